@@ -1,0 +1,66 @@
+/** Groups of articles that become listing pages. Articles keep the catalogue's order (newest first) in every group. */
+import type { CataloguedArticle } from '../record/article.js';
+import type { SiteUrl } from '../record/brands.js';
+
+/** A facet: a way to list articles by name. Its pages stand below `/<facet>/`. */
+export type FacetName = 'topics' | 'places' | 'sources';
+
+export interface DayListing {
+  readonly url: SiteUrl;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly articles: readonly CataloguedArticle[];
+}
+
+export interface MonthListing {
+  readonly url: SiteUrl;
+  readonly year: number;
+  readonly month: number;
+  /** All of the month's, those dated only to the month last. */
+  readonly articles: readonly CataloguedArticle[];
+  /** Newest first. */
+  readonly days: readonly DayListing[];
+}
+
+export interface YearListing {
+  readonly url: SiteUrl;
+  readonly year: number;
+  readonly articles: readonly CataloguedArticle[];
+  /** Newest first. */
+  readonly months: readonly MonthListing[];
+}
+
+export interface FacetEntry {
+  readonly facet: FacetName;
+  readonly id: string;
+  readonly label: string;
+  readonly url: SiteUrl;
+  readonly articles: readonly CataloguedArticle[];
+  /** Other names under which articles mention it (aliases of the authority file). */
+  readonly also: readonly string[];
+  /** ID of the wider entry, where it has a page. */
+  readonly broader: string | null;
+  readonly narrower: readonly string[];
+  readonly sameAs: readonly string[];
+}
+
+export interface FacetListing {
+  readonly facet: FacetName;
+  readonly url: SiteUrl;
+  /** By label, in the archive language's alphabetical order. */
+  readonly entries: readonly FacetEntry[];
+}
+
+export interface Listings {
+  /** Every article in the catalogue's order. */
+  readonly all: readonly CataloguedArticle[];
+  readonly dated: readonly CataloguedArticle[];
+  readonly undated: readonly CataloguedArticle[];
+  /** Newest first. */
+  readonly years: readonly YearListing[];
+  readonly facets: readonly FacetListing[];
+}
+
+/** Articles a page of a long listing. */
+export const PAGE_SIZE = 50;

@@ -1,0 +1,206 @@
+/**
+ * The typed article and the evidence behind each of its values. Types only: what a stage adds to an article is a type
+ * that extends the one before it (`SourceDocument` → `ParsedArticle` → `DatedArticle` → `CataloguedArticle`).
+ */
+import type { RootContent } from 'mdast';
+import type { ArticleId, Edtf, Lang, Sha256, SiteUrl, SourcePath } from './brands.js';
+
+/** Lines of a source file, from 1, both ends included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who says so: in the order in which one source of values overrules the next. */
+export type Origin = 'correction' | 'front-matter' | 'text' | 'path' | 'settings';
+
+/** A value with the rule that found it and the lines it was found on. */
+export interface Field<T> {
+  readonly value: T;
+  readonly origin: Origin;
+  /** Name of the rule in kebab-case, e.g. `headline-repeated`. */
+  readonly rule: string;
+  /** Line numbers in the source file, from 1, ascending; empty when the value does not stand in the text. */
+  readonly lines: readonly number[];
+  /** The words it was read from, as they stand there (a line of text, a path, a front-matter value). */
+  readonly text: string;
+}
+
+/** A file of the archive, decoded. */
+export interface SourceFile {
+  readonly path: SourcePath;
+  /** WHATWG name of the encoding it was decoded from, e.g. `utf-8`, `windows-1252`. */
+  readonly encoding: string;
+  /** SHA-256 of the file's bytes. */
+  readonly sha256: Sha256;
+  /** The text without byte order mark; every line end is `\n`. */
+  readonly text: string;
+  readonly format: 'text' | 'markdown';
+}
+
+/** The lines of one article in its source file. */
+export interface SourceDocument {
+  readonly file: SourcePath;
+  readonly encoding: string;
+  readonly fileSha256: Sha256;
+  readonly format: 'text' | 'markdown';
+  /** Position in its file, from 0. */
+  readonly n: number;
+  /** Where the document stands in its file. */
+  readonly range: LineRange;
+  /** Its lines without line ends; `lines[0]` is line `range.first` of the file. */
+  readonly lines: readonly string[];
+}
+
+/** What became of one non-blank source line. Every non-blank line has at least one fate. */
+export interface LineFate {
+  readonly line: number;
+  /** A record field, `residue`, `separator` (a line that only divides articles) or `front-matter`. */
+  readonly field: LineField;
+  readonly rule: string;
+}
+
+export type LineField =
+  | 'title'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'updated'
+  | 'caption'
+  | 'credit'
+  | 'heading'
+  | 'body'
+  | 'source'
+  | 'note'
+  | 'front-matter'
+  | 'separator'
+  | 'residue';
+
+/** A line that belongs to the page the article was saved from, not to the article. */
+export interface ResidueLine {
+  readonly line: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** A caption with what is known of its picture. */
+export interface Figure {
+  readonly caption: Field<string> | null;
+  /** Who made the picture, e.g. `SANA/dpa`. */
+  readonly credit: Field<string> | null;
+  /** Path of a picture file in the archive, when one is known. */
+  readonly image: SourcePath | null;
+}
+
+/** The dateline that opens a text: `SALVADOR, Feb 26` with its place and, where printed, agency and date. */
+export interface Dateline {
+  readonly printed: string;
+  readonly place: string | null;
+}
+
+/** Values that an archive's keeper wrote at the top of a file; absent keys are absent. Texts are as written. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly standfirst?: string;
+  /** EDTF or a form that a newspaper prints; read by `infer/date`. */
+  readonly date?: string;
+  readonly updated?: string;
+  readonly byline?: readonly string[];
+  readonly dateline?: string;
+  readonly source?: string;
+  readonly source_url?: string;
+  readonly captured?: string;
+  readonly topics?: readonly string[];
+  readonly people?: readonly string[];
+  readonly places?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly lang?: string;
+  readonly images?: readonly string[];
+  readonly slug?: string;
+  readonly aliases?: readonly string[];
+  readonly rights?: string;
+  readonly status?: string;
+}
+
+export type FrontMatterKey = keyof FrontMatter;
+
+/** Front matter with the place of each key, and the keys that mean nothing to Backfile. */
+export interface FrontMatterBlock {
+  readonly values: FrontMatter;
+  /** Line in the file at which a key stands, from 1. */
+  readonly lineOf: Readonly<Partial<Record<FrontMatterKey, number>>>;
+  /** Keys that are kept but not understood, with JSON values. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** Lines of the block, both fences included. */
+  readonly range: LineRange;
+}
+
+/** An article after `parse`: what each line is, before anything is inferred from it. */
+export interface ParsedArticle {
+  readonly document: SourceDocument;
+  readonly frontMatter: FrontMatterBlock | null;
+  readonly title: Field<string> | null;
+  readonly standfirst: Field<string> | null;
+  readonly byline: Field<readonly string[]> | null;
+  readonly dateline: Field<Dateline> | null;
+  /** Lines that print a publication date (`Published: 15 February 2023`), first found first; not yet read as dates. */
+  readonly dateLines: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly kind: 'published' | 'updated' | 'bare';
+  }[];
+  readonly source: Field<string> | null;
+  readonly sourceUrl: Field<string> | null;
+  readonly figures: readonly Figure[];
+  /** The flow of the text: paragraphs, subheadings, quotations, lists. Positions are lines of the source file. */
+  readonly body: readonly RootContent[];
+  /** Editor's notes and corrections printed with the article. */
+  readonly notes: readonly Field<string>[];
+  readonly residue: readonly ResidueLine[];
+  /** One entry a non-blank line, ascending by line. */
+  readonly ledger: readonly LineFate[];
+}
+
+/** A name that an article is listed under, with the reason. */
+export interface FacetValue {
+  /** Slug within its facet; the authority file or the library decides it, so that variants fold. */
+  readonly id: string;
+  readonly label: string;
+  /** What the name stands for, where the authority file or the library says so. */
+  readonly kind: 'topic' | 'place' | 'person' | 'organisation' | 'event';
+  /** Strength, higher is stronger; only for order. */
+  readonly weight: number;
+  readonly evidence: FacetEvidence;
+}
+
+export interface FacetEvidence {
+  readonly origin: Origin;
+  readonly rule: string;
+  /** Lines of the source file where it is named, ascending. */
+  readonly lines: readonly number[];
+  /** The forms in which it is named there, first seen first. */
+  readonly forms: readonly string[];
+}
+
+/** An article after `infer`. */
+export interface DatedArticle extends ParsedArticle {
+  /** Publication date, or a bound on it (`2023-02-15/..`), or null when unknown. */
+  readonly date: Field<Edtf> | null;
+  readonly updated: Field<Edtf> | null;
+  readonly lang: Field<Lang>;
+  readonly dir: 'ltr' | 'rtl';
+  /** Strongest first. */
+  readonly topics: readonly FacetValue[];
+  readonly places: readonly FacetValue[];
+  readonly people: readonly FacetValue[];
+  readonly organisations: readonly FacetValue[];
+}
+
+/** An article with its identity: what the rest of the build works on. */
+export interface CataloguedArticle extends DatedArticle {
+  readonly id: ArticleId;
+  readonly url: SiteUrl;
+  /** URLs that lead here by redirect: former permalinks and the keeper's `aliases`. */
+  readonly formerUrls: readonly SiteUrl[];
+}

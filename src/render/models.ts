@@ -1,0 +1,326 @@
+/**
+ * Page models: everything a template needs to draw a page, computed before any template runs. A page is a pure
+ * function of its template and its model. Texts are plain text (templates escape them) except where a name ends in
+ * `Html`. URLs are site URLs; templates turn them into relative links with the `to` filter.
+ */
+import type { Lang, SiteUrl } from '../record/brands.js';
+
+/** Name of the template that draws a model: `templates/<kind>.njk`. */
+export type PageKind =
+  | 'home'
+  | 'article'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'undated'
+  | 'facets'
+  | 'facet'
+  | 'about'
+  | 'data'
+  | 'notFound'
+  | 'redirect'
+  | 'tombstone';
+
+export interface Link {
+  readonly url: SiteUrl;
+  readonly label: string;
+}
+
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+export interface FeedLink {
+  readonly url: SiteUrl;
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+  readonly title: string;
+}
+
+/** What stands in the head of a page. */
+export interface PageHead {
+  /** Without the archive's name; the template adds it. */
+  readonly title: string;
+  readonly description: string;
+  /** Absolute when the archive has an address, else null. */
+  readonly canonical: string | null;
+  readonly ogType: 'article' | 'website';
+  /** Absolute address of a picture, or null. */
+  readonly ogImage: string | null;
+  /** ISO date for `article:published_time`, or null. */
+  readonly published: string | null;
+  readonly feeds: readonly FeedLink[];
+  /** JSON-LD, safe to stand inside a script element, or null. */
+  readonly jsonLdHtml: string | null;
+  readonly index: boolean;
+}
+
+interface PageBase {
+  readonly url: SiteUrl;
+  readonly head: PageHead;
+  /** Way from the start page to this one, this page's own label last without link. */
+  readonly trail: readonly Link[];
+  /** URL of the entry of the main navigation that this page belongs to, or null. */
+  readonly section: SiteUrl | null;
+}
+
+/** A date as shown: never a guess about what is not known. */
+export interface ShownDate {
+  /** `15 February 2023`, `February 2023`, `not before 15 February 2023`. */
+  readonly text: string;
+  /** Valid `datetime` attribute, or null where HTML has none for it (a bound). */
+  readonly datetime: string | null;
+  readonly edtf: string;
+  /** True when it was not printed as a publication date. */
+  readonly inferred: boolean;
+}
+
+/** One article in a listing. */
+export interface ListItem {
+  readonly url: SiteUrl;
+  /** Headline, or the opening words where none is known. */
+  readonly title: string;
+  readonly titleKnown: boolean;
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly date: ShownDate | null;
+  readonly source: string | null;
+  readonly byline: string | null;
+  /** Standfirst or the opening of the text, at most about 200 characters. */
+  readonly summary: string;
+}
+
+export interface ListGroup {
+  readonly id: string;
+  /** Heading of the group, linked where `url` is given; null when the page is one group. */
+  readonly heading: string | null;
+  readonly url: SiteUrl | null;
+  readonly items: readonly ListItem[];
+}
+
+export interface Pagination {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Items on all pages. */
+  readonly total: number;
+  readonly previous: SiteUrl | null;
+  readonly next: SiteUrl | null;
+  /** One entry a page number shown; null stands for a gap. */
+  readonly links: readonly (CountedLink | null)[];
+}
+
+export interface ChartBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+  /** `1994`, `March 1994`. */
+  readonly label: string;
+  /** Page of the period, or null where it has none (no article then). */
+  readonly url: SiteUrl | null;
+}
+
+/** Articles over time as a bar chart; numbers are in the SVG's own units. */
+export interface Chart {
+  readonly title: string;
+  /** The chart in one sentence, for those who do not see it. */
+  readonly summary: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bars: readonly ChartBar[];
+  readonly xTicks: readonly { readonly x: number; readonly label: string }[];
+  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
+  /** y of the base line. */
+  readonly baseline: number;
+}
+
+export interface CalendarDay {
+  /** Day of the month, or null for a cell outside the month. */
+  readonly day: number | null;
+  readonly count: number;
+  readonly url: SiteUrl | null;
+  /** Spoken label, e.g. `15 February 2023: 3 articles`. */
+  readonly label: string;
+}
+
+export interface Calendar {
+  readonly caption: string;
+  readonly weekdays: readonly { readonly short: string; readonly long: string }[];
+  readonly weeks: readonly (readonly CalendarDay[])[];
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+  readonly intro: string;
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly url: SiteUrl | null }[];
+  readonly chart: Chart | null;
+  readonly latest: readonly ListItem[];
+  /** Ways in: the strongest entries of each facet. */
+  readonly ways: readonly { readonly heading: string; readonly url: SiteUrl; readonly links: readonly CountedLink[] }[];
+  /** Years, newest first, each with its months. */
+  readonly years: readonly { readonly year: CountedLink; readonly months: readonly CountedLink[] }[];
+}
+
+export interface ArticleFigure {
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** Picture in the site, or null: then the caption stands as a note. */
+  readonly image: { readonly url: SiteUrl; readonly alt: string } | null;
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly kicker: readonly Link[];
+  readonly headline: string;
+  readonly headlineKnown: boolean;
+  readonly standfirst: string | null;
+  readonly byline: readonly string[];
+  readonly dateline: string | null;
+  readonly date: ShownDate | null;
+  /** Where an inferred date comes from: `from a caption` and the words, or null when it was printed as such. */
+  readonly dateEvidence: { readonly how: string; readonly quote: string } | null;
+  readonly updated: ShownDate | null;
+  readonly figures: readonly ArticleFigure[];
+  /** The text as sanitised HTML. */
+  readonly bodyHtml: string;
+  readonly notes: readonly string[];
+  readonly source: Link | null;
+  /** Address the article was saved from (http or https only), or null. */
+  readonly sourceUrl: string | null;
+  readonly captured: string | null;
+  readonly rights: string | null;
+  readonly status: string | null;
+  readonly topics: readonly Link[];
+  readonly places: readonly Link[];
+  readonly previous: ListItem | null;
+  readonly next: ListItem | null;
+  readonly saved: {
+    readonly file: string;
+    readonly lines: string;
+    readonly encoding: string;
+    /** SHA-256 of source.txt. */
+    readonly sha256: string;
+    readonly textUrl: SiteUrl;
+    readonly jsonUrl: SiteUrl;
+    readonly residueLines: number;
+  };
+}
+
+interface ListingBase extends PageBase {
+  readonly heading: string;
+  /** `128 articles`, and the like. */
+  readonly intro: string;
+  readonly groups: readonly ListGroup[];
+  readonly pagination: Pagination | null;
+  readonly chart: Chart | null;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export interface YearPage extends ListingBase {
+  readonly kind: 'year';
+  readonly months: readonly CountedLink[];
+}
+
+export interface MonthPage extends ListingBase {
+  readonly kind: 'month';
+  readonly calendar: Calendar;
+}
+
+export interface DayPage extends ListingBase {
+  readonly kind: 'day';
+}
+
+export interface UndatedPage extends ListingBase {
+  readonly kind: 'undated';
+}
+
+/** Index of a facet: /topics/, /places/, /sources/. Also /years/-like overviews. */
+export interface FacetsPage extends PageBase {
+  readonly kind: 'facets';
+  readonly heading: string;
+  readonly intro: string;
+  readonly strongest: readonly CountedLink[];
+  readonly letters: readonly {
+    readonly id: string;
+    readonly letter: string;
+    readonly entries: readonly CountedLink[];
+  }[];
+}
+
+/** One name of a facet: /topics/syria/. */
+export interface FacetPage extends ListingBase {
+  readonly kind: 'facet';
+  readonly facetLabel: string;
+  readonly also: readonly string[];
+  readonly broader: Link | null;
+  readonly narrower: readonly Link[];
+  readonly sameAs: readonly string[];
+}
+
+export interface AboutPage extends PageBase {
+  readonly kind: 'about';
+  readonly heading: string;
+  readonly aboutHtml: string | null;
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly url: SiteUrl | null }[];
+  readonly keeper: string | null;
+  readonly contact: string | null;
+  readonly rights: string | null;
+}
+
+export interface DataPage extends PageBase {
+  readonly kind: 'data';
+  readonly heading: string;
+  readonly files: readonly { readonly url: SiteUrl; readonly label: string; readonly note: string }[];
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'notFound';
+}
+
+/** A URL that moved. */
+export interface RedirectPage extends PageBase {
+  readonly kind: 'redirect';
+  readonly target: SiteUrl;
+}
+
+/** A URL whose page is no longer in the archive. */
+export interface TombstonePage extends PageBase {
+  readonly kind: 'tombstone';
+  readonly heading: string;
+  readonly text: string;
+}
+
+export type PageModel =
+  | HomePage
+  | ArticlePage
+  | YearPage
+  | MonthPage
+  | DayPage
+  | UndatedPage
+  | FacetsPage
+  | FacetPage
+  | AboutPage
+  | DataPage
+  | NotFoundPage
+  | RedirectPage
+  | TombstonePage;
+
+/** What every page can use beside its own model: `site` in templates. */
+export interface SiteModel {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly address: string | null;
+  readonly nav: readonly Link[];
+  readonly feeds: readonly FeedLink[];
+  readonly generator: string;
+  readonly rights: string | null;
+  /** The site's own words in its language, by key: `site.words.previousPage`. */
+  readonly words: Readonly<Record<string, string>>;
+}
