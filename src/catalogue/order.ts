@@ -1,16 +1,11 @@
 /** The one total order of articles: newest first, then the undated. Every listing and feed uses it. */
 import type { CataloguedArticle } from '../record/article.js';
 import type { Edtf } from '../record/brands.js';
+import { compareText } from '../record/compare.js';
 import { compareEdtf, isDated } from '../record/edtf.js';
 
 /** What the order looks at. */
 export type Ordered = Pick<CataloguedArticle, 'date' | 'title' | 'url' | 'id'>;
-
-/** Compare by code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 function placement(article: Ordered): Edtf | null {
   return article.date !== null && isDated(article.date.value) ? article.date.value : null;

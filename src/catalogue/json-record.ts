@@ -1,0 +1,144 @@
+/** The article as JSON: one object, the same in `backfile parse --jsonl`, article.json and /data/articles.jsonl. */
+import type { Nodes, RootContent } from 'mdast';
+import { tidy } from '../lines/line.js';
+import type { CataloguedArticle, FacetValue, LineField } from '../record/article.js';
+import { plainText } from '../record/plain-text.js';
+
+export interface JsonFacet {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly evidence: { readonly rule: string; readonly lines: readonly number[]; readonly forms: readonly string[] };
+}
+
+/** Field names are fixed: other programs read them. */
+export interface JsonRecord {
+  readonly file: string;
+  readonly n: number;
+  readonly lines: readonly [number, number];
+  readonly id: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly titleRule: string | null;
+  readonly standfirst: string | null;
+  readonly byline: readonly string[];
+  readonly bylineRule: string | null;
+  readonly dateline: string | null;
+  readonly datelinePlace: string | null;
+  readonly date: string | null;
+  readonly dateRule: string | null;
+  readonly dateEvidence: { readonly line: number | null; readonly text: string } | null;
+  readonly updated: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly source: string | null;
+  readonly sourceUrl: string | null;
+  readonly captured: string | null;
+  readonly rights: string | null;
+  readonly status: string | null;
+  readonly captions: readonly string[];
+  readonly credits: readonly string[];
+  readonly images: readonly string[];
+  readonly headings: readonly string[];
+  readonly body: readonly string[];
+  readonly notes: readonly string[];
+  readonly subjects: readonly JsonFacet[];
+  readonly topics: readonly JsonFacet[];
+  readonly people: readonly JsonFacet[];
+  readonly places: readonly JsonFacet[];
+  readonly organisations: readonly JsonFacet[];
+  readonly copies: readonly string[];
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly encoding: string;
+  readonly fileSha256: string;
+  /** Residue, and lines of which only a reading is kept above (a date, a byline with its role). */
+  readonly residue: readonly { readonly line: number; readonly text: string; readonly rule: string }[];
+}
+
+/** The record of an article; plain values only. */
+export function jsonRecord(article: CataloguedArticle): JsonRecord {
+  const { document, frontMatter, date } = article;
+  return {
+    file: document.file,
+    n: document.n,
+    lines: [document.range.first, document.range.last],
+    id: article.id,
+    url: article.url,
+    title: article.title?.value ?? null,
+    titleRule: article.title?.rule ?? null,
+    standfirst: article.standfirst?.value ?? null,
+    byline: article.byline?.value ?? [],
+    bylineRule: article.byline?.rule ?? null,
+    dateline: article.dateline?.value.printed ?? null,
+    datelinePlace: article.dateline?.value.place ?? null,
+    date: date?.value ?? null,
+    dateRule: date?.rule ?? null,
+    dateEvidence: date === null ? null : { line: date.lines[0] ?? null, text: date.text },
+    updated: article.updated?.value ?? null,
+    lang: article.lang.value,
+    dir: article.dir,
+    source: article.source?.value ?? null,
+    sourceUrl: article.sourceUrl?.value ?? null,
+    captured: frontMatter?.values.captured ?? null,
+    rights: frontMatter?.values.rights ?? null,
+    status: frontMatter?.values.status ?? null,
+    captions: article.figures.flatMap(({ caption }) => (caption === null ? [] : [caption.value])),
+    credits: article.figures.flatMap(({ credit }) => (credit === null ? [] : [credit.value])),
+    images: article.figures.flatMap(({ image }) => (image === null ? [] : [image])),
+    headings: article.body.filter(({ type }) => type === 'heading').map((node) => plainText(node)),
+    body: article.body.flatMap(paragraphsOf),
+    notes: article.notes.map(({ value }) => value),
+    subjects: [],
+    topics: article.topics.map(jsonFacet),
+    people: article.people.map(jsonFacet),
+    places: article.places.map(jsonFacet),
+    organisations: article.organisations.map(jsonFacet),
+    copies: [],
+    extra: frontMatter?.extra ?? {},
+    encoding: document.encoding,
+    fileSha256: document.fileSha256,
+    residue: residueOf(article),
+  };
+}
+
+/** Fields whose value is a reading of their line; the line may hold words that the value does not. */
+const READ_FROM: ReadonlySet<LineField> = new Set(['date', 'updated', 'byline', 'caption', 'credit', 'note', 'source', 'front-matter', 'separator']);
+
+/** Residue, and beside it every line of which only a reading is kept above, so that no word of the source is lost. */
+function residueOf(article: CataloguedArticle): JsonRecord['residue'] {
+  const { document, residue, ledger } = article;
+  const kept = new Set(wordsOf(valuesOf(article).join(' ')));
+  const lines = ledger
+    .filter(({ field }, i) => READ_FROM.has(field) && ledger[i - 1]?.line !== ledger[i]?.line)
+    .map(({ line, rule }) => ({ line, text: tidy(document.lines[line - document.range.first] ?? ''), rule }))
+    .filter(({ text }) => wordsOf(text).some((word) => !kept.has(word)));
+  return [...residue.map(({ line, text, rule }) => ({ line, text, rule })), ...lines].sort((a, b) => a.line - b.line);
+}
+
+/** The short values of an article that were read from lines of its text. */
+function valuesOf({ title, standfirst, byline, dateline, figures }: CataloguedArticle): readonly string[] {
+  const captions = figures.flatMap(({ caption, credit }) => [caption?.value ?? '', credit?.value ?? '']);
+  return [title?.value ?? '', standfirst?.value ?? '', ...(byline?.value ?? []), dateline?.value.printed ?? '', ...captions];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function jsonFacet({ id, label, kind, evidence }: FacetValue): JsonFacet {
+  return { id, label, kind, evidence: { rule: evidence.rule, lines: evidence.lines, forms: evidence.forms } };
+}
+
+/** The paragraphs of a node of the flow: list items and the lines of a table are paragraphs of their own. */
+function paragraphsOf(node: RootContent): readonly string[] {
+  if (node.type === 'heading' || node.type === 'definition') return [];
+  return leaves(node).filter((text) => text.trim() !== '');
+}
+
+function leaves(node: Nodes): readonly string[] {
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'table' || node.type === 'footnoteDefinition') {
+    return node.children.flatMap((child) => leaves(child));
+  }
+  if (node.type === 'tableRow') return [node.children.map((cell) => plainText(cell)).join(' ')];
+  return [plainText(node)];
+}

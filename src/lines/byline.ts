@@ -1,0 +1,125 @@
+/**
+ * Bylines: who wrote the article, from a line that says little else. Labelled forms (`By X`) are recognised anywhere in
+ * the head of an article; a bare name only with a role behind it, or beside a date, which the caller decides.
+ */
+import { looksLikeName, nameCase } from './names.js';
+
+export interface BylineReading {
+  readonly names: readonly string[];
+  readonly rule: 'byline-labelled' | 'byline-role' | 'byline-name' | 'byline-reporting';
+}
+
+/** Words that announce an author, by language. A label with `colon` is only one when a colon follows. */
+const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
+  {
+    lang: 'en',
+    label:
+      /^(?:(?:story|text|words|written|posted|published|reported|report|analysis|review|reviewed|interview|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
+  },
+  { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor)\s*:\s*/i },
+  {
+    lang: 'de',
+    label: /^(?:ein (?:kommentar|gastbeitrag|beitrag|artikel|interview|bericht) )?(?:von|Von)\s+(?=\p{Lu})/u,
+  },
+  {
+    lang: 'de',
+    label: /^(?:autor(?:in|en)?|text|verfasst von|geschrieben von|redaktion)\s*:?\s*(?<=[:nt]\s*)(?=\p{Lu})/iu,
+  },
+  { lang: 'fr', label: /^(?:(?:écrit|publié|propos recueillis|rédigé)\s+)?par\s+(?=\p{Lu})/iu },
+  { lang: 'fr', label: /^auteur(?:e|s)?\s*:\s*/i },
+  { lang: 'es', label: /^(?:(?:escrito|texto|publicado)\s+)?por:?\s+(?=\p{Lu})/iu },
+  { lang: 'es', label: /^autor(?:a|es)?\s*:\s*/i },
+  { lang: 'it', label: /^(?:a cura )?di\s+(?=\p{Lu})/iu },
+  { lang: 'nl', label: /^door\s+(?=\p{Lu})/iu },
+  { lang: 'ar', label: /^(?:بقلم|كتبت?|إعداد|تقرير|تحرير)\s*[:؛/-]?\s+/u },
+];
+
+/** What a writer is called, by language; a line `Name, role` is a byline. */
+const ROLE =
+  /\b(?:(?:staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment)\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b/iu;
+const ROLE_AR = /(?:مراسل(?:ة)?|محرر(?:ة)?|كاتب(?:ة)?|صحفي(?:ة)?)/u;
+
+/** News agencies and the like that stand behind a writer's name or in place of one. */
+const AGENCY =
+  /^(?:reuters?|afp|ap|associated press|the associated press|dpa|epa|upi|itar-tass|tass|xinhua|kyodo|ansa|efe|pa|press association|staff|bloomberg)$/i;
+
+const BETWEEN =
+  /\s*(?:;|,\s*and\s+|,\s*|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+mit\s+|\s+و\s*(?=\p{Lo}{2}))\s*/u;
+
+/** Where the names end: a place, a paper, a bar, a dash, an address. */
+const AFTER_NAMES =
+  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(].*$|\s+\S+@\S+.*$/u;
+
+function stripTail(text: string): string {
+  return text
+    .replace(AFTER_NAMES, '')
+    .replace(/[.,:;]+$/, '')
+    .trim();
+}
+
+/** Names among the parts of a byline: those that look like names, up to the first part that is a role or an agency. */
+function namesIn(text: string, labelled: boolean): readonly string[] {
+  const parts = stripTail(text)
+    .split(BETWEEN)
+    .filter((part) => part !== '');
+  const names: string[] = [];
+  for (const part of parts) {
+    if (isRole(part) || (AGENCY.test(part) && names.length > 0)) break;
+    if (!looksLikeName(part, labelled)) break;
+    names.push(nameCase(part));
+  }
+  return names;
+}
+
+function isRole(text: string): boolean {
+  return ROLE.test(text) || ROLE_AR.test(text);
+}
+
+/** Longest line that is read as a byline, in characters. */
+const LONGEST = 140;
+
+/** Read a line that says it is a byline (`By Ana Quill and Tom Marrow, Staff Writers`); null for any other line. */
+export function readLabelledByline(text: string): BylineReading | null {
+  if (text.length > LONGEST) return null;
+  for (const { label } of LABELS) {
+    const match = label.exec(text);
+    if (match === null || match[0] === '') continue;
+    const rest = text.slice(match[0].length);
+    const names = namesIn(rest, true);
+    if (names.length > 0 && leavesLittle(rest, names)) return { names, rule: 'byline-labelled' };
+  }
+  return null;
+}
+
+/** A sentence that happens to begin with "By" has much more in it than names. */
+function leavesLittle(rest: string, names: readonly string[]): boolean {
+  const left = rest.length - names.join(' ').length;
+  return left <= 12 || isRole(rest) || AFTER_NAMES.test(rest) || left <= rest.length * 0.5;
+}
+
+/** Read `Ana Quill, Shipping Correspondent` or `ANA QUILL Staff Writer`; null for any other line. */
+export function readRoleByline(text: string): BylineReading | null {
+  if (text.length > LONGEST || !isRole(text)) return null;
+  const comma = text.search(/[,|–—]/);
+  const head = comma > 0 ? text.slice(0, comma).trim() : text.replace(ROLE, '').replace(ROLE_AR, '').trim();
+  const names = namesIn(head, false);
+  if (names.length === 0 || /[.!?]$/.test(text)) return null;
+  return { names, rule: 'byline-role' };
+}
+
+/** Read a line that is nothing but one name or several; only its surroundings can say that it is a byline. */
+export function readBareNames(text: string): BylineReading | null {
+  if (text.length > 100 || /[.!?:;]$/.test(text)) return null;
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 5 || !parts.every((part) => looksLikeName(part))) return null;
+  return { names: parts.map(nameCase), rule: 'byline-name' };
+}
+
+/** Read the credit at the end of agency copy: `(Reporting by Ana Quill in Saltmarsh; editing by Tom Marrow)`. */
+export function readReportingCredit(text: string): BylineReading | null {
+  if (text.length > 400) return null;
+  const match = /^\(?(?:additional )?(?:reporting|writing|reported|written|compiled) by\s+([^;)]{2,200})/i.exec(text);
+  if (match === null) return null;
+  const names = namesIn(match[1] ?? '', true);
+  return names.length > 0 ? { names, rule: 'byline-reporting' } : null;
+}

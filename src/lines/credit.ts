@@ -1,0 +1,115 @@
+/**
+ * Captions and their credits: `… (Reuters)`, `… EPA/NAME`, `Photo: Name`. A caption's text is the line without the
+ * credit; the credit is kept apart, as printed but without its brackets and labels.
+ */
+
+export interface CaptionReading {
+  /** Text without the credit; empty when the line is a credit only. */
+  readonly caption: string;
+  readonly credit: string | null;
+  readonly rule:
+    | 'caption-credit-bracketed'
+    | 'caption-credit-slashed'
+    | 'caption-credit-labelled'
+    | 'caption-labelled'
+    | 'caption-file-picture';
+}
+
+/** Agencies whose name alone, in brackets behind a sentence, says that the line is a caption. */
+const AGENCIES =
+  'reuters|afp|ap|epa|epa-efe|efe|dpa|ansa|upi|getty|getty images|afp/getty|rex|shutterstock|alamy|istock|pa|pa wire|pa media|press association|associated press|ap photo|agence france-presse|anadolu(?: agency)?|aa|xinhua|kyodo|tass|itar-tass|sputnik|ria novosti|sana|spa|wam|mena|petra|keystone|picture alliance|imago|ddp|apa|belga|anp|ritzau|ntb|tt|lehtikuva|courtesy photo|file photo|handout|reuters file|archiv|archivfoto|رويترز|أ\\.?ف\\.?ب|ا\\.?ف\\.?ب|أ ف ب|الفرنسية|واس|د ب أ|أ ب|الأناضول';
+
+const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES})$`, 'iu');
+const AGENCY_WITHIN = new RegExp(`(?:^|[\\s/,-])(?:${AGENCIES})(?:$|[\\s/,-])`, 'iu');
+const BRACKETED = /^(.*?)\s*[([]([^()[\]]{2,90})[)\]]\.?$/u;
+const CREDIT_LABEL =
+  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
+const LABELLED_END =
+  /^(.{0,600}?[.!?”"’]?)\s+((?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|fotos?|bild|crédit photo)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
+const LABEL_WORD = /photo|image|picture|credit|foto|bild/i;
+/** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
+const SLASHED =
+  /^(.{8,}?[.!?”"’\d\p{L}])\s+(\p{Lu}[\p{Lu}.-]{1,12}(?:\s(?:PHOTO|Photo|IMAGES|Images))?\/\p{Lu}[\p{L}.'’-]*(?:[\s/]\p{Lu}[\p{L}.'’-]*){0,4})$/u;
+const FILE_PICTURE =
+  /^(?:file\s*(?:photo|picture|image)?\s*[-–—:]|file photo\b|in this\b.{0,60}\b(?:file )?(?:photo|picture|image|handout)\b)/iu;
+const CAPTION_LABEL =
+  /^(?:caption|photo caption|picture|image|bildunterschrift|légende|pie de foto|التعليق)\s*:\s*(\S.*)$/iu;
+
+/** Whether the words in a bracket name who made a picture. */
+function namesMaker(text: string): boolean {
+  if (AGENCY_ALONE.test(text) || CREDIT_LABEL.test(text)) return true;
+  if (/\d{2}/.test(text) || text.length > 70) return false;
+  return AGENCY_WITHIN.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text);
+}
+
+/** `Photo: Name` → `Name`. */
+function withoutLabel(credit: string): string {
+  return (
+    credit
+      .replace(CREDIT_LABEL, '')
+      .replace(/^[\s:]+/, '')
+      .trim() || credit
+  );
+}
+
+/**
+ * Read a line as a caption by its own marks; null where it has none. Lines over 900 characters are never captions.
+ */
+export function readCaption(text: string): CaptionReading | null {
+  if (text.length > 900) return null;
+  for (const read of READERS) {
+    const reading = read(text);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+/** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
+const READERS: readonly ((text: string) => CaptionReading | null)[] = [readBracketed, readCreditLine, readSlashed, readLabelledEnd, readCaptionLabel, readFilePicture];
+
+function readBracketed(text: string): CaptionReading | null {
+  if (!/[)\]]\.?$/.test(text)) return null;
+  const [, caption = '', maker = ''] = BRACKETED.exec(text) ?? [];
+  return maker !== '' && namesMaker(maker) ? { caption, credit: withoutLabel(maker), rule: 'caption-credit-bracketed' } : null;
+}
+
+function readCreditLine(text: string): CaptionReading | null {
+  if (text.length > 160 || !CREDIT_LABEL.test(text)) return null;
+  return { caption: '', credit: withoutLabel(text), rule: 'caption-credit-labelled' };
+}
+
+function readSlashed(text: string): CaptionReading | null {
+  if (text.lastIndexOf('/') < text.length - 80 || !text.includes('/')) return null;
+  const [, caption = '', credit = ''] = SLASHED.exec(text) ?? [];
+  return credit === '' ? null : { caption, credit, rule: 'caption-credit-slashed' };
+}
+
+function readLabelledEnd(text: string): CaptionReading | null {
+  if (text.length > 500 || !LABEL_WORD.test(text)) return null;
+  const [, caption = '', credit = ''] = LABELLED_END.exec(text) ?? [];
+  return credit === '' ? null : { caption, credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
+}
+
+function readCaptionLabel(text: string): CaptionReading | null {
+  const [, caption = ''] = CAPTION_LABEL.exec(text) ?? [];
+  return caption === '' ? null : { caption, credit: null, rule: 'caption-labelled' };
+}
+
+function readFilePicture(text: string): CaptionReading | null {
+  return text.length <= 500 && FILE_PICTURE.test(text) ? { caption: text, credit: null, rule: 'caption-file-picture' } : null;
+}
+
+/**
+ * The credit at the end of a line that is known to be a caption for another reason (it stands twice, or beneath a
+ * picture): any bracket at the end that holds a name, or `AGENCY/NAME`.
+ */
+export function creditOf(text: string): { readonly caption: string; readonly credit: string | null } {
+  const reading = readCaption(text);
+  if (reading?.credit) return { caption: reading.caption, credit: reading.credit };
+  const bracketed = BRACKETED.exec(text);
+  const inside = bracketed?.[2] ?? '';
+  if (bracketed !== null && bracketed[1] !== '' && /^[\p{Lu}\p{Lo}]/u.test(inside) && !/^\d|\d{4}/.test(inside)) {
+    return { caption: bracketed[1] ?? '', credit: withoutLabel(inside) };
+  }
+  return { caption: text, credit: null };
+}

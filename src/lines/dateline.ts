@@ -1,0 +1,88 @@
+/**
+ * Datelines: the place (and often the date and agency) that open the text of a news story, as the agencies' style books
+ * have them: `SALVADOR, Feb 26 - `, `WASHINGTON (Reuters) - `, `KUALA LUMPUR, April 1, 1997 (AFP)`, `Aden, Taiz – `.
+ */
+
+export interface DatelineReading {
+  /** As printed, without the dash that ends it. */
+  readonly printed: string;
+  readonly place: string;
+  /** The text after the dash; empty when the dateline stands on a line of its own. */
+  readonly rest: string;
+  readonly rule: 'dateline-dated' | 'dateline-agency' | 'dateline-capitals' | 'dateline-alone' | 'dateline-place';
+}
+
+const CAPS_WORD = "(?:[\\p{Lu}][\\p{Lu}\\p{M}'’.-]*|(?:DE|LA|EL|DU|DES|OF|AND|THE|D['’]\\p{Lu}+))";
+/** A place in capitals, with its state, land or a second city: `PORT-AU-PRINCE, Haiti`, `LONDON/PARIS`, `ST. LOUIS`. */
+const CAPS_PLACE = `${CAPS_WORD}(?:[ /]${CAPS_WORD}){0,4}`;
+const TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const REGION = `(?:, (?:${TITLE_WORD})(?: (?:${TITLE_WORD}|of|and|the)){0,3}\\.?)`;
+const MONTH_WORD = '\\p{L}{3,10}\\.?';
+const DATE = `(?:${MONTH_WORD} \\d{1,2}(?:,? (?:\\d{4}|\\d{2}(?=\\b)))?|\\d{1,2}\\.? ${MONTH_WORD}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const AGENCY = '(?:\\s?\\((?:\\p{L}[\\p{L}. /&-]{1,40})\\))';
+const DASH = '(?:\\s?(?:--?|[–—])\\s*|\\s?_\\s)';
+
+const flags = 'u';
+/** `SALVADOR, Feb 26 - text`; the date may carry an agency and be followed by it or preceded. */
+const DATED = new RegExp(
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,3}),? ${AGENCY}?,? ?${DATE}${AGENCY}?)${DASH}(?=\\S)`,
+  flags,
+);
+const DATED_CAPS = new RegExp(`^((${CAPS_PLACE}${REGION}?),? ?${AGENCY}?,? ${DATE}${AGENCY}?)${DASH}`, flags);
+const WITH_AGENCY = new RegExp(
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?:[ -]${TITLE_WORD}){0,3}${REGION}?)${AGENCY})${DASH}(?=\\S)`,
+  flags,
+);
+const CAPITALS = new RegExp(`^((${CAPS_PLACE}${REGION}?))${DASH}(?=\\S)`, flags);
+const ALONE = new RegExp(
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE}${AGENCY}?)$`,
+  flags,
+);
+/** `Aden, Taiz – text`: title case, so only with a spaced dash and few words. */
+const PLACES = new RegExp(
+  `^((${TITLE_WORD}(?: ${TITLE_WORD}){0,2}(?:[,،] ?${TITLE_WORD}(?: ${TITLE_WORD}){0,2}){0,2})) [–—-] (?=[\\p{Lu}"“‘'])`,
+  flags,
+);
+
+/** Capitals that open a text without being a place. */
+const NOT_A_PLACE =
+  /^(?:Q|A|Q&A|UPDATE|CORRECTED|CORRECTION|URGENT|BREAKING|EXCLUSIVE|ANALYSIS|FACTBOX|INTERVIEW|FEATURE|OPINION|NOTE|NB|PS|FILE|PHOTO|VIDEO|WATCH|READ|LIVE|NEWS|TT|AP|AFP|REUTERS|UPI|DPA|RTRS|HD|TD|I|II|III|IV|V|VI)\.?$/;
+
+/** Months and weekdays cannot be checked here without the date readers; a dateline's date is read by `infer`. */
+const LONGEST_HEAD = 110;
+
+function reading(match: RegExpExecArray | null, text: string, rule: DatelineReading['rule']): DatelineReading | null {
+  if (match === null) return null;
+  const [whole, printed = '', place = ''] = match;
+  const shown = place.replace(/,$/, '').trim();
+  if (NOT_A_PLACE.test(shown) || shown.length < 3) return null;
+  return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
+}
+
+/** Read the dateline that opens a paragraph; null where none does. Looks at the first 110 characters only. */
+export function readDateline(text: string): DatelineReading | null {
+  const head = text.slice(0, LONGEST_HEAD);
+  const tries: readonly (readonly [RegExp, DatelineReading['rule']])[] = [
+    [DATED_CAPS, 'dateline-dated'],
+    [DATED, 'dateline-dated'],
+    [WITH_AGENCY, 'dateline-agency'],
+    [CAPITALS, 'dateline-capitals'],
+  ];
+  for (const [pattern, rule] of tries) {
+    const found = reading(pattern.exec(head), text, rule);
+    if (found !== null && found.rest !== '') return found;
+  }
+  return readPlaces(text);
+}
+
+function readPlaces(text: string): DatelineReading | null {
+  const found = reading(PLACES.exec(text.slice(0, LONGEST_HEAD)), text, 'dateline-place');
+  if (found === null || found.rest.length < 60) return null;
+  return found;
+}
+
+/** Read a line that is nothing but a dateline: `KUALA LUMPUR, April 1, 1997 (AFP)`, `BRUSSELS 1996-08-22`. */
+export function readDatelineAlone(text: string): DatelineReading | null {
+  if (text.length > LONGEST_HEAD) return null;
+  return reading(ALONE.exec(text), text, 'dateline-alone');
+}

@@ -1,0 +1,52 @@
+/**
+ * What a person's name looks like in print: two to five capitalised words, particles between them. Shape only; whether
+ * anybody is called so is not asked here.
+ */
+
+/** Small words inside names, in the languages that bylines are printed in. */
+const PARTICLES = new Set(
+  'al el ul bin ibn bint abu umm ben de da di do du dos das del della degli dei van von der den ter ten te la le les lo y e zu zur vom und af av'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin or end a phrase in title case but never a name. */
+const NEVER_IN_NAMES = new Set(
+  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday das die der den dem ein eine im am les des une une los las una'.split(
+    ' ',
+  ),
+);
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.‐-]*$/u;
+const PREFIXED = /^(?:al|el|d|l|o|n|as|ad|ar|at|an|ash)['’‐-]\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** Scripts without capitals: a name is then just two to five short words of letters. */
+const UNCASED = /^[\p{Lo}\p{M}'’.\u0640-]+$/u;
+
+function isNameWord(word: string): boolean {
+  return CAPITALISED.test(word) || PREFIXED.test(word) || UNCASED.test(word);
+}
+
+/** Whether `text` has the shape of one person's name. `single`: one word alone will do (after "By"). */
+export function looksLikeName(text: string, single = false): boolean {
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length > 6 || words.length < (single ? 1 : 2)) return false;
+  if (text.length > 60 || /[\d@/\\<>{}[\]_=+*#%]/.test(text)) return false;
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
+  return words.every(
+    (word) =>
+      (isNameWord(word) && !NEVER_IN_NAMES.has(word.toLowerCase().replace(/\.$/, ''))) ||
+      PARTICLES.has(word.replace(/-$/, '').toLowerCase()),
+  );
+}
+
+/** A name printed in capitals as it is written elsewhere: `ANA QUILL` → `Ana Quill`, `JOHN MCDONALD` stays readable. */
+export function nameCase(text: string): string {
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
+  if (!text.includes(' ') && text.length <= 5) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (at > 0 && PARTICLES.has(lower)) return lower;
+    return word.length === 1 ? word : word[0] + lower.slice(1);
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * Text → documents: where one article ends and the next begins. A Markdown file is one document; a text file may hold
+ * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it.
+ */
+import type { LineRange, SourceDocument, SourceFile } from '../record/article.js';
+import { isBlank, type Line, linesOf } from '../lines/line.js';
+import { boundaries } from './boundary.js';
+import { frontMatterEnd } from './front-matter-end.js';
+
+/** The documents of a source file, in file order. A file without a line of text has none. */
+export function split(source: SourceFile): readonly SourceDocument[] {
+  const raw = source.text.split('\n');
+  const lines = linesOf(raw, 1);
+  const ranges = source.format === 'markdown' ? [{ first: 1, last: raw.length }] : textRanges(lines);
+  return ranges
+    .map((range) => withoutBlankEnds(lines, range))
+    .filter((range) => range !== null)
+    .map((range, n) => ({
+      file: source.path,
+      encoding: source.encoding,
+      fileSha256: source.sha256,
+      format: source.format,
+      n,
+      range,
+      lines: raw.slice(range.first - 1, range.last),
+    }));
+}
+
+function textRanges(lines: readonly Line[]): readonly LineRange[] {
+  const start = frontMatterEnd(lines.map(({ raw }) => raw));
+  const starts = [1, ...boundaries(lines, start)];
+  return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? lines.length + 1) - 1 }));
+}
+
+function withoutBlankEnds(lines: readonly Line[], range: LineRange): LineRange | null {
+  let { first, last } = range;
+  while (first <= last && isBlankAt(lines, first)) first += 1;
+  while (last >= first && isBlankAt(lines, last)) last -= 1;
+  return first > last ? null : { first, last };
+}
+
+function isBlankAt(lines: readonly Line[], no: number): boolean {
+  const line = lines[no - 1];
+  return line === undefined || isBlank(line);
+}

@@ -1,0 +1,64 @@
+/**
+ * The one door to Piscina: the same task run in this thread or in several. Results come in the order of the inputs,
+ * whatever thread finished first.
+ */
+import { Piscina } from 'piscina';
+
+/** Runs tasks of one kind. */
+export interface Pool<Input, Output> {
+  run(input: Input): Promise<Output>;
+  close(): Promise<void>;
+}
+
+/** A pool of `threads` workers; each loads the module at `file`, whose default export is the task, with `context`. */
+export function workerPool<Input, Output>(options: { readonly file: URL; readonly threads: number; readonly context: unknown }): Pool<Input, Output> {
+  const piscina = new Piscina<Input, Output>({
+    filename: options.file.href,
+    minThreads: options.threads,
+    maxThreads: options.threads,
+    workerData: options.context,
+    // A batch is a second's work: waiting for it with atomics would only keep the thread from other messages.
+    atomics: 'disabled',
+  });
+  return {
+    run: (input) => piscina.run(input),
+    close: async () => {
+      await piscina.destroy();
+    },
+  };
+}
+
+/** The same in this thread: for archives so small that starting a thread would take longer than the work. */
+export function inlinePool<Input, Output>(task: (input: Input) => Promise<Output>): Pool<Input, Output> {
+  return { run: task, close: () => Promise.resolve() };
+}
+
+/** Run a pool over inputs with at most `ahead` under way; results in the order of the inputs. */
+export async function* runInOrder<Input, Output>(pool: Pool<Input, Output>, inputs: Iterable<Input>, ahead: number): AsyncGenerator<Output> {
+  const running: Promise<Output>[] = [];
+  try {
+    for (const input of inputs) {
+      const result = pool.run(input);
+      // A failure is reported when its turn comes; until then it must not count as unhandled.
+      result.catch(() => undefined);
+      running.push(result);
+      if (running.length >= ahead) yield await first(running);
+    }
+    while (running.length > 0) yield await first(running);
+  } finally {
+    await Promise.allSettled(running);
+  }
+}
+
+async function first<T>(running: Promise<T>[]): Promise<T> {
+  const result = running.shift();
+  if (result === undefined) throw new RangeError('nothing is running');
+  return await result;
+}
+
+/** Cut a list into runs of at most `size`. */
+export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const found: (readonly T[])[] = [];
+  for (let i = 0; i < items.length; i += size) found.push(items.slice(i, i + size));
+  return found;
+}
