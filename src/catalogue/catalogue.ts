@@ -24,14 +24,16 @@ export function catalogue(articles: readonly DatedArticle[], published: Permalin
   const gone = published.articles.filter((entry) => !found.has(entry)).map((entry) => ({ ...entry, gone: true }));
   const taken = new Set<SiteUrl>([...published.pages, ...gone.flatMap(({ url, former }) => [url, ...former])]);
   const { places, problems } = placeArticles(identified, taken);
-  const placed = identified.map((entry, i): { readonly article: CataloguedArticle; readonly permalink: ArticlePermalink } => {
-    const place = places[i];
-    if (place === undefined) throw new Error(`no place for article ${entry.id}`);
-    return {
-      article: { ...entry.article, id: entry.id, url: place.url, formerUrls: place.former },
-      permalink: permalinkOf(entry, place.url, place.former),
-    };
-  });
+  const placed = identified.map(
+    (entry, i): { readonly article: CataloguedArticle; readonly permalink: ArticlePermalink } => {
+      const place = places[i];
+      if (place === undefined) throw new Error(`no place for article ${entry.id}`);
+      return {
+        article: { ...entry.article, id: entry.id, url: place.url, formerUrls: place.former },
+        permalink: permalinkOf(entry, place.url, place.former),
+      };
+    },
+  );
   return {
     articles: placed.map(({ article }) => article).sort(compareArticles),
     gone,
@@ -40,7 +42,11 @@ export function catalogue(articles: readonly DatedArticle[], published: Permalin
   };
 }
 
-function permalinkOf({ article, id, text }: Identified<DatedArticle>, url: SiteUrl, former: readonly SiteUrl[]): ArticlePermalink {
+function permalinkOf(
+  { article, id, text }: Identified<DatedArticle>,
+  url: SiteUrl,
+  former: readonly SiteUrl[],
+): ArticlePermalink {
   const { file, n } = article.document;
   return { id, url, file, n, text, former, gone: false };
 }

@@ -40,7 +40,10 @@ export interface Identified<T extends Known> {
 }
 
 /** Give every article its ID; `articles` are in file order. */
-export function identify<T extends Known>(articles: readonly T[], published: readonly ArticlePermalink[]): readonly Identified<T>[] {
+export function identify<T extends Known>(
+  articles: readonly T[],
+  published: readonly ArticlePermalink[],
+): readonly Identified<T>[] {
   const hashes = articles.map(textHash);
   const matches = matchPublished(articles, hashes, published);
   const taken = new Set<string>(published.map(({ id }) => id));
@@ -66,7 +69,11 @@ function freeId({ document }: Known, text: string, taken: ReadonlySet<string>): 
 }
 
 /** From the surest witness to the weakest; a permalink is given to one article only. */
-function matchPublished(articles: readonly Known[], hashes: readonly string[], published: readonly ArticlePermalink[]): ReadonlyMap<number, ArticlePermalink> {
+function matchPublished(
+  articles: readonly Known[],
+  hashes: readonly string[],
+  published: readonly ArticlePermalink[],
+): ReadonlyMap<number, ArticlePermalink> {
   const keys: readonly ((place: { file: string; n: number; text: string }) => string)[] = [
     ({ file, n, text }) => `${text}\n${file}\n${n}`,
     ({ file, text }) => `${text}\n${file}`,

@@ -102,7 +102,17 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
 }
 
 /** Fields whose value is a reading of their line; the line may hold words that the value does not. */
-const READ_FROM: ReadonlySet<LineField> = new Set(['date', 'updated', 'byline', 'caption', 'credit', 'note', 'source', 'front-matter', 'separator']);
+const READ_FROM: ReadonlySet<LineField> = new Set([
+  'date',
+  'updated',
+  'byline',
+  'caption',
+  'credit',
+  'note',
+  'source',
+  'front-matter',
+  'separator',
+]);
 
 /** Residue, and beside it every line of which only a reading is kept above, so that no word of the source is lost. */
 function residueOf(article: CataloguedArticle): JsonRecord['residue'] {
@@ -118,7 +128,13 @@ function residueOf(article: CataloguedArticle): JsonRecord['residue'] {
 /** The short values of an article that were read from lines of its text. */
 function valuesOf({ title, standfirst, byline, dateline, figures }: CataloguedArticle): readonly string[] {
   const captions = figures.flatMap(({ caption, credit }) => [caption?.value ?? '', credit?.value ?? '']);
-  return [title?.value ?? '', standfirst?.value ?? '', ...(byline?.value ?? []), dateline?.value.printed ?? '', ...captions];
+  return [
+    title?.value ?? '',
+    standfirst?.value ?? '',
+    ...(byline?.value ?? []),
+    dateline?.value.printed ?? '',
+    ...captions,
+  ];
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -136,7 +152,13 @@ function paragraphsOf(node: RootContent): readonly string[] {
 }
 
 function leaves(node: Nodes): readonly string[] {
-  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'table' || node.type === 'footnoteDefinition') {
+  if (
+    node.type === 'list' ||
+    node.type === 'listItem' ||
+    node.type === 'blockquote' ||
+    node.type === 'table' ||
+    node.type === 'footnoteDefinition'
+  ) {
     return node.children.flatMap((child) => leaves(child));
   }
   if (node.type === 'tableRow') return [node.children.map((cell) => plainText(cell)).join(' ')];

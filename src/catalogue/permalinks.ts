@@ -7,7 +7,14 @@
  * Written by a build, kept with the archive, read by the next build. Lines are sorted, so that version control merges
  * them well.
  */
-import { type ArticleId, isArticleId, isSiteUrl, isSourcePath, type SiteUrl, type SourcePath } from '../record/brands.js';
+import {
+  type ArticleId,
+  isArticleId,
+  isSiteUrl,
+  isSourcePath,
+  type SiteUrl,
+  type SourcePath,
+} from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import type { Problem } from '../record/problem.js';
 
@@ -91,9 +98,11 @@ function brokenLine(file: string, line: number): Problem {
 /** The file's text for what is known now. */
 export function writePermalinks({ articles, pages }: Permalinks): string {
   const lines = [
-    ...[...articles].sort((a, b) => compareText(a.id, b.id)).map(({ former, gone, ...rest }) =>
-      JSON.stringify({ ...rest, ...(former.length > 0 ? { former } : {}), ...(gone ? { gone } : {}) }),
-    ),
+    ...[...articles]
+      .sort((a, b) => compareText(a.id, b.id))
+      .map(({ former, gone, ...rest }) =>
+        JSON.stringify({ ...rest, ...(former.length > 0 ? { former } : {}), ...(gone ? { gone } : {}) }),
+      ),
     ...[...new Set(pages)].sort(compareText).map((page) => JSON.stringify({ page })),
   ];
   return lines.map((line) => `${line}\n`).join('');

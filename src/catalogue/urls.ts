@@ -2,10 +2,11 @@
  * Where an article's page stands. A URL that was published is kept, whatever is corrected later; a new one is made of
  * the date as far as it is known and the headline. A second article with the same URL takes a suffix from its ID.
  */
-import { openingWords } from '../record/opening.js';
+
 import type { DatedArticle } from '../record/article.js';
 import { type ArticleId, isSiteUrl, type SiteUrl, type Slug, siteUrl } from '../record/brands.js';
 import { partsOf } from '../record/edtf.js';
+import { openingWords } from '../record/opening.js';
 import type { Problem } from '../record/problem.js';
 import { slugify } from '../record/slug.js';
 import type { Identified } from './identity.js';
@@ -34,7 +35,12 @@ export function datePath(article: Pick<DatedArticle, 'date'>): string {
 
 function slugOf(article: DatedArticle, id: ArticleId): string {
   const wanted = article.frontMatter?.values.slug;
-  return (wanted === undefined ? null : slugify(wanted)) ?? slugify(article.title?.value ?? '') ?? slugify(openingWords(article.body)) ?? id;
+  return (
+    (wanted === undefined ? null : slugify(wanted)) ??
+    slugify(article.title?.value ?? '') ??
+    slugify(openingWords(article.body)) ??
+    id
+  );
 }
 
 /** One or two digits alone would be taken for a month or day. */
@@ -86,7 +92,10 @@ export function placeArticles(articles: readonly Identified<DatedArticle>[], tak
   return { places, problems };
 }
 
-function sharedSlug(article: DatedArticle, { owner, wanted, url }: { readonly owner: string; readonly wanted: string; readonly url: string }): Problem {
+function sharedSlug(
+  article: DatedArticle,
+  { owner, wanted, url }: { readonly owner: string; readonly wanted: string; readonly url: string },
+): Problem {
   return {
     severity: 'hint',
     file: article.document.file,
@@ -98,7 +107,11 @@ function sharedSlug(article: DatedArticle, { owner, wanted, url }: { readonly ow
 }
 
 /** Former permalinks and the keeper's aliases, as far as no other article's page stands there now. */
-function formerUrls(identified: Identified<DatedArticle>, url: SiteUrl, live: ReadonlySet<string>): { readonly urls: readonly SiteUrl[]; readonly problems: readonly Problem[] } {
+function formerUrls(
+  identified: Identified<DatedArticle>,
+  url: SiteUrl,
+  live: ReadonlySet<string>,
+): { readonly urls: readonly SiteUrl[]; readonly problems: readonly Problem[] } {
   const { article, known } = identified;
   const urls = new Set<SiteUrl>(known === null ? [] : [known.url, ...known.former]);
   const problems: Problem[] = [];
@@ -124,7 +137,8 @@ function badAlias(article: DatedArticle, alias: string, path: SiteUrl | null): P
     file: article.document.file,
     line: article.frontMatter?.lineOf.aliases ?? null,
     rule: 'alias-unusable',
-    message: path === null ? `the alias ${alias} is no path within the site` : `another page stands at the alias ${alias}`,
+    message:
+      path === null ? `the alias ${alias} is no path within the site` : `another page stands at the alias ${alias}`,
     remedy: 'write the former path of this article, such as /news/1998/harbour.html',
   };
 }

@@ -107,6 +107,17 @@ export function readRoleByline(text: string): BylineReading | null {
   return { names, rule: 'byline-role' };
 }
 
+/** Whether a line says what a writer is and nothing else (`Staff Writer`): it stands beneath a name. */
+export function isRoleLine(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    text.split(' ').length <= 7 &&
+    isRole(text) &&
+    !/[.!?:;]$/.test(text) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text)
+  );
+}
+
 /** Read a line that is nothing but one name or several; only its surroundings can say that it is a byline. */
 export function readBareNames(text: string): BylineReading | null {
   if (text.length > 100 || /[.!?:;]$/.test(text)) return null;

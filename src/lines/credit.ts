@@ -65,12 +65,21 @@ export function readCaption(text: string): CaptionReading | null {
 }
 
 /** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
-const READERS: readonly ((text: string) => CaptionReading | null)[] = [readBracketed, readCreditLine, readSlashed, readLabelledEnd, readCaptionLabel, readFilePicture];
+const READERS: readonly ((text: string) => CaptionReading | null)[] = [
+  readBracketed,
+  readCreditLine,
+  readSlashed,
+  readLabelledEnd,
+  readCaptionLabel,
+  readFilePicture,
+];
 
 function readBracketed(text: string): CaptionReading | null {
   if (!/[)\]]\.?$/.test(text)) return null;
   const [, caption = '', maker = ''] = BRACKETED.exec(text) ?? [];
-  return maker !== '' && namesMaker(maker) ? { caption, credit: withoutLabel(maker), rule: 'caption-credit-bracketed' } : null;
+  return maker !== '' && namesMaker(maker)
+    ? { caption, credit: withoutLabel(maker), rule: 'caption-credit-bracketed' }
+    : null;
 }
 
 function readCreditLine(text: string): CaptionReading | null {
@@ -96,7 +105,9 @@ function readCaptionLabel(text: string): CaptionReading | null {
 }
 
 function readFilePicture(text: string): CaptionReading | null {
-  return text.length <= 500 && FILE_PICTURE.test(text) ? { caption: text, credit: null, rule: 'caption-file-picture' } : null;
+  return text.length <= 500 && FILE_PICTURE.test(text)
+    ? { caption: text, credit: null, rule: 'caption-file-picture' }
+    : null;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Groups of articles that become listing pages. Articles keep the catalogue's order (newest first) in every group. */
 import type { CataloguedArticle } from '../record/article.js';
 import type { SiteUrl } from '../record/brands.js';
+import { chronology } from './chronology.js';
+import { type FacetOptions, facetListings } from './facets.js';
 
 /** A facet: a way to list articles by name. Its pages stand below `/<facet>/`. */
 export type FacetName = 'topics' | 'places' | 'sources';
@@ -64,3 +66,8 @@ export interface Listings {
 
 /** Articles a page of a long listing. */
 export const PAGE_SIZE = 50;
+
+/** Every listing of the archive; articles come in the catalogue's order. */
+export function listingsOf(articles: readonly CataloguedArticle[], options: FacetOptions): Listings {
+  return { all: articles, ...chronology(articles), facets: facetListings(articles, options) };
+}

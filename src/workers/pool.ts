@@ -11,7 +11,11 @@ export interface Pool<Input, Output> {
 }
 
 /** A pool of `threads` workers; each loads the module at `file`, whose default export is the task, with `context`. */
-export function workerPool<Input, Output>(options: { readonly file: URL; readonly threads: number; readonly context: unknown }): Pool<Input, Output> {
+export function workerPool<Input, Output>(options: {
+  readonly file: URL;
+  readonly threads: number;
+  readonly context: unknown;
+}): Pool<Input, Output> {
   const piscina = new Piscina<Input, Output>({
     filename: options.file.href,
     minThreads: options.threads,
@@ -34,7 +38,11 @@ export function inlinePool<Input, Output>(task: (input: Input) => Promise<Output
 }
 
 /** Run a pool over inputs with at most `ahead` under way; results in the order of the inputs. */
-export async function* runInOrder<Input, Output>(pool: Pool<Input, Output>, inputs: Iterable<Input>, ahead: number): AsyncGenerator<Output> {
+export async function* runInOrder<Input, Output>(
+  pool: Pool<Input, Output>,
+  inputs: Iterable<Input>,
+  ahead: number,
+): AsyncGenerator<Output> {
   const running: Promise<Output>[] = [];
   try {
     for (const input of inputs) {

@@ -1,0 +1,145 @@
+/**
+ * Lines that print when an article was published or updated: a date with at most a label, a weekday, a time and words of
+ * the page around it. A sentence that names a date is none.
+ */
+import { scanDates } from './forms.js';
+import type { FoundDate, ReadingOptions } from './found.js';
+import type { DateKind } from './labels.js';
+import { hasTimeRange, type LineWords, lineWords } from './line-words.js';
+
+/** `bare`: no word says whether the date is that of publication or of a change. */
+export type PublicationKind = 'published' | 'updated' | 'bare';
+
+export interface PublicationLine {
+  readonly kind: PublicationKind;
+  /** The date of publication as printed; also an inexact one (`Feb. 15`, `03/04/2023`) or an impossible one. */
+  readonly published: FoundDate | null;
+  /** The date of the last change as printed. */
+  readonly updated: FoundDate | null;
+}
+
+/** Longest publication line, in characters. */
+const LONGEST_LINE = 160;
+const SOME_DIGIT = /\p{Nd}/u;
+/** Signs that a publication line does not contain. */
+const SENTENCE_SIGNS = /[?!%$€£"“”«»;؟]/;
+
+interface ReadLine {
+  readonly dates: readonly FoundDate[];
+  readonly words: LineWords;
+}
+
+/** Whether a line can be a publication line or a row at all: a cheap look, for callers with many lines. */
+export function mayPrintDate(text: string): boolean {
+  return text.length <= LONGEST_LINE && SOME_DIGIT.test(text);
+}
+
+function readLine(text: string, options: ReadingOptions): ReadLine | null {
+  if (!mayPrintDate(text) || SENTENCE_SIGNS.test(text)) return null;
+  const dates = scanDates(text, options);
+  if (dates.length === 0 || dates.some(({ range }) => range) || saysWhenItHappens(text, dates)) return null;
+  return { dates, words: lineWords(text, dates, options.lang) };
+}
+
+/** Whether the line tells the hours of an event; the date's own hyphens are no range. */
+function saysWhenItHappens(text: string, dates: readonly FoundDate[]): boolean {
+  const edges = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length];
+  return edges.some((from, index) => index % 2 === 0 && hasTimeRange(text.slice(from, edges[index + 1])));
+}
+
+/** What the labels between the date before and this one say of it; a plain `date` gives way to any other. */
+function kindOf({ dates, words }: ReadLine, index: number): DateKind {
+  const from = dates[index - 1]?.end ?? 0;
+  const until = dates[index]?.start ?? 0;
+  const before = words.labels.filter(({ start }) => start >= from && start < until);
+  return before.findLast(({ kind }) => kind !== 'plain')?.kind ?? 'plain';
+}
+
+const sameParts = (a: FoundDate, b: FoundDate) =>
+  a.parts.year === b.parts.year && a.parts.month === b.parts.month && a.parts.day === b.parts.day;
+
+function lineOf(line: ReadLine): PublicationLine | null {
+  const of = (wanted: DateKind) => line.dates.filter((_, index) => kindOf(line, index) === wanted);
+  const [published] = of('published');
+  const [updated = null] = of('updated');
+  const [plain, ...others] = of('plain');
+  if (plain !== undefined && others.some((other) => !sameParts(plain, other))) return null;
+  if (published !== undefined) return { kind: 'published', published, updated };
+  if (plain !== undefined) return { kind: 'bare', published: plain, updated };
+  return updated === null ? null : { kind: 'updated', published: null, updated };
+}
+
+/**
+ * Read a line as a publication line, or null where it is none. `15.02.2023, 14:30 Uhr` and `Friday, January 4, 2019` are
+ * bare; `Published 3 May 2020 | Updated 4 May 2020` gives both dates; `By Ana Quill | 15 February 2023` is none.
+ */
+export function publicationLine(text: string, options: ReadingOptions): PublicationLine | null {
+  const line = readLine(text, options);
+  return line === null || line.words.foreign.length > 0 ? null : lineOf(line);
+}
+
+/** What divides the parts of a row. */
+const DIVIDER = /[|•·●∙⋅–—/,:;()<>\t]| {2}| - /g;
+/** Most words in a row besides its date, and in one part of it. */
+const LONGEST = { row: 9, part: 5 };
+const FULL_STOP = /[\p{L}\p{N}]{2}\.\s*$/u;
+/** The line under an embedded post: `— Name (@name) May 21, 2015`. */
+const EMBEDDED_POST = /@\w/;
+
+/** The positions at which the parts of a row end, ascending. */
+function partEnds({ words }: ReadLine): readonly number[] {
+  return [...[...words.rest.matchAll(DIVIDER)].map(({ index }) => index), words.rest.length];
+}
+
+/**
+ * Whether the line is made as a row is: few words in few parts, and no date in the middle of a part, where a sentence
+ * would have it (`is made chairman on 1.9.2015 by the board`).
+ */
+function isRow(line: ReadLine): boolean {
+  const { foreign } = line.words;
+  const ends = partEnds(line);
+  const partOf = (position: number) => ends.findIndex((end) => end >= position);
+  const parts = foreign.map(partOf);
+  const inPart = (part: number) => foreign.filter((_, index) => parts[index] === part);
+  if (foreign.length > LONGEST.row || parts.some((part) => inPart(part).length > LONGEST.part)) return false;
+  return line.dates.every(({ start }) => {
+    const beside = inPart(partOf(start));
+    return beside.every((position) => position < start) || beside.every((position) => position > start);
+  });
+}
+
+/** Whether the line opens with "published" and the date, whatever follows. */
+function opensPublished({ dates, words }: ReadLine): boolean {
+  const start = dates[0]?.start ?? 0;
+  return (
+    words.labels.some((label) => label.kind === 'published' && label.start < start) &&
+    !words.foreign.some((at) => at < start)
+  );
+}
+
+/** `WordPress 4.8.12`: a year of two digits is one only where no other word stands in its part of the row. */
+function looksLikeVersion({ dates, words }: ReadLine): boolean {
+  return dates.some(
+    ({ shortYear, start }) =>
+      shortYear !== null && words.foreign.some((at) => at < start && !words.rest.slice(at, start).match(DIVIDER)),
+  );
+}
+
+/**
+ * Read a row of a page that holds a date beside other short things: an author, a place, a section
+ * (`By Ana Quill | 15 February 2023`, `Port Meridian, 15.02.2023`). Null for publication lines, which say more, and for
+ * sentences. Weaker than a publication line: only where the row stands tells whether its date is the article's.
+ */
+export function datedRow(text: string, options: ReadingOptions): PublicationLine | null {
+  const line = readLine(text, options);
+  if (line === null || FULL_STOP.test(text.slice(-20)) || EMBEDDED_POST.test(text)) return null;
+  if (line.words.otherSubject || line.words.foreign.length === 0 || looksLikeVersion(line)) return null;
+  return isRow(line) || opensPublished(line) ? lineOf(line) : null;
+}
+
+/** Whether a line is a label alone (`Published:`), whose date stands on the next line. */
+export function isLabelLine(text: string): boolean {
+  if (text.length > 40 || /\d/.test(text)) return false;
+  const { labels, foreign } = lineWords(text, [], null);
+  return foreign.length === 0 && labels.some(({ kind }) => kind !== 'plain');
+}

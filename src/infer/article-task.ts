@@ -1,0 +1,95 @@
+/**
+ * The reading of a batch of files, from the disk to dated articles: read, split, parse, infer. Runs in the main thread
+ * or in a worker; the result depends on the files and the settings alone.
+ */
+import { createHash } from 'node:crypto';
+import { parse } from '../parse/parse.js';
+import { sliceLines } from '../read/lines.js';
+import { readSource } from '../read/source.js';
+import type { DatedArticle } from '../record/article.js';
+import { isSha256, must, type Sha256, type SourcePath } from '../record/brands.js';
+import type { Problem } from '../record/problem.js';
+import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
+import { folderValue } from '../settings/folder.js';
+import { split } from '../split/split.js';
+import { inferDate } from './date/chain.js';
+import { inferLanguage } from './language.js';
+import { createTopicFinder, type TopicFinder } from './topics/topics.js';
+
+/** What a batch needs to know; plain values, so that it can be handed to a thread. */
+export interface ArticleTaskContext {
+  /** The archive folder, absolute. */
+  readonly folder: string;
+  readonly settings: ArchiveSettings;
+  readonly topics: readonly TopicSettings[];
+  /** Files of the archive that are no articles. */
+  readonly pictures: readonly SourcePath[];
+}
+
+/** An article as read, with the hash of its lines as saved. */
+export interface ReadArticle {
+  readonly article: DatedArticle;
+  /** SHA-256 of the bytes of its lines in the source file: of what source.txt will hold. */
+  readonly savedSha256: Sha256;
+}
+
+export interface ArticleBatch {
+  readonly articles: readonly ReadArticle[];
+  readonly problems: readonly Problem[];
+}
+
+export type ArticleTask = (paths: readonly SourcePath[]) => Promise<ArticleBatch>;
+
+/** Make the task for one archive; its tables are built once. */
+export function createArticleTask(context: ArticleTaskContext): ArticleTask {
+  const findTopics = createTopicFinder(context.topics);
+  const pictures = new Set(context.pictures);
+  return async (paths) => {
+    const batches: ArticleBatch[] = [];
+    for (const path of paths) batches.push(await readFile(path, { ...context, pictures, findTopics }));
+    return {
+      articles: batches.flatMap(({ articles }) => articles),
+      problems: batches.flatMap(({ problems }) => problems),
+    };
+  };
+}
+
+interface FileContext extends Omit<ArticleTaskContext, 'pictures'> {
+  readonly pictures: ReadonlySet<SourcePath>;
+  readonly findTopics: TopicFinder;
+}
+
+async function readFile(path: SourcePath, context: FileContext): Promise<ArticleBatch> {
+  const read = await readSource(context.folder, path);
+  if ('problem' in read) return { articles: [], problems: [read.problem] };
+  const problems: Problem[] = [];
+  const articles = split(read.source).map((document): ReadArticle => {
+    const parsed = parse(document, context.pictures);
+    const language = inferLanguage(parsed.article, {
+      folder: folderValue(context.settings.folders, path, 'lang')?.value ?? null,
+      archive: context.settings.language,
+    });
+    const dates = inferDate(parsed.article, { order: context.settings.dateOrder, lang: language.lang.value });
+    const facets = context.findTopics(parsed.article, language.lang.value);
+    problems.push(...parsed.problems, ...dates.problems);
+    const { date, updated } = dates;
+    const saved = sliceLines(read.bytes, read.source.encoding, document.range);
+    return {
+      article: { ...parsed.article, date, updated, ...language, ...facets },
+      savedSha256: must(isSha256, createHash('sha256').update(saved).digest('hex')),
+    };
+  });
+  if (articles.length === 0) problems.push(nothingToRead(path));
+  return { articles, problems };
+}
+
+function nothingToRead(path: SourcePath): Problem {
+  return {
+    severity: 'error',
+    file: path,
+    line: null,
+    rule: 'file-without-text',
+    message: 'the file holds only white space',
+    remedy: 'add the text of the article, or remove the file',
+  };
+}

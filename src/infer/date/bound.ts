@@ -1,0 +1,123 @@
+/**
+ * The bound for an article that prints no publication date: it cannot be older than the latest complete day that its
+ * captions and text name as past. Days in sentences about the future are left out, since a bound has to be true.
+ */
+import type { RootContent } from 'mdast';
+import type { FoundDate, ReadingOptions } from '../../dates/found.js';
+import { datedRow, publicationLine } from '../../dates/publication-line.js';
+import type { Field, LineField, ParsedArticle } from '../../record/article.js';
+import type { Edtf } from '../../record/brands.js';
+import { formatEdtf } from '../../record/edtf.js';
+import { FUTURE_BEFORE_DATE, FUTURE_SENTENCE } from './cues.js';
+import type { DateContext } from './printed-line.js';
+import { quoteAround } from './quote.js';
+import { completeDays } from './settle.js';
+
+/** A run of text with the lines it stands on: a caption, or a paragraph whose lines are joined. */
+interface Passage {
+  readonly rule: 'not-before-caption' | 'not-before-text';
+  readonly text: string;
+  /** Line number and position in `text` at which each line begins, ascending. */
+  readonly lineStarts: readonly { readonly line: number; readonly at: number }[];
+}
+
+const PLAUSIBLE = /(?:1[6-9]|20|2100|[\u0661\u0662\u06f1\u06f2])/;
+
+/** Join lines to one text; null where no line can hold a year. */
+function passageOf(rule: Passage['rule'], lines: readonly { line: number; text: string }[]): Passage | null {
+  if (!lines.some(({ text }) => PLAUSIBLE.test(text))) return null;
+  const lineStarts: { line: number; at: number }[] = [];
+  let joined = '';
+  for (const { line, text } of lines) {
+    if (joined !== '') joined += ' ';
+    lineStarts.push({ line, at: joined.length });
+    joined += text.trim();
+  }
+  return { rule, text: joined, lineStarts };
+}
+
+function captionPassages({ figures }: ParsedArticle): readonly Passage[] {
+  return figures.flatMap(({ caption }) => {
+    const line = caption?.lines[0];
+    const passage =
+      caption === null || line === undefined ? null : passageOf('not-before-caption', [{ line, text: caption.text }]);
+    return passage === null ? [] : [passage];
+  });
+}
+
+const TEXT_FIELDS: ReadonlySet<LineField> = new Set(['body', 'heading', 'dateline', 'standfirst']);
+
+/** A row of the page that was taken for text dates a comment, a change or another article. */
+function isPageRow(text: string, options: ReadingOptions): boolean {
+  return publicationLine(text.trim(), options) !== null || datedRow(text.trim(), options) !== null;
+}
+
+/** The source lines of a node that are text; captions and residue that stand between them are not. */
+function linesOf(node: RootContent, { article: { document }, options }: DateContext, isText: ReadonlySet<number>) {
+  const lines: { line: number; text: string }[] = [];
+  const { start, end } = node.position ?? {};
+  for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) {
+    const text = document.lines[line - document.range.first];
+    if (text !== undefined && isText.has(line) && !isPageRow(text, options)) lines.push({ line, text });
+  }
+  return lines;
+}
+
+function bodyPassages(context: DateContext): readonly Passage[] {
+  const { article } = context;
+  const isText = new Set(article.ledger.filter(({ field }) => TEXT_FIELDS.has(field)).map(({ line }) => line));
+  return article.body.flatMap((node) => passageOf('not-before-text', linesOf(node, context, isText)) ?? []);
+}
+
+/** A full stop that ends a sentence: after a word of some length, before a capital or a script without them. */
+const SENTENCE_END = /(?<=[\p{Ll}\p{Lo}\d%)]{3}["”’»)]{0,2}[.!?؟…]["”’»)]{0,2})\s+(?=["“‘«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
+
+/** The sentence around a position: where it starts and ends. */
+function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(SENTENCE_END)) {
+    if (index > at) return { start, end: index };
+    start = index + gap.length;
+  }
+  return { start, end: text.length };
+}
+
+/** Whether the words around a date say that it was still to come. */
+function isToCome(text: string, date: FoundDate): boolean {
+  const { start, end } = sentenceAround(text, date.start);
+  const before = text.slice(start, date.start);
+  return FUTURE_BEFORE_DATE.test(before.slice(-60)) || FUTURE_SENTENCE.test(`${before}${text.slice(date.end, end)}`);
+}
+
+interface Bound {
+  readonly field: Field<Edtf>;
+  /** Year, month and day as one number, for comparison. */
+  readonly rank: number;
+}
+
+function boundOf(passage: Passage, date: FoundDate): Bound | null {
+  const { year, month, day } = date.parts;
+  if (year === null || day === null || isToCome(passage.text, date)) return null;
+  const value = formatEdtf({ year, month, day, approximate: false, notBefore: true });
+  const line = passage.lineStarts.findLast(({ at }) => at <= date.start)?.line;
+  const field: Field<Edtf> = {
+    value,
+    origin: 'text',
+    rule: passage.rule,
+    lines: line === undefined ? [] : [line],
+    text: quoteAround(passage.text, date.start),
+  };
+  return { field, rank: (year * 100 + month) * 100 + day };
+}
+
+/** The latest complete day that captions and text name, as the date that publication cannot precede. */
+export function notBefore(context: DateContext): Field<Edtf> | null {
+  let latest: Bound | null = null;
+  for (const passage of [...captionPassages(context.article), ...bodyPassages(context)]) {
+    for (const date of completeDays(passage.text, context.options)) {
+      const bound = boundOf(passage, date);
+      if (bound !== null && (latest === null || bound.rank > latest.rank)) latest = bound;
+    }
+  }
+  return latest?.field ?? null;
+}

@@ -1,0 +1,159 @@
+/**
+ * The date that a saved page prints in a row by itself which was not recognised as the article's when the text was
+ * parsed: such rows also date comments, events and other articles, so it counts only where it stands.
+ */
+import { datedRow, mayPrintDate, publicationLine } from '../../dates/publication-line.js';
+import type { Field, LineRange, ParsedArticle } from '../../record/article.js';
+import type { Edtf } from '../../record/brands.js';
+import { agreedDate, type Candidate, candidatesOf, type DateContext, type LineRule } from './printed-line.js';
+
+const ANY_ROW: LineRule = {
+  name: 'page-date-row',
+  read: (text, options) => publicationLine(text, options) ?? datedRow(text, options),
+  pick: 'published',
+};
+
+/** A line with text, counted without blank lines. */
+interface PageLine {
+  readonly line: number;
+  readonly text: string;
+  /** Its place among the lines with text, from 0. */
+  readonly at: number;
+}
+
+/** The lines with text between two lines, captions left out. */
+function pageLines({ document, ledger }: ParsedArticle, { first, last }: LineRange): readonly PageLine[] {
+  const captions = new Set(ledger.filter(({ field }) => field === 'caption').map(({ line }) => line));
+  const lines: PageLine[] = [];
+  for (let line = first; line <= Math.min(last, document.range.last); line += 1) {
+    const text = document.lines[line - document.range.first]?.trim() ?? '';
+    if (text !== '' && !captions.has(line)) lines.push({ line, text, at: lines.length });
+  }
+  return lines;
+}
+
+const keyOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Shortest headline that is looked for again in the page, in characters. */
+const TELLING = 15;
+/** Longest line that can be a headline. */
+const LONGEST_HEADLINE = 300;
+
+/** Whether a line says the headline, or the headline with a site's name before or after it says the line. */
+function saysHeadline(key: string, headline: string): boolean {
+  if (key.length < TELLING || key.length < headline.length / 2) return false;
+  return (
+    key === headline || headline.startsWith(`${key} `) || headline.endsWith(` ${key}`) || key.startsWith(`${headline} `)
+  );
+}
+
+/** Characters of the first paragraph of an article, more than any line of a menu or teaser. */
+const PARAGRAPH = 200;
+/** Lines with text between a date and the first paragraph. */
+const BEFORE_PARAGRAPH = 10;
+const SENTENCE_END = /[.!?…؟]["”’»)]{0,2}$/u;
+
+/** The first line that is plainly text. */
+function firstParagraph(lines: readonly PageLine[]): PageLine | null {
+  return lines.find(({ text }) => text.length > PARAGRAPH && SENTENCE_END.test(text)) ?? null;
+}
+
+/** Where the headline stands: a saved page prints it as its title and again above the text. */
+function headlinePlaces(lines: readonly PageLine[], { title }: ParsedArticle): readonly number[] {
+  const headline = keyOf(title?.text ?? '');
+  const titleLine = title?.lines[0];
+  const textAt = firstParagraph(lines)?.at ?? lines.length;
+  const again = lines.filter(({ text, line, at }) => {
+    if (line === titleLine) return true;
+    const couldBe = at < textAt && headline.length >= TELLING && text.length <= LONGEST_HEADLINE;
+    return couldBe && saysHeadline(keyOf(text), headline);
+  });
+  return again.length === 0 ? [0] : again.map(({ at }) => at);
+}
+
+interface Placed extends Candidate {
+  readonly at: number;
+  /** A publication line rather than a row with other things. */
+  readonly plain: boolean;
+}
+
+/** Lines with text between a headline and its date: above it, below it. */
+const REACH = { above: 5, below: 12 };
+
+/** How much further away a row may be than a line that is a date and no more, to be preferred to it. */
+const ROW_PENALTY = 3;
+
+/** How far a date stands from the nearest headline; lines above count more. Infinity out of reach. */
+function distance({ at, plain }: Placed, places: readonly number[]): number {
+  const gaps = places.map((place) => {
+    const gap = at - place;
+    if (gap > REACH.below || -gap > REACH.above) return Number.POSITIVE_INFINITY;
+    return gap >= 0 ? gap : -gap * 1.5;
+  });
+  return Math.min(...gaps) + (plain ? 0 : ROW_PENALTY);
+}
+
+/** The date nearest to a headline. */
+function nearHeadline(rows: readonly Placed[], places: readonly number[]): Placed | null {
+  let best: { readonly row: Placed; readonly gap: number } | null = null;
+  for (const row of rows) {
+    const gap = distance(row, places);
+    if (gap < (best?.gap ?? Number.POSITIVE_INFINITY)) best = { row, gap };
+  }
+  return best?.row ?? null;
+}
+
+/** The last line above the first long paragraph that is a date and no more, else the last row there. */
+function aboveText(rows: readonly Placed[], lines: readonly PageLine[]): Placed | null {
+  const paragraph = firstParagraph(lines);
+  if (paragraph === null) return null;
+  const above = rows.filter(({ at }) => at <= paragraph.at && paragraph.at - at <= BEFORE_PARAGRAPH);
+  return above.findLast(({ plain }) => plain) ?? above.at(-1) ?? null;
+}
+
+/** A reader's comment is dated `January 15, 2014 at 23:36`. */
+const COMMENT_TIME = /\d\s+(?:um|at|à|a las|alle)\s+\d{1,2}[:.h]\d{2}/i;
+
+/** The rows of a page that give a day. */
+function rowsOf(lines: readonly PageLine[], rule: LineRule, context: DateContext): readonly Placed[] {
+  const atOfLine = new Map(lines.map(({ line, at }) => [line, at]));
+  return [
+    ...candidatesOf(
+      lines.filter(({ text }) => mayPrintDate(text)),
+      rule,
+      context,
+    ),
+  ]
+    .filter(({ exact }) => exact)
+    .map((row) => ({
+      ...row,
+      at: atOfLine.get(row.line) ?? 0,
+      plain: publicationLine(row.text, context.options) !== null,
+    }));
+}
+
+/** The date that a page prints near its headline or right above its text; else the only one that it prints at all. */
+export function pageRowDate(context: DateContext): Field<Edtf> | null {
+  const lines = pageLines(context.article, context.article.document.range);
+  const rows = rowsOf(lines, ANY_ROW, context);
+  if (rows.length === 0) return null;
+  const placed = nearHeadline(rows, headlinePlaces(lines, context.article)) ?? aboveText(rows, lines);
+  if (placed !== null) return placed.field;
+  const labelled = rows.find(({ reading }) => reading.kind === 'published');
+  if (labelled !== undefined) return labelled.field;
+  return agreedDate(rows.filter(({ plain, text }) => plain && !COMMENT_TIME.test(text)));
+}
+
+/** The date of change that a page prints right below its headline. */
+export function updatedRowDate(context: DateContext): Field<Edtf> | null {
+  const { title, document } = context.article;
+  const titleLine = title?.lines[0] ?? document.range.first;
+  const lines = pageLines(context.article, { first: titleLine, last: titleLine + 2 * REACH.below });
+  const rows = rowsOf(lines, { ...ANY_ROW, name: 'updated-row', pick: 'updated' }, context);
+  return nearHeadline(rows, [0])?.field ?? null;
+}

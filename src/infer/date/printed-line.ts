@@ -1,0 +1,84 @@
+/** Lines that may print an article's date, and which of several counts. */
+import type { FoundDate, ReadingOptions } from '../../dates/found.js';
+import { isLabelLine, type PublicationLine } from '../../dates/publication-line.js';
+import type { Field, ParsedArticle } from '../../record/article.js';
+import type { Edtf } from '../../record/brands.js';
+import { quoteAround } from './quote.js';
+import { type SettledDate, settle } from './settle.js';
+
+/** The article and how its dates are read. */
+export interface DateContext {
+  readonly article: ParsedArticle;
+  readonly options: ReadingOptions;
+}
+
+/** A line of the source. */
+export interface PrintedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** How lines are read: the name that evidence gives to it, the reader, and which of a line's dates is meant. */
+export interface LineRule {
+  readonly name: string;
+  readonly read: (text: string, options: ReadingOptions) => PublicationLine | null;
+  readonly pick: 'published' | 'updated';
+}
+
+/** A line with the date it gives. */
+export interface Candidate extends PrintedLine {
+  readonly field: Field<Edtf>;
+  /** To the day. */
+  readonly exact: boolean;
+  readonly reading: PublicationLine;
+}
+
+function fieldFor(
+  date: SettledDate,
+  found: FoundDate,
+  { line, text, rule }: PrintedLine & { rule: string },
+): Field<Edtf> {
+  const lines = [...new Set([line, ...date.support])].sort((a, b) => a - b);
+  return { value: date.edtf, origin: 'text', rule, lines, text: quoteAround(text, Math.min(found.start, text.length)) };
+}
+
+/** The label that stands alone on the last line with text above this one, with a space; empty where none does. */
+function labelAbove({ document }: ParsedArticle, line: number): string {
+  const above =
+    document.lines
+      .slice(0, line - document.range.first)
+      .findLast((text) => text.trim() !== '')
+      ?.trim() ?? '';
+  return isLabelLine(above) ? `${above} ` : '';
+}
+
+/** The lines that give a date when read by a rule, in the order given; read only as far as they are asked for. */
+export function* candidatesOf(
+  lines: Iterable<PrintedLine>,
+  rule: LineRule,
+  { article, options }: DateContext,
+): Generator<Candidate> {
+  for (const { line, text } of lines) {
+    const reading = rule.read(text, options) === null ? null : rule.read(labelAbove(article, line) + text, options);
+    const found = reading?.[rule.pick] ?? null;
+    const date = found === null ? null : settle(found, { document: article.document, options });
+    if (reading === null || found === null || date === null) continue;
+    yield { line, text, field: fieldFor(date, found, { line, text, rule: rule.name }), exact: date.exact, reading };
+  }
+}
+
+/** The first date exact to the day, else the first exact to the month. */
+export function firstExact(candidates: Iterable<Candidate>): Field<Edtf> | null {
+  let month: Field<Edtf> | null = null;
+  for (const { field, exact } of candidates) {
+    if (exact) return field;
+    month ??= field;
+  }
+  return month;
+}
+
+/** The date on which all agree, as its first line gives it. */
+export function agreedDate(candidates: readonly Candidate[]): Field<Edtf> | null {
+  const [first] = candidates;
+  return first !== undefined && candidates.every(({ field }) => field.value === first.field.value) ? first.field : null;
+}

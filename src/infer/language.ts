@@ -1,0 +1,216 @@
+/**
+ * The language of an article and the direction of its script. What the keeper says counts first; then the text's letters
+ * and everyday words; then letter statistics, by the only door to `tinyld`, which is loaded when a text first needs it.
+ */
+import { createRequire } from 'node:module';
+import type { Field, Origin, ParsedArticle } from '../record/article.js';
+import { isLang, type Lang } from '../record/brands.js';
+import type { Problem } from '../record/problem.js';
+import { EVERYDAY_WORDS, SCRIPTS, type ScriptLanguages } from './language-words.js';
+
+/** What is known beforehand. */
+export interface LanguageFallback {
+  /** What archive.yaml says of the article's folder. */
+  readonly folder: Lang | null;
+  /** The archive's own language: for texts too short to tell. */
+  readonly archive: Lang;
+}
+
+export interface InferredLanguage {
+  readonly lang: Field<Lang>;
+  readonly dir: 'ltr' | 'rtl';
+  readonly problems: readonly Problem[];
+}
+
+/** Characters of title and text that are looked at. */
+const OPENING = 1500;
+/** Characters that are enough where everyday words decide. */
+const GLANCE = 500;
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** The direction in which a language is written: that of its script, which the tag names or which is its usual one. */
+export function directionOf(lang: Lang): 'ltr' | 'rtl' {
+  const known = directions.get(lang);
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(lang).maximize().script ?? 'Latn';
+  const direction = RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  directions.set(lang, direction);
+  return direction;
+}
+
+/** A language tag as BCP 47 writes it: `EN_gb` is `en-GB`; null for what is none. */
+function tagOf(text: string): Lang | null {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+    return isLang(tag) ? tag : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Title and first paragraphs, as far as they are looked at. */
+function openingOf({ title, standfirst, document, ledger }: ParsedArticle): string {
+  let opening = [title?.value, standfirst?.value].filter((text) => text !== undefined).join('\n');
+  for (const { line, field } of ledger) {
+    if (opening.length >= OPENING) break;
+    if (field === 'body') opening += `\n${document.lines[line - document.range.first] ?? ''}`;
+  }
+  return opening.slice(0, OPENING);
+}
+
+const NOT_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const LATIN = /\p{Script=Latin}/gu;
+const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+
+/** Share of a script's letters that have to be a language's marking ones. */
+const MARKED = 0.01;
+
+function languageInScript(text: string, { plain, marked, letters }: ScriptLanguages): string | null {
+  const all = count(text, letters);
+  const found = marked.find(([, marks]) => count(text, marks) > all * MARKED);
+  return found?.[0] ?? plain;
+}
+
+/** The language that the letters alone tell; null for Latin script and for scripts that languages share. */
+function byScript(text: string): string | null {
+  if (!NOT_LATIN.test(text)) return null;
+  const script = SCRIPTS.find(({ letters }) => count(text, letters) > 0.3 * text.replace(/[^\p{L}]+/gu, '').length);
+  return script === undefined || count(text, LATIN) > count(text, script.letters)
+    ? null
+    : languageInScript(text, script);
+}
+
+const LANGUAGES = Object.keys(EVERYDAY_WORDS);
+
+/** Word → the places of its languages in `LANGUAGES`. */
+const wordLanguages = new Map<string, number[]>();
+for (const [index, words] of Object.values(EVERYDAY_WORDS).entries()) {
+  for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), index]);
+}
+
+const BETWEEN_WORDS = /[\s.,;:!?"“”„«»()’'–—-]+/;
+
+/** For each of `LANGUAGES`, how many of a text's words are its everyday words. */
+function everydayWords(text: string): readonly number[] {
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
+    for (const index of wordLanguages.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What settles a language: so many everyday words, and so many times those of the next language. */
+const ENOUGH = [
+  { words: 6, ratio: 1.5 },
+  { words: 4, ratio: 3 },
+];
+
+/** The language whose everyday words are clearly the most; null where none is. */
+function byWords(text: string): string | null {
+  const counts = everydayWords(text);
+  const best = Math.max(...counts);
+  const at = counts.indexOf(best);
+  const next = Math.max(...counts.filter((_, index) => index !== at));
+  const clear = ENOUGH.some(({ words, ratio }) => best >= words && best >= ratio * next);
+  return clear ? (LANGUAGES[at] ?? null) : null;
+}
+
+interface Detector {
+  readonly detect: (text: string) => string;
+}
+
+const isDetector = (module: unknown): module is Detector =>
+  typeof module === 'object' && module !== null && 'detect' in module && typeof module.detect === 'function';
+
+let detector: Detector | null = null;
+
+/** Letters below which statistics only guess. */
+const TOO_SHORT = 60;
+/** Everyday words that have to bear out what statistics say of a language: tables of figures look like any. */
+const BORNE_OUT = 2;
+/** Where the library's code is not ours. */
+const OUR_CODE: ReadonlyMap<string, string> = new Map([['no', 'nb']]);
+
+function detectorOf(): Detector {
+  if (detector !== null) return detector;
+  const loaded: unknown = createRequire(import.meta.url)('tinyld/light');
+  if (!isDetector(loaded)) throw new Error('tinyld/light has no function detect');
+  detector = loaded;
+  return loaded;
+}
+
+/** The language that letter statistics suggest; null for short texts and where the text's words do not bear it out. */
+function byStatistics(text: string): string | null {
+  if (text.replace(/[^\p{L}]+/gu, '').length < TOO_SHORT) return null;
+  const code = detectorOf().detect(text);
+  const lang = OUR_CODE.get(code) ?? code;
+  const at = LANGUAGES.indexOf(lang);
+  return at >= 0 && (everydayWords(text)[at] ?? 0) < BORNE_OUT ? null : lang;
+}
+
+/** From the cheapest to the dearest; the first that knows decides. */
+const RULES: readonly { readonly rule: string; readonly detect: (text: string) => string | null }[] = [
+  { rule: 'language-of-script', detect: byScript },
+  { rule: 'language-of-words', detect: (text) => byWords(text.slice(0, GLANCE)) ?? byWords(text) },
+  { rule: 'language-of-letters', detect: byStatistics },
+];
+
+/** Characters of the opening that are kept as evidence. */
+const QUOTE = 80;
+
+function detected(article: ParsedArticle): Field<Lang> | null {
+  const opening = openingOf(article);
+  for (const { rule, detect } of RULES) {
+    const tag = detect(opening);
+    if (tag !== null && isLang(tag))
+      return { value: tag, origin: 'text', rule, lines: article.title?.lines ?? [], text: opening.slice(0, QUOTE) };
+  }
+  return null;
+}
+
+function said(lang: Lang, rule: string, origin: Origin = 'settings'): Field<Lang> {
+  return { value: lang, origin, rule, lines: [], text: lang };
+}
+
+/** The language that the front matter names, or what is wrong with it. */
+function keeperLanguage({
+  frontMatter,
+  document,
+}: ParsedArticle): Pick<InferredLanguage, 'problems'> & { field: Field<Lang> | null } {
+  const text = frontMatter?.values.lang;
+  if (frontMatter === null || text === undefined || text.trim() === '') return { field: null, problems: [] };
+  const line = frontMatter.lineOf.lang ?? null;
+  const value = tagOf(text);
+  if (value !== null) {
+    const field: Field<Lang> = {
+      value,
+      origin: 'front-matter',
+      rule: 'front-matter',
+      lines: line === null ? [] : [line],
+      text,
+    };
+    return { field, problems: [] };
+  }
+  const message = `${JSON.stringify(text.slice(0, 40))} is not a language tag`;
+  const remedy = 'write it as en, ar or pt-BR';
+  return {
+    field: null,
+    problems: [{ severity: 'error', file: document.file, line, rule: 'language-unreadable', message, remedy }],
+  };
+}
+
+/**
+ * The language of an article: the front matter's, its folder's, the one its text shows, the archive's. A language in the
+ * front matter that is no BCP 47 tag is a problem, and the next source is asked.
+ */
+export function inferLanguage(article: ParsedArticle, fallback: LanguageFallback): InferredLanguage {
+  const { field, problems } = keeperLanguage(article);
+  const lang =
+    field ??
+    (fallback.folder === null ? null : said(fallback.folder, 'folder-language')) ??
+    detected(article) ??
+    said(fallback.archive, 'archive-language');
+  return { lang, dir: directionOf(lang.value), problems };
+}

@@ -1,0 +1,48 @@
+/** The names that the keeper wrote at the top of a file, in the order in which they stand there. */
+import type { FacetValue, FrontMatterBlock } from '../../record/article.js';
+import { slugify } from '../../record/slug.js';
+import type { Subject } from './authority.js';
+import { fold } from './fold.js';
+
+/** The keys of front matter that hold names. */
+export type NameKey = 'topics' | 'places' | 'people' | 'organisations';
+
+/** Leads a name under a key to what is known of it; null where nothing is. */
+export type Resolve = (name: string, key: NameKey) => Subject | null;
+
+const KINDS: Readonly<Record<NameKey, FacetValue['kind']>> = {
+  topics: 'topic',
+  places: 'place',
+  people: 'person',
+  organisations: 'organisation',
+};
+
+/** Above every weight that mentions in a text can reach. */
+const FIRST_WEIGHT = 1000;
+
+/**
+ * The values of one key, each subject once, as the keeper ordered them. A name that nothing is known of is a subject of
+ * its own, whose spellings share an ID; a name without a letter that can stand in a URL is left out.
+ */
+export function namesOf(block: FrontMatterBlock | null, key: NameKey, resolve: Resolve): readonly FacetValue[] {
+  const line = block?.lineOf[key];
+  const lines = line === undefined ? [] : [line];
+  const found = new Map<string, FacetValue>();
+  for (const name of block?.values[key] ?? []) {
+    const subject = resolve(name, key) ?? ownSubject(name, KINDS[key]);
+    if (subject === null || found.has(subject.id)) continue;
+    found.set(subject.id, {
+      ...subject,
+      weight: FIRST_WEIGHT - found.size,
+      evidence: { origin: 'front-matter', rule: 'front-matter', lines, forms: [name] },
+    });
+  }
+  return [...found.values()];
+}
+
+/** A subject for a name that neither the authority file nor the library knows; null where no ID can be made of it. */
+export function ownSubject(name: string, kind: FacetValue['kind']): Subject | null {
+  const label = name.replace(/\s+/g, ' ').trim();
+  const id = slugify(fold(label));
+  return id === null ? null : { id, label, kind };
+}

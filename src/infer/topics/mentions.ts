@@ -1,0 +1,118 @@
+/**
+ * Where an article names the entries of the authority file and countries. A word that may be something else is taken
+ * only where the words beside it, or the rest of the article, bear it out.
+ */
+import type { SourceDocument } from '../../record/article.js';
+import type { Authority, Subject } from './authority.js';
+import { type CountryForm, countryForms } from './countries.js';
+import { judge, type NameUse, type Verdict } from './judge.js';
+import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.js';
+import { isInCapitals, linesNaming, type Passage, type Where } from './passages.js';
+
+export interface Mention {
+  readonly subject: Subject;
+  /** Whether the keeper's own words or the library's led to it. */
+  readonly by: 'authority' | 'country';
+  readonly where: Where;
+  /** Lines of the source file, ascending. */
+  readonly lines: readonly number[];
+  /** As printed. */
+  readonly form: string;
+  /** From 0 to 1: a name says more than an adjective, an adjective more than a capital. */
+  readonly strength: number;
+}
+
+/** Looks for names in the passages of articles in one language. */
+export type MentionFinder = (document: SourceDocument, passages: readonly Passage[]) => readonly Mention[];
+
+const STRENGTH: Readonly<Record<CountryForm['kind'], number>> = { name: 1, demonym: 0.75, capital: 0.5 };
+
+/** A finder for texts in a language (BCP 47); its matchers are built once, that for capitals when first needed. */
+export function createMentionFinder(authority: Authority, lang: string): MentionFinder {
+  const ordinary = createMatcher(patterns(authority, lang, true));
+  let capitals: Matcher<NameUse> | null = null;
+  const matcherFor = (inCapitals: boolean): Matcher<NameUse> => {
+    if (!inCapitals) return ordinary;
+    capitals ??= createMatcher(patterns(authority, lang, false));
+    return capitals;
+  };
+
+  return (document, passages) => {
+    const found = passages.flatMap((passage) => {
+      const setting = { passage, inCapitals: isInCapitals(passage.text) };
+      const matches = keeperFirst(matcherFor(setting.inCapitals).match(passage.text));
+      return matches.map((match): Judged => ({ match, passage, verdict: judge(match, setting) }));
+    });
+    return supported(found, (match, passage) => mentionsOf(match, { authority, document, passage }));
+  };
+}
+
+interface Judged {
+  readonly match: Match<NameUse>;
+  readonly passage: Passage;
+  readonly verdict: Verdict;
+}
+
+/** The mentions that stand: those beyond doubt, and the open ones of a subject that is named beyond doubt. */
+function supported(
+  found: readonly Judged[],
+  mentionsIn: (match: Match<NameUse>, passage: Passage) => readonly Mention[],
+): readonly Mention[] {
+  const people = new Set(found.filter(({ verdict }) => verdict === 'person').map(({ match }) => match.pattern.form));
+  const candidates = found.filter(({ verdict }) => verdict === 'yes' || verdict === 'if-supported');
+  const mentions = candidates.flatMap(({ match, passage, verdict }) => {
+    const certain = verdict === 'yes' && !people.has(match.pattern.form);
+    return mentionsIn(match, passage).map((mention) => ({ mention, certain, passage, start: match.start }));
+  });
+  const subjects = new Set(mentions.filter(({ certain }) => certain).map(({ mention }) => mention.subject.id));
+  return mentions
+    .filter(({ mention, passage, start }, i) => {
+      // An alias and a country's name may be the same word: that is one mention, the keeper's.
+      const before = mentions[i - 1];
+      const again = before?.passage === passage && before.start === start && before.mention.subject === mention.subject;
+      return !again && subjects.has(mention.subject.id);
+    })
+    .map(({ mention }) => mention);
+}
+
+/** By place; where two patterns fit the same words, the authority file's first. */
+function keeperFirst(matches: readonly Match<NameUse>[]): readonly Match<NameUse>[] {
+  if (matches.length < 2) return matches;
+  const rank = (match: Match<NameUse>) => (match.pattern.value.type === 'authority' ? 0 : 1);
+  return [...matches].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+}
+
+function patterns(authority: Authority, lang: string, caseMatters: boolean): readonly Pattern<NameUse>[] {
+  return [
+    ...authority.names.map((name) => ({
+      form: name.form,
+      exact: name.capitals,
+      value: { type: 'authority', name } as const,
+    })),
+    ...countryForms(lang).map((form) => ({
+      form: form.form,
+      exact: caseMatters,
+      value: { type: 'country', form } as const,
+    })),
+  ];
+}
+
+interface Context {
+  readonly authority: Authority;
+  readonly document: SourceDocument;
+  readonly passage: Passage;
+}
+
+function mentionsOf(match: Match<NameUse>, context: Context): readonly Mention[] {
+  const { authority, document, passage } = context;
+  const { where } = passage;
+  const { form } = match;
+  const lines = linesNaming(document, passage, form);
+  const use = match.pattern.value;
+  if (use.type === 'authority')
+    return [{ subject: use.name.subject, by: 'authority', where, lines, form, strength: 1 }];
+  const strength = STRENGTH[use.form.kind];
+  return use.form.countries.map((country) => {
+    return { subject: authority.subjectOf(country), by: 'country', where, lines, form, strength };
+  });
+}

@@ -1,0 +1,86 @@
+/** The parts of an article in which names are looked for, and how they are written. */
+import type { RootContent } from 'mdast';
+import type { Field, ParsedArticle, SourceDocument } from '../../record/article.js';
+import { plainText } from '../../record/plain-text.js';
+
+export type Where = 'headline' | 'standfirst' | 'dateline' | 'caption' | 'text';
+
+export interface Passage {
+  readonly where: Where;
+  readonly text: string;
+  /** Lines of the source file that it may stand on. */
+  readonly lines: readonly number[];
+}
+
+/** Longer texts are sentences, whatever their capitals. */
+const LONGEST_HEADING = 200;
+const CAPITALS_SAMPLE = 300;
+/** Words shorter than this are written small in headlines, so they say nothing. */
+const TELLING_WORD = /\p{L}{4,}/gu;
+const TITLE_CASE_SHARE = 0.7;
+const TITLE_CASE_WORDS = 3;
+
+/** Every passage of an article in reading order: headline, standfirst, captions, dateline, text. */
+export function passagesOf({ title, standfirst, dateline, figures, body }: ParsedArticle): readonly Passage[] {
+  return [
+    ...passage('headline', title),
+    ...passage('standfirst', standfirst),
+    ...figures.flatMap(({ caption }) => passage('caption', caption)),
+    ...passage('dateline', dateline === null ? null : { value: dateline.value.place, lines: dateline.lines }),
+    ...body.flatMap(blocks),
+  ];
+}
+
+function passage(where: Where, field: Pick<Field<string | null>, 'value' | 'lines'> | null): readonly Passage[] {
+  return field === null || field.value === null ? [] : [{ where, text: field.value, lines: field.lines }];
+}
+
+/** The blocks of text in a node: items of lists and paragraphs of quotations one by one. Code and HTML are no text. */
+function blocks(node: RootContent): readonly Passage[] {
+  switch (node.type) {
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'footnoteDefinition':
+      return node.children.flatMap(blocks);
+    case 'code':
+    case 'html':
+    case 'yaml':
+    case 'definition':
+    case 'thematicBreak':
+      return [];
+    default:
+      return [{ where: 'text', text: plainText(node), lines: linesOfNode(node) }];
+  }
+}
+
+function linesOfNode(node: RootContent): readonly number[] {
+  if (node.position === undefined) return [];
+  const { start, end } = node.position;
+  return Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i);
+}
+
+/** The lines of a passage on which a form is printed; its first line where a line end cuts the form in two. */
+export function linesNaming(document: SourceDocument, passage: Passage, form: string): readonly number[] {
+  if (passage.lines.length < 2) return passage.lines;
+  const naming = passage.lines.filter((line) => document.lines[line - document.range.first]?.includes(form));
+  return naming.length > 0 ? naming : passage.lines.slice(0, 1);
+}
+
+/**
+ * Whether a text is written in capitals, `LIKE THIS`: its beginning tells. Scripts without case never are. ASCII is
+ * asked first: nearly every text has three of its small letters in a row near its beginning.
+ */
+export function isInCapitals(text: string): boolean {
+  const head = text.slice(0, CAPITALS_SAMPLE);
+  return !/[a-z]{3}/.test(head) && !/\p{Ll}{3}/u.test(head) && /\p{Lu}{2}/u.test(head);
+}
+
+/** Whether a text is a Headline With Most of Its Words Capitalised, where a capital does not tell a name. */
+export function isInTitleCase(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const telling = text.match(TELLING_WORD) ?? [];
+  const capitalised = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return telling.length >= TITLE_CASE_WORDS && capitalised >= telling.length * TITLE_CASE_SHARE;
+}

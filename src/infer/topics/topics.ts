@@ -1,0 +1,124 @@
+/**
+ * What an article is listed under: the names its keeper gave it, the entries of the authority file and the countries
+ * that it names, the place it is datelined from.
+ */
+import type { FacetValue, ParsedArticle } from '../../record/article.js';
+import { compareText } from '../../record/compare.js';
+import type { TopicSettings } from '../../record/settings.js';
+import { type Authority, createAuthority, type Subject } from './authority.js';
+import { type Country, capitalNamed, countryIndex, countryLanguage } from './countries.js';
+import { type NameKey, namesOf, ownSubject, type Resolve } from './front-matter.js';
+import { createMentionFinder, type MentionFinder } from './mentions.js';
+import { type Passage, passagesOf } from './passages.js';
+import { datelinePlaces, endsInRegion, placeLabel } from './place-names.js';
+import { type Tally, tallyMentions } from './tally.js';
+
+/** The lists of one article, each strongest first: front matter in the keeper's order, then what the text names. */
+export interface Facets {
+  /** All of the others as well, each with its kind, but for places that only the dateline names. */
+  readonly topics: readonly FacetValue[];
+  readonly places: readonly FacetValue[];
+  readonly people: readonly FacetValue[];
+  readonly organisations: readonly FacetValue[];
+}
+
+/** Finds the lists of an article whose text is in a language (BCP 47). */
+export type TopicFinder = (article: ParsedArticle, lang: string) => Facets;
+
+/** What is built once per language. */
+interface Room {
+  readonly findMentions: MentionFinder;
+  readonly resolve: Resolve;
+  readonly isCountry: (name: string) => boolean;
+}
+
+/** Order of the keys when all are listed together. */
+const KEYS: readonly NameKey[] = ['topics', 'places', 'people', 'organisations'];
+
+/** As heavy as a name in the dateline. */
+const DATELINE_WEIGHT = 4;
+
+/** Make a finder for an archive with this authority file. It is pure; what it keeps are only its tables. */
+export function createTopicFinder(topics: readonly TopicSettings[]): TopicFinder {
+  const authority = createAuthority(topics);
+  const rooms = new Map<string, Room>();
+  return (article, lang) => {
+    const language = countryLanguage(lang);
+    const room = rooms.get(language) ?? createRoom(authority, lang);
+    rooms.set(language, room);
+    return facetsOf(article, room);
+  };
+}
+
+function createRoom(authority: Authority, lang: string): Room {
+  // Most articles have neither front matter nor dateline: the index is built for the first that has.
+  let index: ReturnType<typeof countryIndex> | null = null;
+  const countryNamed = (name: string): Country | null => {
+    index ??= countryIndex(lang);
+    return index(name);
+  };
+  return {
+    findMentions: createMentionFinder(authority, lang),
+    isCountry: (name) => countryNamed(name) !== null,
+    resolve: (name, key) => {
+      const entry = authority.find(name);
+      if (entry !== null || key === 'people' || key === 'organisations') return entry;
+      const country = countryNamed(name);
+      if (country !== null) return authority.subjectOf(country);
+      const capital = key === 'places' ? capitalNamed(name) : null;
+      return capital === null ? null : (authority.find(capital) ?? ownSubject(capital, 'place'));
+    },
+  };
+}
+
+function facetsOf(article: ParsedArticle, room: Room): Facets {
+  const given = new Map(KEYS.map((key) => [key, namesOf(article.frontMatter, key, room.resolve)]));
+  const of = (key: NameKey): readonly FacetValue[] => given.get(key) ?? [];
+  const told = KEYS.flatMap(of);
+  const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, room));
+  const named = tallyMentions(room.findMentions(article.document, passages)).map(valueOfTally);
+  const ofKind = (kind: FacetValue['kind']) => [...told, ...named].filter((value) => value.kind === kind);
+  return {
+    topics: eachOnce([...told, ...named]),
+    places: eachOnce([...of('places'), ...[...ofKind('place'), ...datelineValues(article, room)].sort(strongestFirst)]),
+    people: eachOnce([...of('people'), ...ofKind('person')]),
+    organisations: eachOnce([...of('organisations'), ...ofKind('organisation')]),
+  };
+}
+
+/** A dateline whose place only shares the name of a capital or country: `PARIS, Texas`, `LEBANON, N.H.`. */
+function isElsewhere({ where, text }: Passage, { isCountry }: Room): boolean {
+  return where === 'dateline' && endsInRegion(text) && datelinePlaces(text, isCountry).includes(text);
+}
+
+function valueOfTally({ subject, weight, by, lines, forms }: Tally): FacetValue {
+  const rule = by === 'authority' ? 'authority-match' : 'country-named';
+  return { ...subject, weight, evidence: { origin: 'text', rule, lines, forms } };
+}
+
+function strongestFirst(a: FacetValue, b: FacetValue): number {
+  return b.weight - a.weight || compareText(a.label, b.label);
+}
+
+/** The first value of each ID stays. */
+function eachOnce(values: readonly FacetValue[]): readonly FacetValue[] {
+  const byId = new Map<string, FacetValue>();
+  for (const value of values) if (!byId.has(value.id)) byId.set(value.id, value);
+  return [...byId.values()];
+}
+
+function datelineValues({ dateline }: ParsedArticle, room: Room): readonly FacetValue[] {
+  if (dateline === null || dateline.value.place === null) return [];
+  return datelinePlaces(dateline.value.place, room.isCountry).flatMap((printed) => {
+    const subject = placeSubject(printed, room.resolve);
+    if (subject === null) return [];
+    const evidence = { origin: dateline.origin, rule: 'dateline-place', lines: dateline.lines, forms: [printed] };
+    return [{ ...subject, weight: DATELINE_WEIGHT, evidence }];
+  });
+}
+
+/** A person or firm called like the place is not it. */
+function placeSubject(printed: string, resolve: Resolve): Subject | null {
+  const known = resolve(printed, 'places');
+  return known?.kind === 'place' ? known : ownSubject(placeLabel(printed), 'place');
+}

@@ -1,0 +1,43 @@
+/** The archive as data, for `/data/`: one line an article, as JSON Lines and as a table. */
+import type { CataloguedArticle } from '../record/article.js';
+import type { ArchiveSettings } from '../record/settings.js';
+import { absoluteUrl } from './address.js';
+import { csv } from './csv.js';
+import { sourceOf } from './source-of.js';
+
+/** What the table needs to know of the archive. */
+export type DataSettings = Pick<ArchiveSettings, 'address' | 'folders' | 'source'>;
+
+interface Column {
+  readonly name: string;
+  readonly cell: (article: CataloguedArticle, settings: DataSettings) => string;
+}
+
+/** The table from left to right; an unknown value is an empty cell. */
+const COLUMNS: readonly Column[] = [
+  { name: 'id', cell: (article) => article.id },
+  {
+    name: 'url',
+    cell: ({ url }, { address }) => (address === null ? url : absoluteUrl(address, url)),
+  },
+  { name: 'date', cell: (article) => article.date?.value ?? '' },
+  { name: 'date_rule', cell: (article) => article.date?.rule ?? '' },
+  { name: 'title', cell: (article) => article.title?.value ?? '' },
+  { name: 'byline', cell: (article) => article.byline?.value.join('; ') ?? '' },
+  { name: 'source', cell: (article, settings) => sourceOf(article, settings)?.value ?? '' },
+  { name: 'lang', cell: (article) => article.lang.value },
+  { name: 'file', cell: (article) => article.document.file },
+  { name: 'first_line', cell: (article) => String(article.document.range.first) },
+  { name: 'last_line', cell: (article) => String(article.document.range.last) },
+];
+
+/** Content of `articles.csv`: a head line, then the articles in the order given. */
+export function articlesCsv(articles: readonly CataloguedArticle[], settings: DataSettings): string {
+  const head = COLUMNS.map((column) => column.name);
+  return csv([head, ...articles.map((article) => COLUMNS.map((column) => column.cell(article, settings)))]);
+}
+
+/** Content of `articles.jsonl` from JSON documents without line ends. */
+export function articlesJsonLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,157 @@
+/**
+ * Lists of articles by topic, place and source: one entry a name, each with a URL of its own, in the alphabetical
+ * order of the archive's language.
+ */
+
+import type { CataloguedArticle } from '../record/article.js';
+import { siteUrl } from '../record/brands.js';
+import { compareText } from '../record/compare.js';
+import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
+import { authorityOf } from './authority.js';
+import { labelOrder } from './collator.js';
+import { groupByName, type Name, type NameGroup } from './facet-groups.js';
+import { foldLabel, labelHash } from './label.js';
+import type { FacetEntry, FacetListing, FacetName } from './listings.js';
+import { sourceId, sourceOf } from './source-of.js';
+
+/** What the listings need to know of the archive beside its articles. */
+export interface FacetOptions {
+  readonly topics: readonly TopicSettings[];
+  readonly settings: Pick<ArchiveSettings, 'language' | 'folders' | 'source'>;
+}
+
+type Order = (a: string, b: string) => number;
+
+interface FacetRule {
+  readonly facet: FacetName;
+  /** What says under which names an article is listed. */
+  readonly names: (settings: FacetOptions['settings']) => (article: CataloguedArticle) => readonly Name[];
+  /** Whether the authority file has a say here; publications are not topics. */
+  readonly governed: boolean;
+  /** Whether an entry of the authority file belongs here when it is only named as a wider one. */
+  readonly admits: (topic: TopicSettings) => boolean;
+}
+
+/** A publication as a name; it is mentioned nowhere, so it has no forms. */
+function sourceNames(settings: FacetOptions['settings']): (article: CataloguedArticle) => readonly Name[] {
+  const known = new Map<string, readonly Name[]>();
+  return (article) => {
+    const label = sourceOf(article, settings)?.value;
+    if (label === undefined) return [];
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const names = [{ id: sourceId(label), label, evidence: { forms: [] } }];
+    known.set(label, names);
+    return names;
+  };
+}
+
+const RULES: readonly FacetRule[] = [
+  { facet: 'topics', names: () => (article) => article.topics, governed: true, admits: () => true },
+  {
+    facet: 'places',
+    names: () => (article) => article.places,
+    governed: true,
+    admits: (topic) => topic.kind === 'place',
+  },
+  { facet: 'sources', names: sourceNames, governed: false, admits: () => false },
+];
+
+/** The key with the highest count, ties to the first by code units. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return first?.[0] ?? '';
+}
+
+function labelOf(group: NameGroup): string {
+  return group.authority?.label ?? mostFrequent(group.labels);
+}
+
+/**
+ * Segment of a group's URL: its slug, unless another group has the same one and comes before it (the authority file's
+ * entry, then by label); then a hash of the label is added, so that no number depends on what else is in the archive.
+ */
+function identify(groups: readonly NameGroup[]): ReadonlyMap<NameGroup, string> {
+  const taken = new Set<string>();
+  const ids = new Map<NameGroup, string>();
+  const rank = (group: NameGroup) => (group.authority === null ? 1 : 0);
+  for (const group of [...groups].sort((a, b) => rank(a) - rank(b) || compareText(a.folded, b.folded))) {
+    ids.set(group, taken.has(group.slug) ? `${group.slug}-${labelHash(group.folded)}` : group.slug);
+    taken.add(group.slug);
+  }
+  return ids;
+}
+
+/** Other names in use: aliases as the authority file spells them, other forms as they are spelled most often. */
+function alsoKnownAs(group: NameGroup, label: string, order: Order): readonly string[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const [form, uses] of group.forms) {
+    const folded = foldLabel(form);
+    if (folded === '' || folded === foldLabel(label)) continue;
+    const counts = spellings.get(folded) ?? new Map<string, number>();
+    counts.set(form, uses);
+    spellings.set(folded, counts);
+  }
+  const aliases = new Map(group.authority?.aliases.map((alias) => [foldLabel(alias), alias]) ?? []);
+  return [...spellings].map(([folded, counts]) => aliases.get(folded) ?? mostFrequent(counts)).sort(order);
+}
+
+interface Draft {
+  readonly group: NameGroup;
+  readonly id: string;
+  readonly label: string;
+}
+
+function entriesOf(facet: FacetName, groups: readonly NameGroup[], order: Order): readonly FacetEntry[] {
+  const ids = identify(groups);
+  const drafts: readonly Draft[] = [...ids]
+    .map(([group, id]) => ({ group, id, label: labelOf(group) }))
+    .sort((a, b) => order(a.label, b.label) || compareText(a.id, b.id));
+  const narrower = new Map<string, string[]>();
+  for (const { group, id } of drafts) {
+    const [broader] = group.wider;
+    if (broader !== undefined) narrower.set(broader.slug, [...(narrower.get(broader.slug) ?? []), id]);
+  }
+  return drafts.map(({ group, id, label }) => ({
+    facet,
+    id,
+    label,
+    url: siteUrl(`/${facet}/${id}/`),
+    articles: group.articles,
+    also: alsoKnownAs(group, label, order),
+    broader: group.wider[0]?.slug ?? null,
+    narrower: group.authority === null ? [] : (narrower.get(id) ?? []),
+    sameAs: group.authority?.sameAs ?? [],
+  }));
+}
+
+/**
+ * The listings by topic, place and source, in this order. Articles come in the catalogue's order and keep it. A wider
+ * topic lists the articles of its narrower topics, too, and so has a page even where no article names it.
+ */
+export function facetListings(articles: readonly CataloguedArticle[], options: FacetOptions): readonly FacetListing[] {
+  const { settings } = options;
+  const order = labelOrder(settings.language);
+  const authority = authorityOf(options.topics);
+  const none = authorityOf([]);
+  return RULES.map(({ facet, names, governed, admits }) => {
+    const groups = groupByName(articles, {
+      namesOf: names(settings),
+      authority: governed ? authority : none,
+      admits,
+    });
+    return { facet, url: siteUrl(`/${facet}/`), entries: entriesOf(facet, groups, order) };
+  });
+}
+
+/**
+ * Find the entry that a name of an article is listed in (by slug, and by label where labels share a slug), or null
+ * where it has none. For sources the slug is `sourceId(label)`.
+ */
+export function entryFinder(listing: FacetListing): (name: Pick<Name, 'id' | 'label'>) => FacetEntry | null {
+  const byId = new Map(listing.entries.map((entry) => [entry.id, entry]));
+  // Hashing every name would cost more than the listings; few slugs are shared.
+  const shared = new Set(listing.entries.map(({ id }) => /^(.+)-[a-z2-7]{6}$/.exec(id)?.[1]));
+  return ({ id, label }) =>
+    (shared.has(id) ? byId.get(`${id}-${labelHash(foldLabel(label))}`) : undefined) ?? byId.get(id) ?? null;
+}

@@ -1,0 +1,96 @@
+/**
+ * Feeds of the newest articles, site-wide and by topic. A feed states days as facts, so only articles dated to the day
+ * are in it; nothing in it depends on when it was built.
+ */
+import type { CataloguedArticle } from '../record/article.js';
+import { type SiteUrl, siteUrl } from '../record/brands.js';
+import type { ArchiveSettings } from '../record/settings.js';
+import { publicUrl } from './address.js';
+import { atomFeed } from './atom-feed.js';
+import { exactDay, lastChanged, latestDay } from './exact-day.js';
+import type { FeedContent, FeedEntry } from './feed-content.js';
+import { jsonFeed } from './json-feed.js';
+import { opening } from './opening.js';
+import type { SiteFile } from './site-file.js';
+import { sourceOf } from './source-of.js';
+import { urn } from './uuid.js';
+import { xmlChars } from './xml-text.js';
+
+/** Entries a feed. */
+export const FEED_SIZE = 50;
+
+/** Lengths in UTF-16 units of an opening that stands for a summary, and of one that stands for a headline. */
+const SUMMARY_LENGTH = 300;
+const NAME_LENGTH = 80;
+
+/** A feed without entries never changed; Atom wants a date all the same. */
+const NEVER = '1970-01-01';
+
+export interface FeedOptions {
+  readonly settings: ArchiveSettings;
+  readonly title: string;
+  /** The page that lists the same articles. */
+  readonly pageUrl: SiteUrl;
+  /** Folder of the feed files, ending in `/`. */
+  readonly feedBase: SiteUrl;
+  /** In the catalogue's order. */
+  readonly articles: readonly CataloguedArticle[];
+}
+
+const midnight = (day: string) => `${day}T00:00:00.000Z`;
+
+type LinkTo = (url: SiteUrl) => string;
+
+function entryOf(article: CataloguedArticle, settings: ArchiveSettings, linkTo: LinkTo): FeedEntry | null {
+  const published = exactDay(article.date);
+  if (published === null) return null;
+  const source = sourceOf(article, settings)?.value;
+  const byline = article.byline?.value ?? [];
+  const authors = byline.length > 0 || source === undefined ? byline : [source];
+  return {
+    id: urn('article', article.id),
+    link: linkTo(article.url),
+    title: xmlChars(article.title?.value ?? opening(article, NAME_LENGTH)),
+    summary: xmlChars(article.standfirst?.value ?? opening(article, SUMMARY_LENGTH)),
+    published: midnight(published),
+    updated: midnight(lastChanged(article) ?? published),
+    authors: authors.map(xmlChars).filter((name) => name.trim() !== ''),
+    topics: article.topics.map(({ id, label }) => ({ id: xmlChars(id), label: xmlChars(label) })),
+    lang: article.lang.value,
+  };
+}
+
+function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry[] {
+  const entries: FeedEntry[] = [];
+  for (const article of options.articles) {
+    if (entries.length === FEED_SIZE) break;
+    const entry = entryOf(article, options.settings, linkTo);
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
+}
+
+/** The Atom and the JSON feed of a list of articles. */
+export function feedsOf(options: FeedOptions): readonly SiteFile[] {
+  const { settings, title, feedBase } = options;
+  const atomUrl = siteUrl(`${feedBase}feed.xml`);
+  const jsonUrl = siteUrl(`${feedBase}feed.json`);
+  const linkTo: LinkTo = (url) => publicUrl(settings.address, atomUrl, url);
+  const entries = newestEntries(options, linkTo);
+  const content: FeedContent = {
+    id: urn('feed', settings.title, feedBase),
+    title: xmlChars(title),
+    description: feedBase === '/' ? xmlChars(settings.description) : '',
+    author: xmlChars(settings.title),
+    rights: settings.rights === null ? null : xmlChars(settings.rights),
+    lang: settings.language,
+    updated: latestDay(entries.map((entry) => entry.updated)) ?? midnight(NEVER),
+    home: linkTo(options.pageUrl),
+    self: { atom: linkTo(atomUrl), json: linkTo(jsonUrl) },
+    entries,
+  };
+  return [
+    { url: atomUrl, content: atomFeed(content) },
+    { url: jsonUrl, content: jsonFeed(content) },
+  ];
+}

@@ -1,0 +1,64 @@
+/** The files of the site that are no pages: feeds, sitemap, robots.txt, redirects and the archive as data. */
+
+import type { CataloguedArticle } from '../record/article.js';
+import { type SiteUrl, siteUrl } from '../record/brands.js';
+import type { ArchiveSettings } from '../record/settings.js';
+import { articlesCsv, articlesJsonLines } from './data.js';
+import { lastChanged } from './exact-day.js';
+import { feedsOf } from './feeds.js';
+import type { Listings } from './listings.js';
+import { type Redirect, redirectsFile } from './redirects.js';
+import { robotsFile } from './robots.js';
+import type { SiteFile } from './site-file.js';
+import { sitemapFiles } from './sitemap.js';
+
+export interface SiteFilesInput {
+  readonly listings: Listings;
+  readonly settings: ArchiveSettings;
+  /** Pages that search engines may list. */
+  readonly urls: readonly SiteUrl[];
+  readonly redirects: readonly Redirect[];
+  /** JSON records of all articles, in the catalogue's order. */
+  readonly records: readonly string[];
+}
+
+/** Every such file, ready to be written. */
+export async function siteFiles({
+  listings,
+  settings,
+  urls,
+  redirects,
+  records,
+}: SiteFilesInput): Promise<readonly SiteFile[]> {
+  return [
+    ...feedsOf({
+      settings,
+      title: settings.title,
+      pageUrl: siteUrl('/'),
+      feedBase: siteUrl('/'),
+      articles: listings.all,
+    }),
+    ...topicFeeds(listings, settings),
+    ...(settings.address === null
+      ? []
+      : await sitemapFiles({ address: settings.address, urls: withDays(urls, listings.all) })),
+    { url: siteUrl('/robots.txt'), content: robotsFile(settings.address) },
+    { url: siteUrl('/data/articles.csv'), content: articlesCsv(listings.all, settings) },
+    { url: siteUrl('/data/articles.jsonl'), content: articlesJsonLines(records) },
+    { url: siteUrl('/_redirects'), content: redirectsFile(redirects) },
+    // Without it, GitHub Pages leaves out files whose names begin with an underscore.
+    { url: siteUrl('/.nojekyll'), content: '' },
+  ];
+}
+
+function topicFeeds({ facets }: Listings, settings: ArchiveSettings): readonly SiteFile[] {
+  const topics = facets.find(({ facet }) => facet === 'topics')?.entries ?? [];
+  return topics.flatMap(({ label, url, articles }) =>
+    feedsOf({ settings, title: `${settings.title}: ${label}`, pageUrl: url, feedBase: url, articles }),
+  );
+}
+
+function withDays(urls: readonly SiteUrl[], articles: readonly CataloguedArticle[]) {
+  const days = new Map(articles.map((article) => [article.url, lastChanged(article)]));
+  return urls.map((url) => ({ url, lastmod: days.get(url) ?? null }));
+}

@@ -1,0 +1,173 @@
+/**
+ * The text proper and what stands in it without being text: end marks and credits beneath it, captions and notes
+ * between its paragraphs, the dateline that opens it.
+ */
+import { publicationLine } from '../dates/publication-line.js';
+import { readReportingCredit } from '../lines/byline.js';
+import { readCaption } from '../lines/credit.js';
+import { readDateline } from '../lines/dateline.js';
+import { type Line, lineKey } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
+import { readBody } from './body.js';
+import { isEndMark } from './end-mark.js';
+import { captionField, creditField, fieldOf } from './fields.js';
+import type { CaptionLine, HeadReading } from './head.js';
+import { sourceNote } from './notes.js';
+
+/** Lines at the end of an article in which end marks, credits and menus are looked for. */
+const TAIL = 8;
+/** Shorter lines may well stand twice in one article and mean it. */
+const LONG_ENOUGH_TO_REPEAT = 80;
+
+export interface Flow {
+  readonly body: ParsedArticle['body'];
+  readonly captions: readonly CaptionLine[];
+  readonly byline: Field<readonly string[]> | null;
+  readonly dateline: Field<Dateline> | null;
+  readonly dateLines: ParsedArticle['dateLines'];
+  readonly notes: readonly Field<string>[];
+  readonly fates: readonly LineFate[];
+  readonly residue: readonly Residue[];
+}
+
+interface Residue {
+  readonly line: Line;
+  readonly rule: string;
+}
+
+/** What the lines below the head are; `all` are the article's lines with blank ones, `rest` those still unread. */
+export function readFlow(all: readonly Line[], rest: readonly Line[], head: HeadReading): Flow {
+  const tail = readTail(rest);
+  const asides = readAsides(rest.slice(0, rest.length - tail.count), head);
+  const opened = openDateline(asides.text, head);
+  const body = readBody(blocksOf(all, new Map(opened.lines.map((line) => [line.no, line]))));
+  return {
+    body: body.body,
+    captions: asides.captions,
+    byline: tail.byline,
+    dateline: opened.dateline,
+    dateLines: tail.dateLines,
+    notes: asides.notes,
+    fates: [...tail.fates, ...asides.fates, ...opened.fates, ...body.fates],
+    residue: [...tail.residue, ...asides.residue],
+  };
+}
+
+interface Tail {
+  /** Lines taken from the end. */
+  readonly count: number;
+  readonly byline: Flow['byline'];
+  readonly dateLines: Flow['dateLines'];
+  readonly fates: readonly LineFate[];
+  readonly residue: readonly Residue[];
+}
+
+/** From the last line upwards, as long as lines are not text. */
+function readTail(rest: readonly Line[]): Tail {
+  const dateLines: Flow['dateLines'][number][] = [];
+  const fates: LineFate[] = [];
+  const residue: Residue[] = [];
+  let byline: Flow['byline'] = null;
+  let count = 0;
+  for (const line of rest.slice(-TAIL).reverse()) {
+    const found = tailLine(line, count + 1 < rest.length);
+    if (found === null) break;
+    count += 1;
+    if (found.kind === 'residue') residue.push({ line, rule: found.rule });
+    else fates.push({ line: line.no, field: found.kind, rule: found.rule });
+    if (found.kind === 'byline') byline = fieldOf(found.names, found.rule, [line]);
+    if (found.kind === 'date' || found.kind === 'updated')
+      dateLines.push({ line: line.no, text: line.text, kind: found.says });
+  }
+  return { count, byline, dateLines: dateLines.reverse(), fates, residue };
+}
+
+type TailLine =
+  | { readonly kind: 'residue'; readonly rule: string }
+  | { readonly kind: 'byline'; readonly rule: string; readonly names: readonly string[] }
+  | { readonly kind: 'date' | 'updated'; readonly rule: string; readonly says: Flow['dateLines'][number]['kind'] };
+
+/** What a line beneath the text is, or null where it is text; a date line is one only with text above it. */
+function tailLine({ text }: Line, textAbove: boolean): TailLine | null {
+  if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
+  const edge = residueRule(text, 'edges');
+  if (edge !== null) return { kind: 'residue', rule: edge };
+  const credit = readReportingCredit(text);
+  if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
+  const date = textAbove ? publicationLine(text, { order: null, lang: null }) : null;
+  if (date === null) return null;
+  return { kind: date.kind === 'updated' ? 'updated' : 'date', rule: `publication-line-${date.kind}`, says: date.kind };
+}
+
+interface Asides {
+  /** The lines that are text. */
+  readonly text: readonly Line[];
+  readonly captions: readonly CaptionLine[];
+  readonly notes: readonly Field<string>[];
+  readonly fates: readonly LineFate[];
+  readonly residue: readonly Residue[];
+}
+
+/** Captions, notes and repetitions between the paragraphs. */
+function readAsides(lines: readonly Line[], head: HeadReading): Asides {
+  const captions: CaptionLine[] = [];
+  const notes: Field<string>[] = [];
+  const fates: LineFate[] = [];
+  const residue: Residue[] = [];
+  const text: Line[] = [];
+  const known = new Set(head.captions.flatMap(keysOf));
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const key = lineKey(line.text);
+    const caption = readCaption(line.text);
+    const note = sourceNote(line.text);
+    if (known.has(key) || (line.text.length > LONG_ENOUGH_TO_REPEAT && seen.has(key))) {
+      residue.push({ line, rule: 'repeat' });
+    } else if (caption !== null) {
+      captions.push({ caption: captionField(caption, line), credit: creditField(caption, line) });
+      known.add(key);
+      fates.push({ line: line.no, field: caption.caption === '' ? 'credit' : 'caption', rule: caption.rule });
+    } else if (note !== null) {
+      notes.push(fieldOf(line.text, note, [line]));
+      fates.push({ line: line.no, field: 'note', rule: note });
+    } else text.push(line);
+    seen.add(key);
+  }
+  return { text, captions, notes, fates, residue };
+}
+
+function keysOf({ caption, credit }: CaptionLine): readonly string[] {
+  return [caption, credit].flatMap((field) => (field === null ? [] : [lineKey(field.text)]));
+}
+
+interface Opened {
+  readonly lines: readonly Line[];
+  readonly dateline: Field<Dateline> | null;
+  readonly fates: readonly LineFate[];
+}
+
+/** The dateline that opens the first paragraph, and the lines with it cut off. */
+function openDateline(lines: readonly Line[], head: HeadReading): Opened {
+  const [first, ...others] = lines;
+  const found = first === undefined || head.dateline !== null ? null : readDateline(first.text);
+  if (first === undefined || found === null) return { lines, dateline: null, fates: [] };
+  return {
+    lines: [{ ...first, text: found.rest }, ...others],
+    dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [first]),
+    fates: [{ line: first.no, field: 'dateline', rule: found.rule }],
+  };
+}
+
+/** Runs of body lines without a blank line, residue or caption between. */
+function blocksOf(all: readonly Line[], body: ReadonlyMap<number, Line>): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let open = false;
+  for (const line of all) {
+    const kept = body.get(line.no);
+    if (kept !== undefined && open) blocks.at(-1)?.push(kept);
+    else if (kept !== undefined) blocks.push([kept]);
+    open = kept !== undefined;
+  }
+  return blocks;
+}

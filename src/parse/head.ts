@@ -1,0 +1,256 @@
+/**
+ * The head of a saved text: what stands between the headline and the first paragraph. Each line is asked by an ordered
+ * table of recognisers what it is; the first that answers has it, and the first line nobody knows begins the body.
+ */
+import { publicationLine } from '../dates/publication-line.js';
+import { isRoleLine, readBareNames, readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { creditOf, readCaption } from '../lines/credit.js';
+import { readDatelineAlone } from '../lines/dateline.js';
+import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
+import { captionField, creditField, fieldOf } from './fields.js';
+
+type DateLine = ParsedArticle['dateLines'][number];
+
+export interface CaptionLine {
+  readonly caption: Field<string> | null;
+  readonly credit: Field<string> | null;
+}
+
+/** What the head gave, and where the body begins. */
+export interface HeadReading {
+  readonly standfirst: Field<string> | null;
+  readonly byline: Field<readonly string[]> | null;
+  readonly dateline: Field<Dateline> | null;
+  readonly dateLines: readonly DateLine[];
+  readonly captions: readonly CaptionLine[];
+  readonly fates: readonly LineFate[];
+  /** Lines taken as residue here, with their rule. */
+  readonly residue: readonly { readonly line: Line; readonly rule: string }[];
+  /** Index of the first line of the body. */
+  readonly bodyAt: number;
+}
+
+/** A head while it is being read. */
+interface State {
+  standfirst: Field<string> | null;
+  byline: Field<readonly string[]> | null;
+  dateline: Field<Dateline> | null;
+  dateLines: DateLine[];
+  captions: CaptionLine[];
+  fates: LineFate[];
+  residue: { readonly line: Line; readonly rule: string }[];
+  /** Keys of captions seen, so that a repeated one is residue. */
+  captionKeys: Set<string>;
+}
+
+/** The lines around the one that is asked about. */
+interface Context {
+  readonly lines: readonly Line[];
+  readonly at: number;
+  readonly line: Line;
+  readonly titleKey: string;
+  readonly inside: boolean;
+}
+
+/** Takes the line if it is its own: changes the state and says true. */
+type Recogniser = (state: State, context: Context) => boolean;
+
+/** Order matters: what is surest first. */
+const RECOGNISERS: readonly Recogniser[] = [
+  takeRepeatedTitle,
+  takeRepeatedCaption,
+  takeDateLine,
+  takeRoleLine,
+  takeByline,
+  takeNameAndDate,
+  takeDatelineAlone,
+  takeCaption,
+  takeEdgeResidue,
+  takeBareName,
+  takeStandfirst,
+];
+
+/**
+ * Read the head. `lines` are the non-blank, non-residue lines behind the first headline; `insideUntil` is the index up
+ * to which lines stand between two sayings of the headline and so cannot be body.
+ */
+export function readHead(lines: readonly Line[], titleKey: string, insideUntil: number): HeadReading {
+  const state: State = {
+    standfirst: null,
+    byline: null,
+    dateline: null,
+    dateLines: [],
+    captions: [],
+    fates: [],
+    residue: [],
+    captionKeys: new Set(),
+  };
+  let at = 0;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const context: Context = { lines, at, line, titleKey, inside: at < insideUntil };
+    if (RECOGNISERS.some((recognise) => recognise(state, context))) continue;
+    if (!context.inside) break;
+    takeBeside(state, line);
+  }
+  const { captionKeys: _, ...reading } = state;
+  return { ...reading, bodyAt: at };
+}
+
+function takeRepeatedTitle(state: State, { line, titleKey }: Context): boolean {
+  if (titleKey === '' || lineKey(line.text) !== titleKey) return false;
+  state.residue.push({ line, rule: 'repeat' });
+  return true;
+}
+
+function takeRepeatedCaption(state: State, { line }: Context): boolean {
+  if (!state.captionKeys.has(lineKey(line.text))) return false;
+  state.residue.push({ line, rule: 'repeat' });
+  return true;
+}
+
+function takeDateLine(state: State, { line }: Context): boolean {
+  const found = publicationLine(line.text, { order: null, lang: null });
+  if (found === null) return false;
+  state.dateLines.push({ line: line.no, text: line.text, kind: found.kind });
+  state.fates.push({
+    line: line.no,
+    field: found.kind === 'updated' ? 'updated' : 'date',
+    rule: `publication-line-${found.kind}`,
+  });
+  return true;
+}
+
+function addByline(
+  state: State,
+  line: Line,
+  reading: { readonly names: readonly string[]; readonly rule: string },
+): void {
+  if (state.byline === null) state.byline = fieldOf(reading.names, reading.rule, [line]);
+  else {
+    const more = reading.names.filter((name) => !state.byline?.value.includes(name));
+    state.byline = {
+      ...state.byline,
+      value: [...state.byline.value, ...more],
+      lines: [...state.byline.lines, line.no],
+    };
+  }
+  state.fates.push({ line: line.no, field: 'byline', rule: reading.rule });
+}
+
+function takeByline(state: State, { line }: Context): boolean {
+  const found = readLabelledByline(line.text) ?? readRoleByline(line.text);
+  if (found === null) return false;
+  addByline(state, line, found);
+  return true;
+}
+
+/** `Staff Writer` on the line beneath the names. */
+function takeRoleLine(state: State, { line }: Context): boolean {
+  if (state.byline === null || state.byline.lines.at(-1) !== line.no - 1 || !isRoleLine(line.text)) return false;
+  state.fates.push({ line: line.no, field: 'byline', rule: 'byline-role-line' });
+  return true;
+}
+
+/** `By Ana Quill | 15 February 2023`, `Jules, November 21, 2022`: a row of a name and a date. */
+function takeNameAndDate(state: State, { line }: Context): boolean {
+  if (line.text.length > 140) return false;
+  const parts = line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return false;
+  const date = parts.map((part) => publicationLine(part, { order: null, lang: null })).find((found) => found !== null);
+  const names = parts
+    .map((part) => readLabelledByline(part) ?? readRoleByline(part) ?? readBareNames(part))
+    .find((found) => found !== null);
+  if (date === undefined || names === undefined) return false;
+  addByline(state, line, { names: names.names, rule: 'byline-beside-date' });
+  state.dateLines.push({ line: line.no, text: line.text, kind: date.kind });
+  state.fates.push({ line: line.no, field: 'date', rule: 'publication-line-in-row' });
+  return true;
+}
+
+function takeDatelineAlone(state: State, { line }: Context): boolean {
+  if (state.dateline !== null) return false;
+  const found = readDatelineAlone(line.text);
+  if (found === null) return false;
+  state.dateline = fieldOf({ printed: found.printed, place: found.place }, found.rule, [line]);
+  state.fates.push({ line: line.no, field: 'dateline', rule: found.rule });
+  return true;
+}
+
+/** A caption by its own marks, or because it stands twice in a row. */
+function takeCaption(state: State, { lines, at, line }: Context): boolean {
+  const own = readCaption(line.text);
+  const twice = lines[at + 1]?.text === line.text && line.text.length > 12 && wordCount(line.text) > 2;
+  if (own === null && !twice) return false;
+  const reading = own ?? { ...creditOf(line.text), rule: 'caption-repeated' };
+  addCaption(state, line, reading);
+  return true;
+}
+
+function addCaption(
+  state: State,
+  line: Line,
+  reading: { readonly caption: string; readonly credit: string | null; readonly rule: string },
+): void {
+  state.captions.push({ caption: captionField(reading, line), credit: creditField(reading, line) });
+  state.captionKeys.add(lineKey(line.text));
+  state.fates.push({ line: line.no, field: reading.caption === '' ? 'credit' : 'caption', rule: reading.rule });
+}
+
+function takeEdgeResidue(state: State, { line }: Context): boolean {
+  const rule = residueRule(line.text, 'edges');
+  if (rule === null) return false;
+  state.residue.push({ line, rule });
+  return true;
+}
+
+/** A name by itself is a byline only where a date line stands next to it or a role beneath it. */
+function takeBareName(state: State, { lines, at, line }: Context): boolean {
+  if (state.byline !== null) return false;
+  const found = readBareNames(line.text);
+  if (found === null) return false;
+  const next = lines[at + 1];
+  if (next !== undefined && next.no === line.no + 1 && isRoleLine(next.text)) {
+    addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
+    return true;
+  }
+  const dateFollows = next !== undefined && publicationLine(next.text, { order: null, lang: null }) !== null;
+  const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
+  if (!dateFollows && !dateBefore) return false;
+  addByline(state, line, { names: found.names, rule: 'byline-name-by-date' });
+  return true;
+}
+
+/** Longest standfirst, in characters. */
+const LONGEST_STANDFIRST = 700;
+
+/** A sentence or two between the headline and the byline or date line: the standfirst. */
+function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
+  if (state.standfirst !== null || state.byline !== null || state.dateLines.length > 0) return false;
+  if (line.text.length > LONGEST_STANDFIRST || wordCount(line.text) < 4) return false;
+  const following = lines.slice(at + 1, at + 3).find((next) => readCaption(next.text) === null);
+  if (following === undefined || !opensArticle(following.text)) return false;
+  state.standfirst = fieldOf(line.text, 'standfirst-before-byline', [line]);
+  state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-byline' });
+  return true;
+}
+
+function opensArticle(text: string): boolean {
+  return (
+    readLabelledByline(text) !== null ||
+    readRoleByline(text) !== null ||
+    publicationLine(text, { order: null, lang: null }) !== null
+  );
+}
+
+/** Between two sayings of the headline nothing is text: a line nobody knows is a caption if it says something. */
+function takeBeside(state: State, line: Line): void {
+  if (wordCount(line.text) < 3 && !endsSentence(line.text)) {
+    state.residue.push({ line, rule: 'beside-headline' });
+    return;
+  }
+  addCaption(state, line, { ...creditOf(line.text), rule: 'caption-beside-headline' });
+}

@@ -1,0 +1,113 @@
+/**
+ * Which line is the headline. An ordered table of rules over the first lines of a document: the first that finds one
+ * wins. What stands above or between is named too, so that no line is lost.
+ */
+import { publicationLine } from '../dates/publication-line.js';
+import { readLabelledByline } from '../lines/byline.js';
+import { readCaption } from '../lines/credit.js';
+import { readDateline, readDatelineAlone } from '../lines/dateline.js';
+import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
+import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+
+export interface HeadlineReading {
+  /** Index into the lines given. */
+  readonly at: number;
+  /** The headline: the line, or the part of it before the site's name. */
+  readonly text: string;
+  /** Indices of lines that say the headline again. */
+  readonly repeats: readonly number[];
+  readonly rule: 'headline-repeated' | 'headline-under-page-title' | 'headline-under-kicker' | 'headline-first-line';
+}
+
+/** Lines looked at, counted without blank ones and residue. */
+const WINDOW = 30;
+/** A line this long that ends as a sentence does is text: no headline stands below it. */
+const TEXT_LENGTH = 140;
+
+type Rule = (lines: readonly Line[]) => HeadlineReading | null;
+
+/** From the surest to the plainest. */
+const RULES: readonly Rule[] = [repeated, underPageTitle, underKicker, firstLine];
+
+/** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
+export function findHeadline(lines: readonly Line[]): HeadlineReading | null {
+  const window = lines.slice(0, WINDOW);
+  for (const rule of RULES) {
+    const found = rule(window);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isOther(text: string): boolean {
+  return (
+    publicationLine(text, { order: null, lang: null }) !== null ||
+    readLabelledByline(text) !== null ||
+    readDatelineAlone(text) !== null ||
+    readCaption(text) !== null
+  );
+}
+
+/** Index of the first line that is plainly text, or the number of lines. */
+function textBegins(lines: readonly Line[]): number {
+  const at = lines.findIndex(
+    (line) => line.text.length > TEXT_LENGTH && endsSentence(line.text) && readCaption(line.text) === null,
+  );
+  return at < 0 ? lines.length : at;
+}
+
+/** The headline stands twice, other lines (captions, buttons) between: how many sites' pages look as plain text. */
+function repeated(lines: readonly Line[]): HeadlineReading | null {
+  const limit = textBegins(lines);
+  for (let i = 0; i < Math.min(limit, 12); i += 1) {
+    const line = lines[i];
+    if (line === undefined || !couldBeHeadline(line.text) || wordCount(line.text) < 2 || isOther(line.text)) continue;
+    const key = lineKey(line.text);
+    const repeats: number[] = [];
+    for (let j = i + 1; j < lines.length; j += 1) if (lineKey(lines[j]?.text ?? '') === key) repeats.push(j);
+    if (repeats.length > 0 && (i === 0 || (repeats[0] ?? 0) > i + 1) && (repeats[0] ?? 0) <= limit + 1) {
+      return { at: i, text: line.text, repeats, rule: 'headline-repeated' };
+    }
+  }
+  return null;
+}
+
+/** `Headline | Site` or `Headline - Site` first (the browser's title), the headline itself further down. */
+function underPageTitle(lines: readonly Line[]): HeadlineReading | null {
+  const head = lines[0];
+  if (head === undefined || head.text.length > 300) return null;
+  const whole = lineKey(head.text);
+  for (let i = 1; i < Math.min(lines.length, textBegins(lines) + 1); i += 1) {
+    const line = lines[i];
+    if (line === undefined || wordCount(line.text) < 2 || !couldBeHeadline(line.text)) continue;
+    const key = lineKey(line.text);
+    if (key.length >= 8 && whole.startsWith(`${key} `)) {
+      return { at: i, text: line.text, repeats: [0], rule: 'headline-under-page-title' };
+    }
+  }
+  return null;
+}
+
+/** One or two words (a section, a kicker) above a line that is more of a headline. */
+function underKicker(lines: readonly Line[]): HeadlineReading | null {
+  const [kicker, line] = lines;
+  if (kicker === undefined || line === undefined || wordCount(kicker.text) > 2 || kicker.text.length > 28) return null;
+  if (wordCount(line.text) < 4 || !couldBeHeadline(line.text) || !endsAsHeadline(line.text) || isOther(line.text))
+    return null;
+  if (line.text.length > 120 || readDateline(line.text) !== null) return null;
+  if (line.no - kicker.no > 3 || (isCapitals(line.text) && !isCapitals(kicker.text))) return null;
+  const after = lines[2];
+  return after === undefined ? null : { at: 1, text: line.text, repeats: [], rule: 'headline-under-kicker' };
+}
+
+/** The first line that has a headline's shape and is nothing else. */
+function firstLine(lines: readonly Line[]): HeadlineReading | null {
+  const limit = textBegins(lines);
+  for (let i = 0; i < Math.min(limit, lines.length); i += 1) {
+    const line = lines[i];
+    if (line === undefined || isOther(line.text)) continue;
+    if (!couldBeHeadline(line.text) || readDateline(line.text)?.rule === 'dateline-dated') return null;
+    return { at: i, text: line.text, repeats: [], rule: 'headline-first-line' };
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+/**
+ * A saved text → what each of its lines is. The order of the work: residue by the table, the headline, the head
+ * beneath it, what stands in the text that is not text (captions, end marks, credits), then the flow of the text.
+ */
+import { endsSentence, isBlank, type Line, lineKey, linesOf } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import type {
+  Figure,
+  FrontMatterBlock,
+  LineFate,
+  ParsedArticle,
+  ResidueLine,
+  SourceDocument,
+} from '../record/article.js';
+import { fieldOf } from './fields.js';
+import { readFlow } from './flow.js';
+import { type CaptionLine, type HeadReading, readHead } from './head.js';
+import { findHeadline, type HeadlineReading } from './headline.js';
+import { menuRun } from './menu-run.js';
+
+/** What a text gives, before the front matter has its say. */
+export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'>;
+
+/** Read the lines of a document from index `from` (behind its front matter). */
+export function readText(document: SourceDocument, from: number, frontMatter: FrontMatterBlock | null): TextReading {
+  const lines = linesOf(document.lines, document.range.first).slice(from);
+  const residue = pageResidue(lines);
+  const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
+  const headline = headlineOf(content, frontMatter);
+  const above = content.slice(0, headline?.at ?? 0);
+  const below = content.slice(headline === null ? 0 : headline.at + 1);
+  const head = readHead(below, headline === null ? '' : lineKey(headline.text), insideUntil(headline));
+  for (const { line, rule } of head.residue) residue.set(line.no, rule);
+  const aboveReading = readAbove(above, headline);
+  for (const { line, rule } of aboveReading.residue) residue.set(line.no, rule);
+  const flow = readFlow(lines, below.slice(head.bodyAt), head);
+  for (const { line, rule } of flow.residue) residue.set(line.no, rule);
+  const titleField =
+    headline === null ? null : fieldOf(headline.text, headline.rule, content.slice(headline.at, headline.at + 1));
+  const fates: LineFate[] = [
+    ...(titleField?.lines ?? []).map((line) => ({ line, field: 'title' as const, rule: titleField?.rule ?? '' })),
+    ...aboveReading.fates,
+    ...head.fates,
+    ...flow.fates,
+    ...[...residue].map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
+  ];
+  return {
+    title: titleField,
+    standfirst: head.standfirst,
+    byline: head.byline ?? aboveReading.byline ?? flow.byline,
+    dateline: head.dateline ?? flow.dateline,
+    dateLines: [...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
+    figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
+    body: flow.body,
+    notes: flow.notes,
+    residue: residueLines(lines, residue),
+    ledger: fates.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Lines that the table knows as the page's; above the first paragraph also those that could be something else below. */
+function pageResidue(lines: readonly Line[]): Map<number, string> {
+  const residue = new Map<number, string>();
+  const textAt = lines.findIndex(({ text }) => text.length > 160 && endsSentence(text));
+  for (const [i, line] of lines.entries()) {
+    const rule = isBlank(line) ? null : residueRule(line.text, i < textAt ? 'edges' : 'any');
+    if (rule !== null) residue.set(line.no, rule);
+  }
+  const above = lines.slice(0, Math.max(0, textAt)).filter((line) => !isBlank(line) && !residue.has(line.no));
+  for (const line of menuRun(above)) residue.set(line.no, 'menu-run');
+  return residue;
+}
+
+/** Where the keeper has given a title, the text's first line is a headline only when it says the same. */
+function headlineOf(content: readonly Line[], frontMatter: FrontMatterBlock | null): HeadlineReading | null {
+  const given = frontMatter?.values.title;
+  if (given === undefined) return findHeadline(content);
+  const key = lineKey(given);
+  const at = content.slice(0, 12).findIndex((line) => lineKey(line.text) === key);
+  return at < 0 ? null : { at, text: given, repeats: [], rule: 'headline-repeated' };
+}
+
+/** Lines below the headline that stand before its last repetition. */
+function insideUntil(headline: HeadlineReading | null): number {
+  if (headline === null) return 0;
+  return Math.max(0, ...headline.repeats.map((at) => at - headline.at));
+}
+
+/** Lines above the headline: a page's title, a kicker, a date, a byline; what is none of these belongs to the page. */
+function readAbove(above: readonly Line[], headline: HeadlineReading | null): HeadReading {
+  const head = readHead(above, headline === null ? '' : lineKey(headline.text), above.length);
+  const captions = head.captions.filter(({ caption }) => caption?.rule !== 'caption-beside-headline');
+  const dropped = head.captions.flatMap(({ caption }) =>
+    caption?.rule === 'caption-beside-headline' ? caption.lines : [],
+  );
+  const residue = above.filter((line) => dropped.includes(line.no)).map((line) => ({ line, rule: 'above-headline' }));
+  return {
+    ...head,
+    captions,
+    fates: head.fates.filter(({ line }) => !dropped.includes(line)),
+    residue: [...head.residue, ...residue],
+  };
+}
+
+function residueLines(lines: readonly Line[], residue: ReadonlyMap<number, string>): readonly ResidueLine[] {
+  return lines.flatMap((line) => {
+    const rule = residue.get(line.no);
+    return rule === undefined ? [] : [{ line: line.no, text: line.text, rule }];
+  });
+}
+
+/** Figures with nothing said of them are none. */
+export function figuresOf(captions: readonly CaptionLine[]): readonly Figure[] {
+  return captions
+    .filter(({ caption, credit }) => caption !== null || credit !== null)
+    .map((line) => ({ ...line, image: null }));
+}
