@@ -48,6 +48,7 @@ export interface PageHead {
   readonly ogImage: string | null;
   /** ISO date for `article:published_time`, or null. */
   readonly published: string | null;
+  /** Feeds of what this page lists: the site's on the start page, a topic's on the topic's; else none. */
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, safe to stand inside a script element, or null. */
   readonly jsonLdHtml: string | null;
@@ -155,6 +156,8 @@ export interface HomePage extends PageBase {
   readonly intro: string;
   readonly facts: readonly { readonly label: string; readonly value: string; readonly url: SiteUrl | null }[];
   readonly chart: Chart | null;
+  /** `Latest articles`; where no article is dated, `Articles`. */
+  readonly latestHeading: string;
   readonly latest: readonly ListItem[];
   /** Ways in: the strongest entries of each facet. */
   readonly ways: readonly { readonly heading: string; readonly url: SiteUrl; readonly links: readonly CountedLink[] }[];

@@ -1,0 +1,93 @@
+/** What an article's page links to: computed from the listings beside the articles, so that a page needs no listings. */
+import { entryFinder } from '../listings/facets.js';
+import type { FacetName, Listings } from '../listings/listings.js';
+import { sourceId, sourceOf } from '../listings/source-of.js';
+import type { CataloguedArticle, FacetValue } from '../record/article.js';
+import type { ArticleId } from '../record/brands.js';
+import type { PageContext } from './context.js';
+import { listItem } from './list-item.js';
+import type { Link, ListItem } from './models.js';
+import { dayLink, monthLink, yearLink } from './period-links.js';
+import { UNDATED } from './site-urls.js';
+
+/** Plain data, so that it can be handed to another thread. */
+export interface ArticleLinks {
+  /** The period it stands in, from the widest to the narrowest; for undated articles the page of those. */
+  readonly periods: readonly Link[];
+  /** Strongest first; only those that have a page. */
+  readonly topics: readonly Link[];
+  readonly places: readonly Link[];
+  readonly source: Link | null;
+  /** The article before it in time within its year (of the undated: further down their list), and the one after. */
+  readonly previous: ListItem | null;
+  readonly next: ListItem | null;
+}
+
+interface Place {
+  readonly periods: readonly Link[];
+  readonly older: CataloguedArticle | null;
+  readonly newer: CataloguedArticle | null;
+}
+
+/** Where every article stands in time. */
+function placesInTime(listings: Listings, context: PageContext): ReadonlyMap<ArticleId, Place> {
+  const { words } = context;
+  const places = new Map<ArticleId, Place>();
+  const put = (articles: readonly CataloguedArticle[], periods: readonly Link[]): void => {
+    for (const [i, article] of articles.entries()) {
+      places.set(article.id, { periods, older: articles[i + 1] ?? null, newer: articles[i - 1] ?? null });
+    }
+  };
+  const narrow = (articles: readonly CataloguedArticle[], periods: readonly Link[]): void => {
+    for (const { id } of articles) {
+      const place = places.get(id);
+      if (place !== undefined) places.set(id, { ...place, periods });
+    }
+  };
+  put(listings.undated, [{ url: UNDATED, label: words.texts.undated }]);
+  for (const year of listings.years) {
+    const inYear = [yearLink(year)];
+    put(year.articles, inYear);
+    for (const month of year.months) {
+      const inMonth = [...inYear, monthLink(month, words)];
+      narrow(month.articles, inMonth);
+      for (const day of month.days) narrow(day.articles, [...inMonth, dayLink(day, words)]);
+    }
+  }
+  return places;
+}
+
+/** Prepare the links of all articles; the function that comes back gives those of one. */
+export function articleLinker(listings: Listings, context: PageContext): (article: CataloguedArticle) => ArticleLinks {
+  const places = placesInTime(listings, context);
+  const finders = new Map(listings.facets.map((listing) => [listing.facet, entryFinder(listing)]));
+  const linkTo = (facet: FacetName, name: Pick<FacetValue, 'id' | 'label'>) => {
+    const entry = finders.get(facet)?.(name) ?? null;
+    return entry === null ? null : { url: entry.url, label: entry.label };
+  };
+  const linksTo = (facet: 'topics' | 'places', names: readonly FacetValue[]): readonly Link[] => {
+    const links = names.map((name) => linkTo(facet, name)).filter((link) => link !== null);
+    return [...new Map(links.map((link) => [link.url, link])).values()];
+  };
+  const sources = new Map<string, Link | null>();
+  const sourceLink = (label: string): Link | null => {
+    const known = sources.get(label);
+    if (known !== undefined) return known;
+    const link = linkTo('sources', { id: sourceId(label), label });
+    sources.set(label, link);
+    return link;
+  };
+  const item = (article: CataloguedArticle | null | undefined) => (article ? listItem(article, context) : null);
+  return (article) => {
+    const place = places.get(article.id);
+    const source = sourceOf(article, context.settings)?.value;
+    return {
+      periods: place?.periods ?? [],
+      topics: linksTo('topics', article.topics),
+      places: linksTo('places', article.places),
+      source: source === undefined ? null : sourceLink(source),
+      previous: item(place?.older),
+      next: item(place?.newer),
+    };
+  };
+}

@@ -1,0 +1,106 @@
+/** What a page is about for machines that read it: schema.org descriptions as JSON-LD. */
+import type { Lang } from '../record/brands.js';
+
+/** A value that JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface ArticleFacts {
+  /** Null where it is not known: opening words are no headline. */
+  readonly headline: string | null;
+  readonly description: string;
+  readonly id: string;
+  readonly lang: Lang;
+  /** Absolute address of the page, or null. */
+  readonly url: string | null;
+  /** Day, month or year of publication as ISO 8601; null for a bound, a date that is only about right, or none. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly authors: readonly string[];
+  /** Name of the publication. */
+  readonly source: string | null;
+  /** Address that the article was saved from. */
+  readonly sourceUrl: string | null;
+  readonly keywords: readonly string[];
+  /** Absolute addresses of pictures. */
+  readonly images: readonly string[];
+  readonly rights: string | null;
+}
+
+export interface PageFacts {
+  readonly name: string;
+  readonly description: string;
+  readonly lang: Lang;
+  /** Absolute address of the page, or null. */
+  readonly url: string | null;
+  readonly site: { readonly name: string; readonly url: string | null };
+}
+
+/** Only what is known: without nulls, empty texts and empty lists. */
+function known(properties: Readonly<Record<string, Json>>): Json {
+  const entries = Object.entries(properties).filter(
+    ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(entries);
+}
+
+function named(type: string, name: string | null): Json {
+  return name === null ? null : { '@type': type, name };
+}
+
+/** https://schema.org/NewsArticle */
+export function newsArticle(facts: ArticleFacts): Json {
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: facts.headline,
+    description: facts.description,
+    identifier: facts.id,
+    url: facts.url,
+    mainEntityOfPage: facts.url,
+    datePublished: facts.published,
+    dateModified: facts.updated,
+    author: facts.authors.map((name) => named('Person', name)),
+    isPartOf: named('Periodical', facts.source),
+    isBasedOn: facts.sourceUrl,
+    archivedAt: facts.sourceUrl === null ? null : facts.url,
+    inLanguage: facts.lang,
+    keywords: facts.keywords,
+    image: facts.images,
+    copyrightNotice: facts.rights,
+  });
+}
+
+/** https://schema.org/CollectionPage of `count` articles on all its pages. */
+export function collectionPage(facts: PageFacts, count: number): Json {
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: facts.name,
+    description: facts.description,
+    url: facts.url,
+    inLanguage: facts.lang,
+    isPartOf: known({ '@type': 'WebSite', name: facts.site.name, url: facts.site.url }),
+    mainEntity: { '@type': 'ItemList', numberOfItems: count },
+  });
+}
+
+/** https://schema.org/WebSite, kept by `keeper` where that is known. */
+export function webSite(facts: PageFacts, keeper: string | null): Json {
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: facts.name,
+    description: facts.description,
+    url: facts.url,
+    inLanguage: facts.lang,
+    maintainer: named('Organization', keeper),
+  });
+}
+
+/** Characters that could end a script element, open a comment in it, or end a line of script in old browsers. */
+const UNSAFE = /[<>&\u2028\u2029]/g;
+
+/** JSON that may stand in a script element; it parses back to the same value. */
+export function scriptJson(value: Json): string {
+  return JSON.stringify(value).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,62 @@
+/** An article as it stands in a list: enough to choose it by, and honest about what is not known. */
+import { sourceOf } from '../listings/source-of.js';
+import type { CataloguedArticle } from '../record/article.js';
+import type { PageContext } from './context.js';
+import type { ListItem } from './models.js';
+import { shownDate } from './shown-date.js';
+import { cutAt, firstWords, oneLine, openingOf } from './shown-text.js';
+import { list } from './words.js';
+
+/** Words of the text that stand for a headline that is not known. */
+const OPENING_WORDS = 12;
+
+/** Characters of a summary. */
+const SUMMARY = 200;
+
+/** The headline; where none is known the opening words of the text, of a caption, or at last the name of the file. */
+export function headlineOf(article: CataloguedArticle): { readonly text: string; readonly known: boolean } {
+  const title = oneLine(article.title?.value ?? '');
+  if (title !== '') return { text: title, known: true };
+  const captions = article.figures.map((figure) => oneLine(figure.caption?.value ?? ''));
+  const opening = [openingOf(article.body, SUMMARY), ...captions].find((text) => text !== '');
+  const words = cutAt(opening ?? oneLine(article.document.file), SUMMARY);
+  return { text: firstWords(words, OPENING_WORDS), known: false };
+}
+
+/** Standfirst or opening of the text, at most `limit` characters; empty where there is neither. */
+export function summaryOf(article: CataloguedArticle, limit: number = SUMMARY): string {
+  const standfirst = oneLine(article.standfirst?.value ?? '');
+  return cutAt(standfirst === '' ? openingOf(article.body, limit) : standfirst, limit);
+}
+
+type ItemContext = Pick<PageContext, 'settings' | 'words'>;
+
+/** An article stands in a dozen lists, so its item is made once for as long as article and context are in use. */
+const items = new WeakMap<ItemContext, WeakMap<CataloguedArticle, ListItem>>();
+
+/** The article as it stands in every list of the site. */
+export function listItem(article: CataloguedArticle, context: ItemContext): ListItem {
+  const made = items.get(context) ?? new WeakMap<CataloguedArticle, ListItem>();
+  items.set(context, made);
+  const known = made.get(article);
+  if (known !== undefined) return known;
+  const item = itemOf(article, context);
+  made.set(article, item);
+  return item;
+}
+
+function itemOf(article: CataloguedArticle, { settings, words }: ItemContext): ListItem {
+  const headline = headlineOf(article);
+  const source = sourceOf(article, settings);
+  return {
+    url: article.url,
+    title: headline.text,
+    titleKnown: headline.known,
+    lang: article.lang.value,
+    dir: article.dir,
+    date: article.date === null ? null : shownDate(article.date, words),
+    source: source === null ? null : oneLine(source.value),
+    byline: article.byline === null ? null : oneLine(list(words, article.byline.value)),
+    summary: summaryOf(article),
+  };
+}

@@ -1,0 +1,89 @@
+/** Pages of one name of a facet: its articles by year, newest first, fifty a page. */
+import { type FacetEntry, type Listings, PAGE_SIZE } from '../../listings/listings.js';
+import { type Page, paginate } from '../../listings/paginate.js';
+import type { CataloguedArticle } from '../../record/article.js';
+import type { SiteUrl } from '../../record/brands.js';
+import { type YearCount, yearsChart } from '../chart.js';
+import type { PageContext } from '../context.js';
+import { feedLinks, listingHead } from '../head.js';
+import type { Chart, FacetPage, Link } from '../models.js';
+import { FACET_WORDS } from '../site.js';
+import { UNDATED } from '../site-urls.js';
+import { count, say, type Words } from '../words.js';
+import { type GroupHead, groupsOf, placedParts } from './groups.js';
+import { numbered, pagination } from './page-numbers.js';
+import { trailTo } from './trail.js';
+
+/** What the pages of one name need to know of the rest. */
+export interface FacetSurroundings {
+  /** URL of the page of each year that has articles. */
+  readonly years: ReadonlyMap<number, SiteUrl>;
+  /** Entries of the same facet by ID. */
+  readonly entries: ReadonlyMap<string, FacetEntry>;
+  /** The facet's own page. */
+  readonly facet: Link;
+}
+
+export function yearUrls({ years }: Pick<Listings, 'years'>): FacetSurroundings['years'] {
+  return new Map(years.map(({ year, url }) => [year, url]));
+}
+
+/**
+ * Coverage by year. A bar leads to the page of the list on which its year begins; where there is one page only, it leads
+ * nowhere. Null where there are not two years to compare.
+ */
+function coverage(pages: readonly Page<CataloguedArticle>[], words: Words): Chart | null {
+  const years = new Map<number, YearCount>();
+  for (const page of pages) {
+    for (const article of page.items) {
+      const year = placedParts(article)?.year;
+      if (year === undefined) continue;
+      const known = years.get(year) ?? { year, count: 0, url: pages.length === 1 ? null : page.url };
+      years.set(year, { ...known, count: known.count + 1 });
+    }
+  }
+  return years.size < 2 ? null : yearsChart([...years.values()], words);
+}
+
+function linksTo(ids: readonly string[], entries: FacetSurroundings['entries']): readonly Link[] {
+  return ids.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : [{ url: entry.url, label: entry.label }];
+  });
+}
+
+export function* facetPages(entry: FacetEntry, around: FacetSurroundings, context: PageContext): Iterable<FacetPage> {
+  const { words } = context;
+  const names = FACET_WORDS[entry.facet];
+  const intro = count(words, 'articles', entry.articles.length);
+  const description = say(words, names.articles, { articles: intro, name: entry.label });
+  const feeds = entry.facet === 'topics' ? feedLinks(entry.url, entry.label, words) : [];
+  const headOf = (article: CataloguedArticle): GroupHead => {
+    const year = placedParts(article)?.year;
+    if (year === undefined) return { id: 'undated', heading: words.texts.undated, url: UNDATED };
+    return { id: `year-${year}`, heading: String(year), url: around.years.get(year) ?? null };
+  };
+  const pages = paginate(entry.articles, entry.url);
+  for (const page of pages) {
+    const title = numbered(entry.label, page, words);
+    yield {
+      kind: 'facet',
+      url: page.url,
+      head: listingHead({ url: page.url, title, description, feeds }, page.total, context),
+      trail: trailTo(words, around.facet, { url: entry.url, label: entry.label }),
+      section: around.facet.url,
+      heading: entry.label,
+      intro,
+      groups: groupsOf(page.items, headOf, context),
+      pagination: pagination(page, { base: entry.url, size: PAGE_SIZE }, words),
+      chart: page.page === 1 ? coverage(pages, words) : null,
+      facetLabel: words.texts[names.singular],
+      also: entry.also,
+      broader: linksTo(entry.broader === null ? [] : [entry.broader], around.entries)[0] ?? null,
+      narrower: linksTo(entry.narrower, around.entries),
+      sameAs: entry.sameAs,
+      previous: null,
+      next: null,
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/** Articles of one page in groups under headings: by month, day or year, what is not that exact in a group of its own. */
+import type { CataloguedArticle } from '../../record/article.js';
+import { type DateParts, partsOf } from '../../record/edtf.js';
+import type { PageContext } from '../context.js';
+import { listItem } from '../list-item.js';
+import type { ListGroup } from '../models.js';
+
+/** The head of a group. */
+export type GroupHead = Pick<ListGroup, 'id' | 'heading' | 'url'>;
+
+/** Groups in the order of their first member; `headOf` says which group an article is in, by the group's `id`. */
+export function groupsOf(
+  articles: readonly CataloguedArticle[],
+  headOf: (article: CataloguedArticle) => GroupHead,
+  context: PageContext,
+): readonly ListGroup[] {
+  const groups = new Map<string, { readonly head: GroupHead; readonly items: ListGroup['items'][number][] }>();
+  for (const article of articles) {
+    const head = headOf(article);
+    const group = groups.get(head.id) ?? { head, items: [] };
+    groups.set(head.id, group);
+    group.items.push(listItem(article, context));
+  }
+  return [...groups.values()].map(({ head, items }) => ({ ...head, items }));
+}
+
+/** All in one group without a heading. */
+export function oneGroup(articles: readonly CataloguedArticle[], context: PageContext): readonly ListGroup[] {
+  return groupsOf(articles, () => ({ id: 'articles', heading: null, url: null }), context);
+}
+
+/** Dates are taken apart once an article: it stands in a dozen lists. */
+const parts = new WeakMap<CataloguedArticle, DateParts | null>();
+
+/** The date of an article that has a place in time; null for a bound or none. */
+export function placedParts(article: CataloguedArticle): DateParts | null {
+  const known = parts.get(article);
+  if (known !== undefined) return known;
+  const all = article.date === null ? null : partsOf(article.date.value);
+  const placed = all?.notBefore === false ? all : null;
+  parts.set(article, placed);
+  return placed;
+}

@@ -1,0 +1,106 @@
+/** Every page of the site with what is written beside it, one after the other; and a register of what was planned. */
+import { jsonRecord } from '../catalogue/json-record.js';
+import type { ArticlePermalink } from '../catalogue/permalinks.js';
+import type { Listings } from '../listings/listings.js';
+import type { SiteFile } from '../listings/site-file.js';
+import { markdownOrText } from '../parse/markdown.js';
+import type { CataloguedArticle, SourceDocument } from '../record/article.js';
+import type { Sha256, SiteUrl } from '../record/brands.js';
+import { compareText } from '../record/compare.js';
+import type { PageContext } from './context.js';
+import { headlineOf } from './list-item.js';
+import type { PageModel } from './models.js';
+import { articlePages, listingPages } from './pages/all.js';
+import { savedUrls } from './pages/article.js';
+import { type Moved, redirectPage } from './pages/redirect.js';
+import { tombstonePage } from './pages/tombstone.js';
+
+/** Lines of a source file that are copied into the site as they were saved. */
+export interface SavedLines {
+  readonly url: SiteUrl;
+  readonly document: Pick<SourceDocument, 'file' | 'encoding' | 'range'>;
+  /** What the lines' bytes hashed to when they were read. */
+  readonly sha256: Sha256;
+}
+
+/** A page to be rendered, with the files that stand beside it. */
+export interface PageJob {
+  readonly model: PageModel;
+  readonly files: readonly SiteFile[];
+  readonly saved: SavedLines | null;
+}
+
+/** What was planned, known in full once the last page was taken. */
+export interface PageRegister {
+  /** Pages that search engines may list. */
+  readonly indexed: SiteUrl[];
+  /** Listings and other pages that are not an article's. */
+  readonly listings: Set<SiteUrl>;
+  readonly moved: Moved[];
+  /** JSON records of the articles in the catalogue's order. */
+  readonly records: string[];
+}
+
+export function emptyRegister(): PageRegister {
+  return { indexed: [], listings: new Set(), moved: [], records: [] };
+}
+
+export interface SitePagesInput {
+  readonly listings: Listings;
+  readonly context: PageContext;
+  readonly savedSha256: (article: CataloguedArticle) => Sha256;
+  /** Articles that the archive no longer holds. */
+  readonly gone: readonly ArticlePermalink[];
+  /** Listing pages that were published before. */
+  readonly publishedPages: readonly SiteUrl[];
+}
+
+/** Plan every page; `register` is filled as pages are taken. */
+export function* sitePages(input: SitePagesInput, register: PageRegister): Iterable<PageJob> {
+  const { listings, context } = input;
+  for (const model of listingPages({ listings, context, moved: [], gone: [], parseMarkdown: markdownOrText })) {
+    register.listings.add(model.url);
+    if (model.head.index) register.indexed.push(model.url);
+    yield { model, files: [], saved: null };
+  }
+  yield* formerPages(input, register);
+  const articles = listings.all[Symbol.iterator]();
+  for (const model of articlePages({ listings, context, savedSha256: input.savedSha256 })) {
+    const article = articles.next().value;
+    if (article === undefined || article.url !== model.url)
+      throw new Error(`pages and articles differ at ${model.url}`);
+    const record = JSON.stringify(jsonRecord(article));
+    register.records.push(record);
+    register.indexed.push(model.url);
+    const urls = savedUrls(article);
+    const { file, encoding, range } = article.document;
+    yield {
+      model,
+      files: [{ url: urls.json, content: `${record}\n` }],
+      saved: { url: urls.text, document: { file, encoding, range }, sha256: input.savedSha256(article) },
+    };
+  }
+}
+
+/** Redirects and tombstones at URLs that were published and where no page stands now. */
+function* formerPages(
+  { listings, context, gone, publishedPages }: SitePagesInput,
+  register: PageRegister,
+): Iterable<PageJob> {
+  const taken = new Set<SiteUrl>([...register.listings, ...listings.all.map(({ url }) => url)]);
+  for (const article of listings.all) {
+    for (const from of article.formerUrls) {
+      if (taken.has(from)) continue;
+      taken.add(from);
+      const moved: Moved = { from, to: article.url, title: headlineOf(article).text };
+      register.moved.push(moved);
+      yield { model: redirectPage(moved, context), files: [], saved: null };
+    }
+  }
+  const lost = [...gone.flatMap(({ url, former }) => [url, ...former]), ...publishedPages].sort(compareText);
+  for (const url of lost) {
+    if (taken.has(url)) continue;
+    taken.add(url);
+    yield { model: tombstonePage(url, context), files: [], saved: null };
+  }
+}

@@ -1,0 +1,161 @@
+/** A small invented archive for tests of page models: one article of each shape that a page treats differently. */
+import { compareArticles } from '../../src/catalogue/order.js';
+import { type Listings, listingsOf } from '../../src/listings/listings.js';
+import { markdownOrText } from '../../src/parse/markdown.js';
+import type { CataloguedArticle, Field, Origin } from '../../src/record/article.js';
+import { isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
+import { isEdtf } from '../../src/record/edtf.js';
+import type { ArchiveSettings } from '../../src/record/settings.js';
+import type { PageContext } from '../../src/render/context.js';
+import type { ArticlePagesInput, ListingPagesInput } from '../../src/render/pages/all.js';
+import { wordsFor } from '../../src/render/words.js';
+import { articleOf, field, settingsOf, topicOf } from '../listings/article-of.js';
+
+export const path = (text: string) => must(isSourcePath, text);
+
+/** A field as a rule would give it. */
+export function found<T>(
+  value: T,
+  rule: string,
+  more: { origin?: Origin; text?: string; lines?: number[] } = {},
+): Field<T> {
+  return { value, rule, origin: more.origin ?? 'text', lines: more.lines ?? [3], text: more.text ?? String(value) };
+}
+
+export function dated(edtf: string, rule: string, more: { origin?: Origin; text?: string } = {}) {
+  return found(must(isEdtf, edtf), rule, more);
+}
+
+/** Dated by a printed line, with everything that an article can have. */
+export const COMPLETE: CataloguedArticle = {
+  ...articleOf({
+    key: 'complete',
+    title: 'Ferry to Skerrow runs again',
+    standfirst: 'After eleven weeks the Pelican is back on the crossing.',
+    byline: ['Ada Lumm', 'Rik Ossery'],
+    source: 'Skerrow Gazette',
+    file: '2023/ferry.md',
+    topics: ['Shipping', 'Weather', 'Harbours', 'Repairs'],
+    places: ['Skerrow'],
+  }),
+  url: siteUrl('/2023/02/15/ferry-to-skerrow-runs-again/'),
+  date: dated('2023-02-15', 'publication-line', { text: 'Published 15 February 2023' }),
+  updated: dated('2023-02-16', 'updated-line'),
+  dateline: field({ printed: 'SKERROW, Feb 15', place: 'Skerrow' }),
+  sourceUrl: field('https://gazette.example/ferry'),
+  figures: [
+    { caption: field('The Pelican at the quay.'), credit: field('Gazette/Oss'), image: null },
+    { caption: field('The empty slip.'), credit: null, image: null },
+  ],
+  body: markdownOrText(
+    '# The crossing\n\nThe *Pelican* sailed at seven. See [the timetable](https://ferry.example/times) or ' +
+      '[the map](map.html).\n\n![The slip at low tide](pictures/slip.svg)\n\n### What comes next\n\n> We waited.\n',
+  ).children,
+  notes: [field('Corrected on 16 February: the crossing takes forty minutes.')],
+  residue: [{ line: 7, text: 'Share', rule: 'share-row' }],
+  document: {
+    ...articleOf({}).document,
+    file: path('2023/ferry.md'),
+    encoding: 'windows-1252',
+    range: { first: 12, last: 48 },
+  },
+  frontMatter: {
+    values: {
+      images: ['pictures/pelican.svg', 'nowhere.png'],
+      captured: '2023-03',
+      status: 'final',
+      rights: '© Gazette',
+    },
+    lineOf: {},
+    extra: {},
+    range: { first: 12, last: 16 },
+  },
+};
+
+/** Dated by its file's name, in the same month, a day earlier. */
+const BY_PATH: CataloguedArticle = {
+  ...articleOf({
+    key: 'path',
+    title: 'Storm closes the harbour',
+    paragraphs: ['Waves broke over the mole.'],
+    topics: ['Weather'],
+  }),
+  url: siteUrl('/2023/02/14/storm-closes-the-harbour/'),
+  date: dated('2023-02-14', 'path-compact', { origin: 'path', text: '20230214-storm.txt' }),
+};
+
+/** Dated to the month only. */
+const MONTH_ONLY: CataloguedArticle = {
+  ...articleOf({ key: 'month', title: 'A month of fog', source: 'Skerrow Gazette' }),
+  url: siteUrl('/2023/02/a-month-of-fog/'),
+  date: dated('2023-02', 'front-matter', { origin: 'front-matter' }),
+};
+
+/** In Arabic, about a year. */
+const ARABIC: CataloguedArticle = {
+  ...articleOf({ key: 'arabic', title: 'سوق السمك', lang: 'ar', paragraphs: ['افتتح السوق أبوابه في الصباح.'] }),
+  dir: 'rtl',
+  url: siteUrl('/1998/suq-al-samak/'),
+  date: dated('1998~', 'front-matter', { origin: 'front-matter' }),
+};
+
+/** Only a bound, and no headline. */
+export const BOUND: CataloguedArticle = {
+  ...articleOf({
+    key: 'bound',
+    title: null,
+    paragraphs: ['The council of Port Aldane met on Tuesday evening in the old customs house to hear the pilots.'],
+    topics: ['Harbours'],
+  }),
+  url: siteUrl('/undated/the-council-of-port-aldane/'),
+  date: dated('2023-02-15/..', 'not-before-caption', { text: 'The customs house on 15 February 2023. (Gazette)' }),
+};
+
+const NO_DATE: CataloguedArticle = {
+  ...articleOf({ key: 'none', title: 'Recipe for kelp bread', paragraphs: ['Take a handful of dulse.'] }),
+  url: siteUrl('/undated/recipe-for-kelp-bread/'),
+};
+
+export const ARTICLES: readonly CataloguedArticle[] = [COMPLETE, BY_PATH, MONTH_ONLY, ARABIC, BOUND, NO_DATE].sort(
+  compareArticles,
+);
+
+export const SETTINGS: ArchiveSettings = settingsOf({
+  title: 'The Skerrow File',
+  description: 'Everything the Gazette left behind.',
+  address: 'https://skerrow.example/file/',
+  keeper: 'Skerrow Library',
+  about: '# Why\n\nSo that it is **kept**.\n',
+});
+
+export function contextOf(settings: ArchiveSettings = SETTINGS): PageContext {
+  return {
+    settings,
+    words: wordsFor(settings.language),
+    pictures: new Set([path('2023/pictures/pelican.svg'), path('2023/pictures/slip.svg')]),
+  };
+}
+
+export function listingsFor(
+  articles: readonly CataloguedArticle[] = ARTICLES,
+  settings: ArchiveSettings = SETTINGS,
+): Listings {
+  return listingsOf(articles, {
+    settings,
+    topics: [topicOf('Shipping', { aliases: ['Ships'], sameAs: ['https://authority.example/ships'] })],
+  });
+}
+
+export function inputOf(
+  articles: readonly CataloguedArticle[] = ARTICLES,
+  settings: ArchiveSettings = SETTINGS,
+): ListingPagesInput & ArticlePagesInput {
+  return {
+    listings: listingsFor(articles, settings),
+    context: contextOf(settings),
+    moved: [{ from: siteUrl('/2022/ferry/'), to: COMPLETE.url, title: 'Ferry to Skerrow runs again' }],
+    gone: [siteUrl('/1990/01/02/withdrawn/')],
+    parseMarkdown: markdownOrText,
+    savedSha256: () => must(isSha256, 'ab'.repeat(32)),
+  };
+}
