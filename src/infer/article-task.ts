@@ -62,7 +62,7 @@ interface FileContext extends Omit<ArticleTaskContext, 'pictures'> {
 async function readFile(path: SourcePath, context: FileContext): Promise<ArticleBatch> {
   const read = await readSource(context.folder, path);
   if ('problem' in read) return { articles: [], problems: [read.problem] };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...read.hints];
   const articles = split(read.source).map((document): ReadArticle => {
     const parsed = parse(document, context.pictures);
     const language = inferLanguage(parsed.article, {

@@ -7,10 +7,10 @@
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to that was for with his her are have has been from which were said would they their this who but not after will',
   de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus hat dass wird bei einer wurde sind nach wie',
-  fr: 'le les des et une est dans qui pour que sur au par pas plus ne avec sont ce cette mais ont été aux ses nous leur',
-  es: 'el los las que en una por con para del se su al es lo como más pero fue han sus este ha según también',
+  fr: 'de la le les des et une est dans qui pour que sur au par pas plus ne avec sont ce cette mais ont été aux ses nous leur',
+  es: 'de la el los las que en una por con para del se su al es lo como más pero fue han sus este ha según también',
   it: 'il di che la per un della con non sono del gli dei una nel alla più le anche ha dalla come si questo delle',
-  pt: 'os que do da em um para com não uma no na por mais dos como mas foi ao ele das tem seu sua',
+  pt: 'de os que do da em um para com não uma no na por mais dos como mas foi ao ele das tem seu sua',
   nl: 'het een en van dat is op te zijn voor met niet aan er ook als bij maar om uit nog naar heeft wordt',
   sv: 'och att det som en på är av för med den till inte har ett om var från men kan',
   da: 'og at det som en på er af for med den til ikke har et om var fra men kan der blev efter',

@@ -30,12 +30,14 @@ const GLANCE = 500;
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
+/** The script that a language tag names, or its language's usual one. */
+const scriptOf = (lang: string): string => new Intl.Locale(lang).maximize().script ?? 'Latn';
+
 /** The direction in which a language is written: that of its script, which the tag names or which is its usual one. */
 export function directionOf(lang: Lang): 'ltr' | 'rtl' {
   const known = directions.get(lang);
   if (known !== undefined) return known;
-  const script = new Intl.Locale(lang).maximize().script ?? 'Latn';
-  const direction = RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  const direction = RTL_SCRIPTS.has(scriptOf(lang)) ? 'rtl' : 'ltr';
   directions.set(lang, direction);
   return direction;
 }
@@ -147,7 +149,8 @@ function byStatistics(text: string): string | null {
   const code = detectorOf().detect(text);
   const lang = OUR_CODE.get(code) ?? code;
   const at = LANGUAGES.indexOf(lang);
-  return at >= 0 && (everydayWords(text)[at] ?? 0) < BORNE_OUT ? null : lang;
+  if (at >= 0) return (everydayWords(text)[at] ?? 0) < BORNE_OUT ? null : lang;
+  return lang !== '' && scriptOf(lang) !== 'Latn' && !NOT_LATIN.test(text) ? null : lang;
 }
 
 /** From the cheapest to the dearest; the first that knows decides. */

@@ -11,6 +11,8 @@ const WORTH_THREADS = 400;
 /** Files a batch: large enough that handing over is cheap, small enough that threads finish together. */
 const BATCH = 100;
 
+const UNKNOWN_KEY = 'front-matter-unknown-key';
+
 export interface ArticlesRead {
   readonly articles: readonly DatedArticle[];
   /** SHA-256 of the lines of an article as saved, by `file#n`. */
@@ -54,7 +56,18 @@ export async function readArticles(options: ReadArticlesOptions): Promise<Articl
     await pool.close();
     stage.end();
   }
-  return { articles, savedSha256, problems };
+  return { articles, savedSha256, problems: problems.filter(firstOfItsKind()) };
+}
+
+/** A key that means nothing is told once, not for each of the thousand files that a program wrote it into. */
+function firstOfItsKind(): (problem: Problem) => boolean {
+  const told = new Set<string>();
+  return ({ rule, message }) => {
+    if (rule !== UNKNOWN_KEY) return true;
+    if (told.has(message)) return false;
+    told.add(message);
+    return true;
+  };
 }
 
 function threadedPool(threads: number, context: ArticleTaskContext): Pool<readonly SourcePath[], ArticleBatch> {

@@ -82,18 +82,15 @@ function identify(groups: readonly NameGroup[]): ReadonlyMap<NameGroup, string> 
   return ids;
 }
 
-/** Other names in use: aliases as the authority file spells them, other forms as they are spelled most often. */
+/**
+ * Aliases of the authority file under which articles mention the name. Only those: a country is also mentioned by its
+ * people and its capital, which are not other names of it.
+ */
 function alsoKnownAs(group: NameGroup, label: string, order: Order): readonly string[] {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const [form, uses] of group.forms) {
-    const folded = foldLabel(form);
-    if (folded === '' || folded === foldLabel(label)) continue;
-    const counts = spellings.get(folded) ?? new Map<string, number>();
-    counts.set(form, uses);
-    spellings.set(folded, counts);
-  }
-  const aliases = new Map(group.authority?.aliases.map((alias) => [foldLabel(alias), alias]) ?? []);
-  return [...spellings].map(([folded, counts]) => aliases.get(folded) ?? mostFrequent(counts)).sort(order);
+  const used = new Set([...group.forms.keys()].map(foldLabel));
+  const own = foldLabel(label);
+  const aliases = (group.authority?.aliases ?? []).filter((alias) => foldLabel(alias) !== own && used.has(foldLabel(alias)));
+  return [...new Set(aliases)].sort(order);
 }
 
 interface Draft {

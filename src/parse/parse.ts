@@ -29,7 +29,7 @@ export interface ParseOutcome {
 /** Read a document. `pictures` are the paths of the archive's other files: an image is one of them or a problem. */
 export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath>): ParseOutcome {
   const top =
-    document.n === 0 ? splitFrontMatter(document.lines, document.file) : { block: null, bodyStart: 0, problems: [] };
+    document.n === 0 ? splitFrontMatter(document.lines, document.file, document.range.first) : { block: null, bodyStart: 0, problems: [] };
   const markdown = document.format === 'markdown' ? readMarkdown(document, top.bodyStart, top.block) : null;
   const reading = markdown ?? readText(document, top.bodyStart, top.block);
   const images = imagesOf(document, top.block, pictures);

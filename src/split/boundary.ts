@@ -3,13 +3,14 @@
  * line that only divides; it becomes a boundary when what stands before it is an article already and what stands after
  * it begins one. Weights are in one table.
  */
+
+import { publicationLine } from '../dates/publication-line.js';
 import { readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { isBlank, type Line, lineKey, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
-import { publicationLine } from '../dates/publication-line.js';
 
 /** Blank lines that make a gap; two are still common between paragraphs. */
 const GAP = 3;
@@ -98,7 +99,10 @@ function gapsAreUsual(lines: readonly Line[], from: number, candidates: readonly
 function hasContent(lines: readonly Line[], from: number, to: number): boolean {
   const texts = lines.slice(from, to).filter((line) => !isBlank(line) && residueRule(line.text, 'edges') === null);
   const first = texts[0];
-  return first !== undefined && (texts.length >= 2 || first.text.length > 40 || (couldBeHeadline(first.text) && wordCount(first.text) >= 4));
+  return (
+    first !== undefined &&
+    (texts.length >= 2 || first.text.length > 40 || (couldBeHeadline(first.text) && wordCount(first.text) >= 4))
+  );
 }
 
 function opening(lines: readonly Line[], at: number): readonly Line[] {

@@ -2,8 +2,9 @@
  * Text → documents: where one article ends and the next begins. A Markdown file is one document; a text file may hold
  * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it.
  */
-import type { LineRange, SourceDocument, SourceFile } from '../record/article.js';
+
 import { isBlank, type Line, linesOf } from '../lines/line.js';
+import type { LineRange, SourceDocument, SourceFile } from '../record/article.js';
 import { boundaries } from './boundary.js';
 import { frontMatterEnd } from './front-matter-end.js';
 

@@ -25,35 +25,34 @@ const BEFORE =
 /** What follows it: an agency in brackets, then a dash or a stroke. */
 const AFTER = /^\)?,?\s?(?:\([\p{L}\p{M}/ .]{2,30}\)\s?)?(?:[-–—|/]|:\s)/u;
 
-/** The first line of running text. */
-function firstTextLine({ document, ledger }: ParsedArticle): PrintedLine | null {
-  for (const { line, field } of ledger) {
-    const text = document.lines[line - document.range.first]?.trim() ?? '';
-    if (field === 'body' && text.length > 60) return { line, text };
+/** Lines of running text that may open the article: a standfirst can stand before the dateline's paragraph. */
+const OPENING = { lines: 3, characters: 60 };
+
+function openingLines({ document, ledger }: ParsedArticle): readonly PrintedLine[] {
+  return ledger
+    .filter(({ field }) => field === 'body')
+    .slice(0, 3 * OPENING.lines)
+    .map(({ line }) => ({ line, text: document.lines[line - document.range.first]?.trim() ?? '' }))
+    .filter(({ text }) => text.length > OPENING.characters)
+    .slice(0, OPENING.lines);
+}
+
+/** The date that opens a paragraph, with at most a place before it and a dash behind it. */
+function openingDate({ line, text }: PrintedLine, { options }: DateContext): Field<Edtf> | null {
+  const [date] = completeDays(text.slice(0, 120), options);
+  const value = date === undefined ? null : edtfOf(date);
+  if (date === undefined || value === null) return null;
+  if (!BEFORE.test(text.slice(0, date.start)) || !AFTER.test(text.slice(date.end, date.end + 50))) return null;
+  return { value, origin: 'text', rule: 'dateline-opening', lines: [line], text: quoteAround(text, date.start) };
+}
+
+/** The complete date of the article's dateline, or of one that opens its text. */
+export function datelineDate(context: DateContext): Field<Edtf> | null {
+  const parsed = parsedDatelineDate(context);
+  if (parsed !== null) return parsed;
+  for (const line of openingLines(context.article)) {
+    const date = openingDate(line, context);
+    if (date !== null) return date;
   }
   return null;
-}
-
-/** The date that opens the text: `Port Meridian, 14 December 2021 – The council …`. */
-function openingDate({ article, options }: DateContext): Field<Edtf> | null {
-  const first = firstTextLine(article);
-  if (first === null) return null;
-  const [date] = completeDays(first.text.slice(0, 120), options);
-  if (
-    date === undefined ||
-    !BEFORE.test(first.text.slice(0, date.start)) ||
-    !AFTER.test(first.text.slice(date.end, date.end + 50))
-  ) {
-    return null;
-  }
-  const value = edtfOf(date);
-  const { line, text } = first;
-  return value === null
-    ? null
-    : { value, origin: 'text', rule: 'dateline-opening', lines: [line], text: quoteAround(text, date.start) };
-}
-
-/** The complete date of the article's dateline, or of one that opens its first paragraph. */
-export function datelineDate(context: DateContext): Field<Edtf> | null {
-  return parsedDatelineDate(context) ?? openingDate(context);
 }

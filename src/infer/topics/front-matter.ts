@@ -17,8 +17,8 @@ const KINDS: Readonly<Record<NameKey, FacetValue['kind']>> = {
   organisations: 'organisation',
 };
 
-/** Above every weight that mentions in a text can reach. */
-const FIRST_WEIGHT = 1000;
+/** Above every weight that mentions in a text can reach, and equal: the keeper's order is the order. */
+const WEIGHT = 1000;
 
 /**
  * The values of one key, each subject once, as the keeper ordered them. A name that nothing is known of is a subject of
@@ -33,7 +33,7 @@ export function namesOf(block: FrontMatterBlock | null, key: NameKey, resolve: R
     if (subject === null || found.has(subject.id)) continue;
     found.set(subject.id, {
       ...subject,
-      weight: FIRST_WEIGHT - found.size,
+      weight: WEIGHT,
       evidence: { origin: 'front-matter', rule: 'front-matter', lines, forms: [name] },
     });
   }

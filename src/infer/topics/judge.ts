@@ -51,7 +51,8 @@ export function judge(match: Match<NameUse>, { passage, inCapitals }: Setting): 
   if (where === 'dateline') return open;
   if (inCapitals) return 'if-supported';
   if (isInTitleCase(text)) return saysNothingInTitleCase(use.form) ? 'if-supported' : 'yes';
-  return mayBeName(guards) && standsBesideName(text, match) ? (guards.includes('person') ? 'person' : 'no') : open;
+  if (!mayBeName(guards) || !standsBesideName(text, match)) return open;
+  return guards.includes('person') ? 'person' : 'no';
 }
 
 function mayBeName(guards: readonly Guard[]): boolean {

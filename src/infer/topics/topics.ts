@@ -26,7 +26,7 @@ export interface Facets {
 export type TopicFinder = (article: ParsedArticle, lang: string) => Facets;
 
 /** What is built once per language. */
-interface Room {
+interface Tables {
   readonly findMentions: MentionFinder;
   readonly resolve: Resolve;
   readonly isCountry: (name: string) => boolean;
@@ -41,16 +41,16 @@ const DATELINE_WEIGHT = 4;
 /** Make a finder for an archive with this authority file. It is pure; what it keeps are only its tables. */
 export function createTopicFinder(topics: readonly TopicSettings[]): TopicFinder {
   const authority = createAuthority(topics);
-  const rooms = new Map<string, Room>();
+  const byLanguage = new Map<string, Tables>();
   return (article, lang) => {
     const language = countryLanguage(lang);
-    const room = rooms.get(language) ?? createRoom(authority, lang);
-    rooms.set(language, room);
-    return facetsOf(article, room);
+    const tables = byLanguage.get(language) ?? createTables(authority, lang);
+    byLanguage.set(language, tables);
+    return facetsOf(article, tables);
   };
 }
 
-function createRoom(authority: Authority, lang: string): Room {
+function createTables(authority: Authority, lang: string): Tables {
   // Most articles have neither front matter nor dateline: the index is built for the first that has.
   let index: ReturnType<typeof countryIndex> | null = null;
   const countryNamed = (name: string): Country | null => {
@@ -71,23 +71,26 @@ function createRoom(authority: Authority, lang: string): Room {
   };
 }
 
-function facetsOf(article: ParsedArticle, room: Room): Facets {
-  const given = new Map(KEYS.map((key) => [key, namesOf(article.frontMatter, key, room.resolve)]));
+function facetsOf(article: ParsedArticle, tables: Tables): Facets {
+  const given = new Map(KEYS.map((key) => [key, namesOf(article.frontMatter, key, tables.resolve)]));
   const of = (key: NameKey): readonly FacetValue[] => given.get(key) ?? [];
   const told = KEYS.flatMap(of);
-  const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, room));
-  const named = tallyMentions(room.findMentions(article.document, passages)).map(valueOfTally);
-  const ofKind = (kind: FacetValue['kind']) => [...told, ...named].filter((value) => value.kind === kind);
+  const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, tables));
+  const named = tallyMentions(tables.findMentions(article.document, passages)).map(valueOfTally);
+  const ofKind = (values: readonly FacetValue[], kind: FacetValue['kind']) => values.filter((v) => v.kind === kind);
+  const list = (key: NameKey, kind: FacetValue['kind'], found: readonly FacetValue[]) =>
+    eachOnce([...of(key), ...ofKind(told, kind), ...found]);
+  const places = [...ofKind(named, 'place'), ...datelineValues(article, tables)].sort(strongestFirst);
   return {
     topics: eachOnce([...told, ...named]),
-    places: eachOnce([...of('places'), ...[...ofKind('place'), ...datelineValues(article, room)].sort(strongestFirst)]),
-    people: eachOnce([...of('people'), ...ofKind('person')]),
-    organisations: eachOnce([...of('organisations'), ...ofKind('organisation')]),
+    places: list('places', 'place', places),
+    people: list('people', 'person', ofKind(named, 'person')),
+    organisations: list('organisations', 'organisation', ofKind(named, 'organisation')),
   };
 }
 
 /** A dateline whose place only shares the name of a capital or country: `PARIS, Texas`, `LEBANON, N.H.`. */
-function isElsewhere({ where, text }: Passage, { isCountry }: Room): boolean {
+function isElsewhere({ where, text }: Passage, { isCountry }: Tables): boolean {
   return where === 'dateline' && endsInRegion(text) && datelinePlaces(text, isCountry).includes(text);
 }
 
@@ -107,10 +110,10 @@ function eachOnce(values: readonly FacetValue[]): readonly FacetValue[] {
   return [...byId.values()];
 }
 
-function datelineValues({ dateline }: ParsedArticle, room: Room): readonly FacetValue[] {
+function datelineValues({ dateline }: ParsedArticle, tables: Tables): readonly FacetValue[] {
   if (dateline === null || dateline.value.place === null) return [];
-  return datelinePlaces(dateline.value.place, room.isCountry).flatMap((printed) => {
-    const subject = placeSubject(printed, room.resolve);
+  return datelinePlaces(dateline.value.place, tables.isCountry).flatMap((printed) => {
+    const subject = placeSubject(printed, tables.resolve);
     if (subject === null) return [];
     const evidence = { origin: dateline.origin, rule: 'dateline-place', lines: dateline.lines, forms: [printed] };
     return [{ ...subject, weight: DATELINE_WEIGHT, evidence }];

@@ -1,0 +1,151 @@
+/** `backfile inspect`: a file's lines with numbers and, beside each, what it became and by which rule. */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { jsonRecord } from '../catalogue/json-record.js';
+import { readSource } from '../read/source.js';
+import { readArchive } from '../read-archive.js';
+import type { CataloguedArticle, Field, LineFate, LineField } from '../record/article.js';
+import { isSourcePath, must } from '../record/brands.js';
+import { compareText } from '../record/compare.js';
+import { BackfileError } from '../record/problem.js';
+import { SILENT } from '../workers/progress.js';
+import type { SharedOptions } from './options.js';
+import { exitCodeOf, reportProblems } from './report.js';
+import type { Terminal } from './terminal.js';
+
+type Colours = Terminal['outColours'];
+
+/** Columns for what a line became, and for the line itself. */
+const FATE_WIDTH = 34;
+const TEXT_WIDTH = 96;
+
+/** Colour a field is shown in: what the article is made of stands out, what was left out recedes. */
+const COLOUR_OF: Readonly<
+  Partial<Record<LineField, 'bold' | 'cyan' | 'green' | 'magenta' | 'yellow' | 'gray' | 'blue'>>
+> = {
+  title: 'bold',
+  standfirst: 'cyan',
+  byline: 'cyan',
+  dateline: 'magenta',
+  date: 'magenta',
+  updated: 'magenta',
+  caption: 'green',
+  credit: 'green',
+  heading: 'yellow',
+  note: 'blue',
+  residue: 'gray',
+  separator: 'gray',
+  'front-matter': 'blue',
+};
+
+/** Print the ledger of a file: every line, then what the articles in it are. */
+export async function runInspect(file: string, options: SharedOptions, terminal: Terminal): Promise<0 | 1> {
+  const { folder, path } = await archiveOf(file, options.input);
+  const archive = await readArchive({
+    input: folder,
+    only: path,
+    workers: 1,
+    baseUrl: options.baseUrl,
+    progress: SILENT,
+  });
+  const articles = [...archive.catalogue.articles].sort(
+    (a, b) => compareText(a.document.file, b.document.file) || a.document.n - b.document.n,
+  );
+  const problems = archive.problems.filter((problem) => problem.file === path || problem.file === null);
+  if (options.json) {
+    for (const article of articles)
+      terminal.out.write(`${JSON.stringify({ ...jsonRecord(article), ledger: article.ledger })}\n`);
+  } else if (articles.length > 0) {
+    const read = await readSource(folder, must(isSourcePath, path));
+    const lines = 'problem' in read ? [] : read.source.text.split('\n');
+    terminal.out.write(ledgerText(lines, articles, terminal.outColours));
+    for (const article of articles) terminal.out.write(`\n${summaryText(article, terminal.outColours)}`);
+  }
+  reportProblems(problems, terminal, options);
+  return exitCodeOf(problems);
+}
+
+/** The archive that a file belongs to: the input folder when it is below it, else the folder it is in. */
+async function archiveOf(file: string, input: string): Promise<{ readonly folder: string; readonly path: string }> {
+  const absolute = await realpath(resolve(file)).catch((error: unknown) => {
+    const problem = {
+      severity: 'error',
+      file,
+      line: null,
+      rule: 'usage',
+      message: 'there is no such file',
+      remedy: 'give the path of an article',
+    } as const;
+    throw new BackfileError([problem], 2, { cause: error });
+  });
+  const root = await realpath(input).catch(() => input);
+  const below = relative(root, absolute);
+  if (below !== '' && !below.startsWith('..') && resolve(root, below) === absolute)
+    return { folder: root, path: below.split(sep).join('/') };
+  return { folder: dirname(absolute), path: basename(absolute) };
+}
+
+function ledgerText(lines: readonly string[], articles: readonly CataloguedArticle[], colours: Colours): string {
+  const fates = new Map<number, LineFate[]>();
+  for (const fate of articles.flatMap(({ ledger }) => ledger)) {
+    const list = fates.get(fate.line);
+    if (list === undefined) fates.set(fate.line, [fate]);
+    else list.push(fate);
+  }
+  const starts = new Set(articles.map(({ document }) => document.range.first));
+  const width = String(lines.length).length;
+  return lines
+    .map((line, i) =>
+      rowText({ no: i + 1, line, fates: fates.get(i + 1) ?? [], starts: starts.has(i + 1) }, width, colours),
+    )
+    .join('');
+}
+
+interface Row {
+  readonly no: number;
+  readonly line: string;
+  readonly fates: readonly LineFate[];
+  readonly starts: boolean;
+}
+
+function rowText({ no, line, fates, starts }: Row, width: number, colours: Colours): string {
+  const said = fates.map(({ field, rule }) => (field === rule ? field : `${field} · ${rule}`)).join(', ');
+  const shown = printable(line);
+  const text = shown.length > TEXT_WIDTH ? `${shown.slice(0, TEXT_WIDTH - 1)}…` : shown;
+  const field = fates[0]?.field;
+  const colour = field === undefined ? null : (COLOUR_OF[field] ?? null);
+  const painted = colour === null ? text : colours[colour](text);
+  const rule = starts ? `${colours.dim('─'.repeat(width + FATE_WIDTH + 6))}\n` : '';
+  return `${rule}${colours.dim(String(no).padStart(width))}  ${colours.dim(said.padEnd(FATE_WIDTH))}  ${painted}`
+    .trimEnd()
+    .concat('\n');
+}
+
+/** A line as it can be shown: control characters, which could drive the terminal, become spaces. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}/gu, ' ');
+}
+
+function summaryText(article: CataloguedArticle, colours: Colours): string {
+  const rows: (readonly [string, string])[] = [
+    ['article', `${article.id}  lines ${article.document.range.first}–${article.document.range.last}`],
+    ['url', article.url],
+    fieldRow('title', article.title, (title) => title),
+    fieldRow('standfirst', article.standfirst, (text) => text),
+    fieldRow('byline', article.byline, (names) => names.join(', ')),
+    fieldRow('dateline', article.dateline, ({ printed }) => printed),
+    fieldRow('date', article.date, (date) => date),
+    fieldRow('updated', article.updated, (date) => date),
+    fieldRow('language', article.lang, (lang) => lang),
+    fieldRow('source', article.source, (source) => source),
+    ['topics', article.topics.map(({ label, evidence }) => `${label} (${evidence.rule})`).join(', ') || '—'],
+    ['residue', `${article.residue.length} lines`],
+  ];
+  return rows.map(([name, value]) => `${colours.dim(name.padEnd(11))} ${printable(value)}\n`).join('');
+}
+
+function fieldRow<T>(name: string, field: Field<T> | null, show: (value: T) => string): readonly [string, string] {
+  if (field === null) return [name, '—'];
+  const lines = field.lines.length === 0 ? field.origin : `line ${field.lines.join(', ')}`;
+  return [name, `${show(field.value)}  [${field.rule}, ${lines}]`];
+}

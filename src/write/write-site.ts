@@ -1,0 +1,161 @@
+/** Listings → a site on the disk: pages in batches, the other files, the check, the swap. */
+import { join } from 'node:path';
+import { createSiteChecker, type SiteChecker } from '../check/check.js';
+import { siteFiles } from '../listings/site-files.js';
+import { type SiteUrl, siteUrl } from '../record/brands.js';
+import type { Problem } from '../record/problem.js';
+import { picturesUsed, pictureUrl } from '../render/pictures.js';
+import { siteModel } from '../render/site.js';
+import {
+  emptyRegister,
+  type PageJob,
+  type PageRegister,
+  type SitePagesInput,
+  sitePages,
+} from '../render/site-pages.js';
+import { gatherTemplates } from '../render/templates.js';
+import { inlinePool, type Pool, runInOrder, workerPool } from '../workers/pool.js';
+import type { Progress } from '../workers/progress.js';
+import { createPageTask, type PageTaskContext, type PageTaskInput, type PageTaskOutput } from './page-task.js';
+import { filesBelow } from './public-files.js';
+import { openStaging, type Staging } from './staging.js';
+
+/** Articles below which a second Eleventy costs more than it saves. */
+const WORTH_THREADS = 600;
+/** Pages a batch: Eleventy takes some time to start on each, and holds all of one in memory. */
+const BATCH = 500;
+
+export interface WriteSiteOptions {
+  readonly pages: SitePagesInput;
+  readonly input: string;
+  readonly output: string;
+  readonly cache: string;
+  readonly templates: readonly string[];
+  readonly publicFolders: readonly string[];
+  readonly portable: boolean;
+  readonly workers: number;
+  readonly generator: string;
+  readonly progress: Progress;
+}
+
+export interface SiteWritten {
+  readonly problems: readonly Problem[];
+  /** Every listing page that is now, or was once, published. */
+  readonly published: readonly SiteUrl[];
+  readonly pages: number;
+  readonly files: number;
+}
+
+/** Write the site beside the old one, check it and put it in the old one's place; on any error the old one stays. */
+export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten> {
+  const staging = await openStaging(options.output);
+  try {
+    const { listings, context } = options.pages;
+    const checker = createSiteChecker({ address: context.settings.address, portable: options.portable });
+    const register = emptyRegister();
+    const pages = await writePages(options, { register, staging, checker });
+    const files = await writeFiles(options, { register, staging, checker });
+    const problems = checker.finish({ articleUrls: listings.all.map(({ url }) => url) });
+    await staging.commit();
+    return {
+      problems,
+      published: [...register.listings, ...options.pages.publishedPages],
+      pages: pages.pages,
+      files: pages.files + files,
+    };
+  } catch (error) {
+    await staging.abandon();
+    throw error;
+  }
+}
+
+/** What the site in the making is told to. */
+interface Sinks {
+  readonly register: PageRegister;
+  readonly staging: Staging;
+  readonly checker: SiteChecker;
+}
+
+/** Render and write every page with the files beside it; gives their numbers. */
+async function writePages(
+  options: WriteSiteOptions,
+  { register, staging, checker }: Sinks,
+): Promise<{ readonly pages: number; readonly files: number }> {
+  const { listings, context } = options.pages;
+  const templates = await gatherTemplates(options.templates, join(options.cache, 'templates'));
+  const pool = pagePool(options, {
+    input: options.input,
+    staging: staging.folder,
+    templates: templates.folder,
+    templateOrigins: templates.origins,
+    site: siteModel(listings, options.generator, context),
+    portable: options.portable,
+  });
+  const stage = options.progress.stage('pages', null);
+  let [pages, files] = [0, 0];
+  try {
+    for await (const batch of runInOrder(pool, batches(sitePages(options.pages, register)), options.workers + 1)) {
+      for (const page of batch.pages) {
+        staging.claim(page.url);
+        checker.add(page);
+      }
+      for (const url of batch.files) {
+        staging.claim(url);
+        checker.file(url);
+      }
+      pages += batch.pages.length;
+      files += batch.files.length;
+      stage.advance(batch.pages.length);
+    }
+  } finally {
+    await pool.close();
+    stage.end();
+  }
+  return { pages, files };
+}
+
+function pagePool({ workers, pages }: WriteSiteOptions, context: PageTaskContext): Pool<PageTaskInput, PageTaskOutput> {
+  if (workers < 2 || pages.listings.all.length < WORTH_THREADS) return inlinePool(createPageTask(context));
+  return workerPool({ file: new URL('./page-worker.js', import.meta.url), threads: workers, context });
+}
+
+/** Runs of jobs; the archivist's own pages go with the first. */
+function* batches(jobs: Iterable<PageJob>): Iterable<PageTaskInput> {
+  let batch: PageJob[] = [];
+  let first = true;
+  for (const job of jobs) {
+    batch.push(job);
+    if (batch.length < BATCH) continue;
+    yield { jobs: batch, ownPages: first };
+    batch = [];
+    first = false;
+  }
+  if (batch.length > 0) yield { jobs: batch, ownPages: first };
+}
+
+/** Feeds, sitemap and the like; public files; pictures. Gives their number. */
+async function writeFiles(options: WriteSiteOptions, { register, staging, checker }: Sinks): Promise<number> {
+  const { listings, context } = options.pages;
+  const made = await siteFiles({
+    listings,
+    settings: context.settings,
+    urls: register.indexed,
+    redirects: register.moved,
+    records: register.records,
+  });
+  const copied = new Map<SiteUrl, string>();
+  for (const folder of options.publicFolders) {
+    for (const path of await filesBelow(folder)) copied.set(siteUrl(`/${path}`), join(folder, path));
+  }
+  for (const path of picturesUsed(listings.all, context.pictures)) {
+    copied.set(pictureUrl(path), join(options.input, path));
+  }
+  // A file of the archivist's own in public/ takes the place of one that is made (robots.txt, say).
+  const own = made.filter(({ url }) => !copied.has(url));
+  await Promise.all([
+    ...own.map(({ url, content }) => staging.write(url, content)),
+    ...[...copied].map(([url, from]) => staging.copy(from, url)),
+  ]);
+  for (const url of [...own.map(({ url }) => url), ...copied.keys()]) checker.file(url);
+  return own.length + copied.size;
+}

@@ -1,0 +1,32 @@
+/** Runs every test file of the compiled project; fails when one fails, and when none is found. */
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { findChromium, HOW_TO_INSTALL } from './browser/chromium.js';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const wanted = process.argv.slice(2);
+
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.test.js'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort();
+
+if (files.length === 0) {
+  console.error(
+    `no test files ${wanted.length === 0 ? `below ${root}` : `whose path contains ${wanted.join(' or ')}`}`,
+  );
+  process.exitCode = 1;
+} else if (findChromium() === null) {
+  console.error(HOW_TO_INSTALL);
+  process.exitCode = 1;
+} else {
+  const stream = run({ files, concurrency: true });
+  stream.on('test:fail', () => {
+    process.exitCode = 1;
+  });
+  stream.compose(new spec()).pipe(process.stdout);
+}
