@@ -6,7 +6,7 @@ import { looksLikeName, nameCase } from './names.js';
 
 export interface BylineReading {
   readonly names: readonly string[];
-  readonly rule: 'byline-labelled' | 'byline-role' | 'byline-name' | 'byline-reporting';
+  readonly rule: 'byline-labelled' | 'byline-role' | 'byline-name' | 'byline-beneath-headline' | 'byline-reporting';
 }
 
 /** Words that announce an author, by language. A label with `colon` is only one when a colon follows. */
@@ -39,9 +39,20 @@ const ROLE =
   /\b(?:(?:staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment)\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b/iu;
 const ROLE_AR = /(?:مراسل(?:ة)?|محرر(?:ة)?|كاتب(?:ة)?|صحفي(?:ة)?)/u;
 
+/** A role by itself names nobody: `Staff Reporter`. */
+const ROLE_ALONE = /^(?:our |a |the )?(?:\p{L}+ ){0,2}(?:correspondents?|reporters?|editors?|writers?)$/iu;
+
 /** News agencies and the like that stand behind a writer's name or in place of one. */
 const AGENCY =
   /^(?:reuters?|afp|ap|associated press|the associated press|dpa|epa|upi|itar-tass|tass|xinhua|kyodo|ansa|efe|pa|press association|staff|bloomberg)$/i;
+
+/** What stands behind a comma and still belongs to the name before it. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mp|qc|kc|mba|rn|dds|cpa|obe|mbe|cbe)\.?$/i;
+
+/** Words by which a group of people is known: then the whole phrase is the author. */
+const GROUP =
+  /\b(?:office|cent(?:er|re)|team|staff|agency|department|council|committee|community|working group|bureau|association|services?|university|institute|desk|board|network|news|press|reporters|correspondents|commission|ministry|foundation|library|museum|blog|redaktion|rédaction|redacción)\b/iu;
+const TITLE_CASE = /^(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)(?: (?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)){0,9}$/u;
 
 const BETWEEN =
   /\s*(?:;|,\s*and\s+|,\s*|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+mit\s+|\s+و\s*(?=\p{Lo}{2}))\s*/u;
@@ -57,16 +68,28 @@ function stripTail(text: string): string {
     .trim();
 }
 
-/** Names among the parts of a byline: those that look like names, up to the first part that is a role or an agency. */
+/** The authors named in a text: people, or after a label one group. */
+function authorsIn(text: string, labelled: boolean): readonly string[] {
+  const whole = text.replace(/[.,:;]+$/, '').trim();
+  if (labelled && isGroup(whole)) return [whole];
+  return namesIn(text, labelled);
+}
+
+function isGroup(text: string): boolean {
+  return text.includes(' ') && !text.includes(',') && GROUP.test(text) && TITLE_CASE.test(text) && !ROLE_ALONE.test(text);
+}
+
+/** Names among the parts of a byline, up to the first part that is none; a suffix or an agency joins the name before. */
 function namesIn(text: string, labelled: boolean): readonly string[] {
   const parts = stripTail(text)
     .split(BETWEEN)
     .filter((part) => part !== '');
   const names: string[] = [];
   for (const part of parts) {
-    if (isRole(part) || (AGENCY.test(part) && names.length > 0)) break;
-    if (!looksLikeName(part, labelled)) break;
-    names.push(nameCase(part));
+    const before = names.at(-1);
+    if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part))) names[names.length - 1] = `${before}, ${part}`;
+    else if (isRole(part) || !looksLikeName(part, labelled)) break;
+    else names.push(nameCase(part));
   }
   return names;
 }
@@ -85,7 +108,7 @@ export function readLabelledByline(text: string): BylineReading | null {
     const match = label.exec(text);
     if (match === null || match[0] === '') continue;
     const rest = text.slice(match[0].length);
-    const names = namesIn(rest, true);
+    const names = authorsIn(rest, true);
     if (names.length > 0 && leavesLittle(rest, names)) return { names, rule: 'byline-labelled' };
   }
   return null;
@@ -124,6 +147,21 @@ export function readBareNames(text: string): BylineReading | null {
   const parts = text.split(BETWEEN).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5 || !parts.every((part) => looksLikeName(part))) return null;
   return { names: parts.map(nameCase), rule: 'byline-name' };
+}
+
+/** Longest byline of a script without capitals, in characters and words. */
+const LONGEST_UNCASED = 70;
+const MOST_UNCASED_WORDS = 9;
+
+/**
+ * Read a line in a script without capitals (Arabic) that could be a byline: few words and no sentence's end. Papers in
+ * Arabic print place, paper and writer on one line beneath the headline (`لندن: …`), so it is kept as printed.
+ */
+export function readUncasedByline(text: string): BylineReading | null {
+  const words = text.split(' ');
+  if (text.length > LONGEST_UNCASED || words.length > MOST_UNCASED_WORDS || !/\p{Script=Arabic}/u.test(text)) return null;
+  if (/[.؟!?…»"”]$/u.test(text) || /\d{3}|[٠-٩]{3}/u.test(text)) return null;
+  return { names: [text.replace(/[\s:،؛*-]+$/u, '')], rule: 'byline-beneath-headline' };
 }
 
 /** Read the credit at the end of agency copy: `(Reporting by Ana Quill in Saltmarsh; editing by Tom Marrow)`. */

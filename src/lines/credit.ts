@@ -77,6 +77,8 @@ const READERS: readonly ((text: string) => CaptionReading | null)[] = [
 function readBracketed(text: string): CaptionReading | null {
   if (!/[)\]]\.?$/.test(text)) return null;
   const [, caption = '', maker = ''] = BRACKETED.exec(text) ?? [];
+  // `Geneva: (Reuters)` tells whence a story comes, not who took a picture.
+  if (/[:،-]\s*$/u.test(caption)) return null;
   return maker !== '' && namesMaker(maker)
     ? { caption, credit: withoutLabel(maker), rule: 'caption-credit-bracketed' }
     : null;

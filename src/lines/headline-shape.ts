@@ -41,7 +41,7 @@ export function isCapitals(text: string): boolean {
 /** Whether a line by itself could be a subheading: a few words without a sentence's end. */
 export function couldBeSubheading(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST_SUBHEADING || wordCount(text) > MOST_SUBHEADING_WORDS) return false;
-  if (!/\p{L}{2}/u.test(text) || /[.,;]["'”’»)\]]{0,2}$/.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /[.,;:]["'”’»)\]]{0,2}$/.test(text)) return false;
   if (/^(?:[-–—*•>]|https?:|www\.|\d{1,2}[.)]\s)/.test(text)) return false;
   if (/^["“«„].*["”»“]$/u.test(text)) return false;
   return /^["'“‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text);

@@ -18,8 +18,12 @@ export interface Line {
 const INVISIBLE = /[\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const CONTROL = /[\p{Cc}]+/gu;
 
+/** Signs that a line is not tidy yet: edges, runs or unusual kinds of white space, invisible and control characters. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
 /** The text of a raw line: controls and invisible characters out, white space folded. */
 export function tidy(raw: string): string {
+  if (raw === '' || !UNTIDY.test(raw)) return raw;
   return raw.replace(CONTROL, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -47,7 +51,7 @@ const KEYED = 240;
 
 /** What a line says, for comparing: letters and digits in lower case. Lines with one key say the same. */
 export function lineKey(text: string): string {
-  if (text.length > KEYED) return text.toLowerCase();
+  if (text.length > KEYED) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -22,8 +22,11 @@ const PREFIXED = /^(?:al|el|d|l|o|n|as|ad|ar|at|an|ash)['’‐-]\p{Lu}[\p{L}\p{
 /** Scripts without capitals: a name is then just two to five short words of letters. */
 const UNCASED = /^[\p{Lo}\p{M}'’.\u0640-]+$/u;
 
+/** `'Fitz'` between first name and surname. */
+const NICKNAME = /^["'“‘]\p{Lu}[\p{L}-]{0,20}["'”’]$/u;
+
 function isNameWord(word: string): boolean {
-  return CAPITALISED.test(word) || PREFIXED.test(word) || UNCASED.test(word);
+  return CAPITALISED.test(word) || PREFIXED.test(word) || UNCASED.test(word) || NICKNAME.test(word);
 }
 
 /** Whether `text` has the shape of one person's name. `single`: one word alone will do (after "By"). */
@@ -35,7 +38,7 @@ export function looksLikeName(text: string, single = false): boolean {
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
   return words.every(
     (word) =>
-      (isNameWord(word) && !NEVER_IN_NAMES.has(word.toLowerCase().replace(/\.$/, ''))) ||
+      (isNameWord(word) && !NEVER_IN_NAMES.has(word.toLowerCase())) ||
       PARTICLES.has(word.replace(/-$/, '').toLowerCase()),
   );
 }

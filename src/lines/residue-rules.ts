@@ -15,6 +15,8 @@ export interface ResidueRule {
   readonly pattern: RegExp;
   /** Longest line the rule looks at, in characters. */
   readonly longest: number;
+  /** A word (lower case) without which the pattern cannot fit; spares long lines the pattern. */
+  readonly needs: string;
 }
 
 /** Names of networks and buttons that make up a share row. */
@@ -33,6 +35,7 @@ const rule = (
   lang: more.lang ?? '*',
   zone: more.zone ?? 'any',
   longest: more.longest ?? 120,
+  needs: more.needs ?? '',
 });
 
 /** First rule that fits names the residue. */
@@ -110,7 +113,7 @@ export const RESIDUE_RULES: readonly ResidueRule[] = [
   rule(
     'cookies',
     /^.{0,60}\b(?:we use cookies|uses? cookies|cookie (?:policy|settings|preferences|notice|consent)|accept (?:all )?cookies|verwende[nt] cookies|utilis\S+ (?:des )?cookies|utiliza\S* cookies)\b.{0,240}$/iu,
-    { longest: 320 },
+    { longest: 320, needs: 'cookie' },
   ),
   rule(
     'cookies',
@@ -181,8 +184,10 @@ export const LONGEST_RESIDUE = Math.max(...RESIDUE_RULES.map(({ longest }) => lo
 /** Name of the first rule that a line fits in a zone, or null. */
 export function residueRule(text: string, zone: Zone): string | null {
   if (text.length > LONGEST_RESIDUE) return null;
+  const lower = text.toLowerCase();
   for (const candidate of RESIDUE_RULES) {
     if (text.length > candidate.longest || (candidate.zone === 'edges' && zone !== 'edges')) continue;
+    if (candidate.needs !== '' && !lower.includes(candidate.needs)) continue;
     if (candidate.pattern.test(text)) return candidate.name;
   }
   return null;

@@ -2,9 +2,10 @@
  * The text proper and what stands in it without being text: end marks and credits beneath it, captions and notes
  * between its paragraphs, the dateline that opens it.
  */
-import { publicationLine } from '../dates/publication-line.js';
+
 import { readReportingCredit } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
 import { readDateline } from '../lines/dateline.js';
 import { type Line, lineKey } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -95,7 +96,7 @@ function tailLine({ text }: Line, textAbove: boolean): TailLine | null {
   if (edge !== null) return { kind: 'residue', rule: edge };
   const credit = readReportingCredit(text);
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
-  const date = textAbove ? publicationLine(text, { order: null, lang: null }) : null;
+  const date = textAbove ? dateLine(text) : null;
   if (date === null) return null;
   return { kind: date.kind === 'updated' ? 'updated' : 'date', rule: `publication-line-${date.kind}`, says: date.kind };
 }

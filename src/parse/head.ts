@@ -2,9 +2,10 @@
  * The head of a saved text: what stands between the headline and the first paragraph. Each line is asked by an ordered
  * table of recognisers what it is; the first that answers has it, and the first line nobody knows begins the body.
  */
-import { publicationLine } from '../dates/publication-line.js';
-import { isRoleLine, readBareNames, readLabelledByline, readRoleByline } from '../lines/byline.js';
+
+import { isRoleLine, readBareNames, readLabelledByline, readRoleByline, readUncasedByline } from '../lines/byline.js';
 import { creditOf, readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
 import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -69,7 +70,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeCaption,
   takeEdgeResidue,
   takeBareName,
+  takeUncasedByline,
   takeStandfirst,
+  takeRepeatedOpening,
 ];
 
 /**
@@ -113,7 +116,7 @@ function takeRepeatedCaption(state: State, { line }: Context): boolean {
 }
 
 function takeDateLine(state: State, { line }: Context): boolean {
-  const found = publicationLine(line.text, { order: null, lang: null });
+  const found = dateLine(line.text);
   if (found === null) return false;
   state.dateLines.push({ line: line.no, text: line.text, kind: found.kind });
   state.fates.push({
@@ -160,7 +163,7 @@ function takeNameAndDate(state: State, { line }: Context): boolean {
   if (line.text.length > 140) return false;
   const parts = line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return false;
-  const date = parts.map((part) => publicationLine(part, { order: null, lang: null })).find((found) => found !== null);
+  const date = parts.map((part) => dateLine(part)).find((found) => found !== null);
   const names = parts
     .map((part) => readLabelledByline(part) ?? readRoleByline(part) ?? readBareNames(part))
     .find((found) => found !== null);
@@ -217,10 +220,23 @@ function takeBareName(state: State, { lines, at, line }: Context): boolean {
     addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
     return true;
   }
-  const dateFollows = next !== undefined && publicationLine(next.text, { order: null, lang: null }) !== null;
+  const dateFollows = next !== undefined && dateLine(next.text) !== null;
   const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
   if (!dateFollows && !dateBefore) return false;
   addByline(state, line, { names: found.names, rule: 'byline-name-by-date' });
+  return true;
+}
+
+/** Text that follows a byline of this kind is a paragraph, not another short line. */
+const PARAGRAPH = 90;
+
+/** In Arabic papers the line between the headline and the first paragraph says who wrote and where. */
+function takeUncasedByline(state: State, { lines, at, line }: Context): boolean {
+  const next = lines[at + 1];
+  if (state.byline !== null || state.standfirst !== null || at > 1 || next === undefined) return false;
+  const found = readUncasedByline(line.text);
+  if (found === null || next.text.length < Math.max(PARAGRAPH, line.text.length * 2)) return false;
+  addByline(state, line, found);
   return true;
 }
 
@@ -230,20 +246,30 @@ const LONGEST_STANDFIRST = 700;
 /** A sentence or two between the headline and the byline or date line: the standfirst. */
 function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   if (state.standfirst !== null || state.byline !== null || state.dateLines.length > 0) return false;
-  if (line.text.length > LONGEST_STANDFIRST || wordCount(line.text) < 4) return false;
-  const following = lines.slice(at + 1, at + 3).find((next) => readCaption(next.text) === null);
+  if (line.text.length > LONGEST_STANDFIRST || wordCount(line.text) < 2) return false;
+  const following = lines.slice(at + 1, at + 4).find((next) => readCaption(next.text) === null);
   if (following === undefined || !opensArticle(following.text)) return false;
   state.standfirst = fieldOf(line.text, 'standfirst-before-byline', [line]);
   state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-byline' });
   return true;
 }
 
+/** Characters by which the beginnings of two paragraphs are compared. */
+const BEGINNING = 60;
+
+/** A summary that the text begins with once more: pages print an excerpt above the article it was cut from. */
+function takeRepeatedOpening(state: State, { lines, at, line }: Context): boolean {
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text.length > BEGINNING && !opensArticle(text));
+  if (state.standfirst !== null || next === undefined || line.text.length < BEGINNING) return false;
+  const beginning = (text: string) => lineKey(text.slice(0, BEGINNING * 2)).slice(0, BEGINNING - 10);
+  if (beginning(line.text) !== beginning(next.text) || line.text.length > LONGEST_STANDFIRST) return false;
+  state.standfirst = fieldOf(line.text, 'standfirst-repeated', [line]);
+  state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-repeated' });
+  return true;
+}
+
 function opensArticle(text: string): boolean {
-  return (
-    readLabelledByline(text) !== null ||
-    readRoleByline(text) !== null ||
-    publicationLine(text, { order: null, lang: null }) !== null
-  );
+  return readLabelledByline(text) !== null || readRoleByline(text) !== null || dateLine(text) !== null;
 }
 
 /** Between two sayings of the headline nothing is text: a line nobody knows is a caption if it says something. */

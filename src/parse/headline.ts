@@ -2,9 +2,10 @@
  * Which line is the headline. An ordered table of rules over the first lines of a document: the first that finds one
  * wins. What stands above or between is named too, so that no line is lost.
  */
-import { publicationLine } from '../dates/publication-line.js';
+
 import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
@@ -41,7 +42,7 @@ export function findHeadline(lines: readonly Line[]): HeadlineReading | null {
 
 function isOther(text: string): boolean {
   return (
-    publicationLine(text, { order: null, lang: null }) !== null ||
+    dateLine(text) !== null ||
     readLabelledByline(text) !== null ||
     readDatelineAlone(text) !== null ||
     readCaption(text) !== null

@@ -2,7 +2,7 @@
  * Document → record: what each line is. The keeper's front matter overrules what the text says of itself; every line
  * with text has a fate in the ledger, so that nothing is lost.
  */
-import { linesOf } from '../lines/line.js';
+import { type Line, linesOf } from '../lines/line.js';
 import type {
   Field,
   Figure,
@@ -29,7 +29,9 @@ export interface ParseOutcome {
 /** Read a document. `pictures` are the paths of the archive's other files: an image is one of them or a problem. */
 export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath>): ParseOutcome {
   const top =
-    document.n === 0 ? splitFrontMatter(document.lines, document.file, document.range.first) : { block: null, bodyStart: 0, problems: [] };
+    document.n === 0
+      ? splitFrontMatter(document.lines, document.file, document.range.first)
+      : { block: null, bodyStart: 0, problems: [] };
   const markdown = document.format === 'markdown' ? readMarkdown(document, top.bodyStart, top.block) : null;
   const reading = markdown ?? readText(document, top.bodyStart, top.block);
   const images = imagesOf(document, top.block, pictures);
@@ -63,8 +65,9 @@ function given<K extends FrontMatterKey>(
 
 function complete(document: SourceDocument, block: FrontMatterBlock | null, reading: TextReading): ParsedArticle {
   const dateline = given(block, 'dateline');
-  const fates = [...frontMatterFates(document, block), ...reading.ledger];
-  const unread = unreadLines(document, fates);
+  const lines = linesOf(document.lines, document.range.first).filter(({ text }) => text !== '');
+  const fates = [...frontMatterFates(lines, block), ...reading.ledger];
+  const unread = unreadLines(lines, fates);
   return {
     document,
     frontMatter: block,
@@ -91,19 +94,17 @@ function placeOf(dateline: string): string | null {
   return place === '' ? null : place;
 }
 
-function frontMatterFates(document: SourceDocument, block: FrontMatterBlock | null): readonly LineFate[] {
+function frontMatterFates(lines: readonly Line[], block: FrontMatterBlock | null): readonly LineFate[] {
   if (block === null) return [];
-  return linesOf(document.lines, document.range.first)
-    .filter(({ no, text }) => text !== '' && no >= block.range.first && no <= block.range.last)
+  return lines
+    .filter(({ no }) => no >= block.range.first && no <= block.range.last)
     .map(({ no }) => ({ line: no, field: 'front-matter', rule: 'front-matter' }));
 }
 
 /** Lines with text that no rule claimed: kept as residue, so that a gap in the rules loses nothing. */
-function unreadLines(document: SourceDocument, fates: readonly LineFate[]): readonly ResidueLine[] {
+function unreadLines(lines: readonly Line[], fates: readonly LineFate[]): readonly ResidueLine[] {
   const claimed = new Set(fates.map(({ line }) => line));
-  return linesOf(document.lines, document.range.first)
-    .filter(({ no, text }) => text !== '' && !claimed.has(no))
-    .map(({ no, text }) => ({ line: no, text, rule: 'unread' }));
+  return lines.filter(({ no }) => !claimed.has(no)).map(({ no, text }) => ({ line: no, text, rule: 'unread' }));
 }
 
 interface Images {

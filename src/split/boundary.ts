@@ -4,9 +4,9 @@
  * it begins one. Weights are in one table.
  */
 
-import { publicationLine } from '../dates/publication-line.js';
 import { readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { isBlank, type Line, lineKey, wordCount } from '../lines/line.js';
@@ -137,7 +137,7 @@ function score(lines: readonly Line[], candidate: Candidate, usual: boolean): nu
     ['fewWords', wordCount(head.text) < 3],
     ['byline', near.some((line) => readLabelledByline(line.text) !== null || readRoleByline(line.text) !== null)],
     ['dateline', near.some((line) => readDatelineAlone(line.text) !== null || isDateline(line.text))],
-    ['publicationDate', near.some((line) => publicationLine(line.text, { order: null, lang: null }) !== null)],
+    ['publicationDate', near.some((line) => dateLine(line.text) !== null)],
     ['pageResidue', near.some((line) => residueRule(line.text, 'any') === 'text-size-control')],
     ['captionTwice', near.some((line, i) => line.text.length > 15 && near[i + 1]?.text === line.text)],
     ['caption', near.slice(0, 2).some((line) => readCaption(line.text) !== null)],
