@@ -73,7 +73,7 @@ export const LONGEST_LABEL = 4;
 
 /** Words that make a row of a page tell of something else: an event, an account, a quotation, another issue. */
 const OTHER_SUBJECTS =
-  'expirydate expiry expires expired termin termine wann einlass beginn anmeldung registriert mitglied dabei quelle zugriff abgerufen ausgabe geboren bis ab when where event events starts ends from until deadline registered joined member source accessed retrieved visited edition born died copyright quelle édition éditions source consulté inscrit fecha fuente consultado termina inscripción';
+  'due fällig payable maturing valid gültig expirydate expiry expires expired termin termine wann einlass beginn anmeldung registriert mitglied dabei quelle zugriff abgerufen ausgabe geboren bis ab when where event events starts ends from until deadline registered joined member source accessed retrieved visited edition born died copyright quelle édition éditions source consulté inscrit fecha fuente consultado termina inscripción';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(foldWords(words).split(' '));
 

@@ -57,11 +57,14 @@ export interface LineWords {
   readonly rest: string;
 }
 
+/** Stands where a date or time stood: no word, no space and no sign that divides. */
+const BLANK = '\u0000';
+
 function withoutDates(text: string, dates: readonly FoundDate[]): string {
   const lower = asciiDigits(text).toLowerCase();
   let rest = lower.length === text.length ? lower : asciiDigits(text);
-  for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest.replace(TIME, (time) => ' '.repeat(time.length));
+  for (const { start, end } of dates) rest = rest.slice(0, start) + BLANK.repeat(end - start) + rest.slice(end);
+  return rest.replace(TIME, (time) => BLANK.repeat(time.length));
 }
 
 /** The label that begins with the token at `at`, the longest first, and how many tokens it takes. */

@@ -21,7 +21,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
  * Dutch for members): they count only where the article is known to be in their language.
  */
 const EVERYDAY_WORDS = new Set(
-  'ago ara des dub elo gen gru kas led leden lip lis lug lut mag maja marca marco mart nis oca out paz pro set sie sub tem uno zar'.split(
+  'ago ara des dub elo gen gru kas led leden lip lis lug lut mag marco mart nis oca out paz pro set sie sub tem uno zar'.split(
     ' ',
   ),
 );
@@ -111,6 +111,11 @@ export function weekdayOf(name: string, lang: string | null): number | null {
 /** Whether a name in lowercase is more likely an English word: `20 may be`, `2 march on`. */
 export function isEverydayWord(name: string): boolean {
   return ALSO_VERBS.has(name);
+}
+
+/** Whether English has a month of this name. */
+export function isEnglishMonth(name: string): boolean {
+  return calendarOf('en').months.all.has(foldName(name));
 }
 
 /** Whether a language other than English, one that writes `15. August`, has a month of this name. */

@@ -82,7 +82,8 @@ export function publicationLine(text: string, options: ReadingOptions): Publicat
 const DIVIDER = /[|•·●∙⋅–—/,:;()<>\t]| {2}| - /g;
 /** Most words in a row besides its date, and in one part of it. */
 const LONGEST = { row: 9, part: 5 };
-const FULL_STOP = /[\p{L}\p{N}]{2}\.\s*$/u;
+/** A sentence, or a piece of one that was cut at the end of a line. */
+const SENTENCE_ENDS = /(?:[\p{L}\p{N}]{2}\.|,)\s*$/u;
 /** The line under an embedded post: `— Name (@name) May 21, 2015`. */
 const EMBEDDED_POST = /@\w/;
 
@@ -132,7 +133,7 @@ function looksLikeVersion({ dates, words }: ReadLine): boolean {
  */
 export function datedRow(text: string, options: ReadingOptions): PublicationLine | null {
   const line = readLine(text, options);
-  if (line === null || FULL_STOP.test(text.slice(-20)) || EMBEDDED_POST.test(text)) return null;
+  if (line === null || SENTENCE_ENDS.test(text.slice(-20)) || EMBEDDED_POST.test(text)) return null;
   if (line.words.otherSubject || line.words.foreign.length === 0 || looksLikeVersion(line)) return null;
   return isRow(line) || opensPublished(line) ? lineOf(line) : null;
 }

@@ -1,8 +1,8 @@
 /** Forms with a month's name: `15 February 2023`, `February 15, 2023`, `15 de febrero de 2023`, `February 2023`. */
 import { type DigitRun, type Form, isYear, numberOf, type Reading, type Scan } from './found.js';
 import { monthAt, monthBefore, type PrintedMonth } from './month-name.js';
-import { isEverydayWord, isMonthBesidesEnglish } from './months.js';
-import { isDigitAt, isLetterAt, skipSpaces, skipSpacesBack, wordBefore } from './text.js';
+import { isEnglishMonth, isEverydayWord, isMonthBesidesEnglish } from './months.js';
+import { isDigitAt, isLetterAt, skipSpacesBack, wordBefore } from './text.js';
 
 /** Suffixes of a day: 15th, 1er, 1º, 15. */
 const DAY_SUFFIX = /(?:st|nd|rd|th|er|º|ª|°|\.[ºª]?)?/iy;
@@ -56,7 +56,8 @@ function endsRange(text: string, start: number): boolean {
 
 /** `room 15. March came`: a full stop after a number is an ordinal only in languages that write it. */
 function dotIsOrdinal(word: string, { options }: Scan): boolean {
-  return options.lang?.startsWith('en') ? false : isMonthBesidesEnglish(word);
+  if (options.lang?.startsWith('en') && isEnglishMonth(word)) return false;
+  return isMonthBesidesEnglish(word);
 }
 
 const isDay = (day: number) => day >= 1 && day <= 31;
@@ -133,7 +134,7 @@ export const yearMonthDayWorded: Form = ({ text, options }, run) => {
   if (match === null || !isDay(Number(match[1]))) return null;
   const end = month.end + match[0].length;
   const parts = { year, month: month.month, day: Number(match[1]) };
-  return { parts, start: run.start, end: skipSpaces(text, end, 0), form: 'year-month-day-worded' };
+  return { parts, start: run.start, end, form: 'year-month-day-worded' };
 };
 
 /** A reading that names its year. */

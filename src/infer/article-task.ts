@@ -13,7 +13,7 @@ import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 import { split } from '../split/split.js';
 import { inferDate } from './date/chain.js';
-import { inferLanguage } from './language.js';
+import { inferLanguage, languageProblems } from './language.js';
 import { createTopicFinder, type TopicFinder } from './topics/topics.js';
 
 /** What a batch needs to know; plain values, so that it can be handed to a thread. */
@@ -71,7 +71,7 @@ async function readFile(path: SourcePath, context: FileContext): Promise<Article
     });
     const dates = inferDate(parsed.article, { order: context.settings.dateOrder, lang: language.lang.value });
     const facets = context.findTopics(parsed.article, language.lang.value);
-    problems.push(...parsed.problems, ...dates.problems);
+    problems.push(...parsed.problems, ...languageProblems(parsed.article), ...dates.problems);
     const { date, updated } = dates;
     const saved = sliceLines(read.bytes, read.source.encoding, document.range);
     return {

@@ -29,8 +29,8 @@ export interface ScriptLanguages {
   readonly letters: RegExp;
   /** Language where no marking letter decides; null: the script is shared and letters do not tell. */
   readonly plain: string | null;
-  /** Letters that mark a language, the rarest first. */
-  readonly marked: readonly (readonly [string, RegExp])[];
+  /** Letters that mark a language, the rarest first, with the share of its letters that they have to be at least. */
+  readonly marked: readonly (readonly [lang: string, letters: RegExp, share: number])[];
 }
 
 /** Scripts other than Latin. */
@@ -39,25 +39,25 @@ export const SCRIPTS: readonly ScriptLanguages[] = [
     letters: /\p{Script=Arabic}/gu,
     plain: 'ar',
     marked: [
-      ['sd', /[ٻڀٺٽڄڃڇڏڌڊڙڦڪڳڱ]/g],
-      ['ug', /[ۇۈۋې]/g],
-      ['ps', /[ټډړږښګڼۍې]/g],
-      ['ckb', /[ڕڵۆێ]/g],
-      ['ur', /[ٹڈڑںےھہ]/g],
-      ['fa', /[پچژگیک]/g],
+      ['sd', /[ٻڀٺٽڄڃڇڏڌڊڙڦڪڳڱ]/g, 0.02],
+      ['ug', /[ۇۈۋې]/g, 0.02],
+      ['ps', /[ټډړږښګڼۍې]/g, 0.02],
+      ['ckb', /[ڕڵۆێ]/g, 0.02],
+      ['ur', /[ٹڈڑںےھہ]/g, 0.02],
+      ['fa', /[پچژگیک]/g, 0.02],
     ],
   },
-  { letters: /\p{Script=Hebrew}/gu, plain: 'he', marked: [['yi', /[װױײ]|[אי][\u05b7\u05b8\u05b4]/g]] },
+  { letters: /\p{Script=Hebrew}/gu, plain: 'he', marked: [['yi', /[װױײ]|[אי][\u05b7\u05b8\u05b4]/g, 0.02]] },
   {
     letters: /\p{Script=Cyrillic}/gu,
     plain: null,
     marked: [
-      ['kk', /[әғқңұһ]/gi],
-      ['be', /ў/gi],
-      ['uk', /[їєґі]/gi],
-      ['mk', /[ѓќѕ]/gi],
-      ['sr', /[ђћљњџј]/gi],
-      ['ru', /[ыэё]/gi],
+      ['kk', /[әғқңұһ]/gi, 0.02],
+      ['be', /ў/gi, 0.004],
+      ['uk', /[їєґі]/gi, 0.02],
+      ['mk', /[ѓќѕ]/gi, 0.004],
+      ['sr', /[ђћљњџј]/gi, 0.02],
+      ['ru', /[ыэё]/gi, 0.02],
     ],
   },
   { letters: /\p{Script=Greek}/gu, plain: 'el', marked: [] },

@@ -3,7 +3,8 @@
  * and everyday words; then letter statistics, by the only door to `tinyld`, which is loaded when a text first needs it.
  */
 import { createRequire } from 'node:module';
-import type { Field, Origin, ParsedArticle } from '../record/article.js';
+import type { detect } from 'tinyld/light';
+import type { Field, ParsedArticle } from '../record/article.js';
 import { isLang, type Lang } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { EVERYDAY_WORDS, SCRIPTS, type ScriptLanguages } from './language-words.js';
@@ -19,7 +20,6 @@ export interface LanguageFallback {
 export interface InferredLanguage {
   readonly lang: Field<Lang>;
   readonly dir: 'ltr' | 'rtl';
-  readonly problems: readonly Problem[];
 }
 
 /** Characters of title and text that are looked at. */
@@ -66,12 +66,9 @@ const NOT_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\
 const LATIN = /\p{Script=Latin}/gu;
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
 
-/** Share of a script's letters that have to be a language's marking ones. */
-const MARKED = 0.01;
-
 function languageInScript(text: string, { plain, marked, letters }: ScriptLanguages): string | null {
   const all = count(text, letters);
-  const found = marked.find(([, marks]) => count(text, marks) > all * MARKED);
+  const found = marked.find(([, marks, share]) => count(text, marks) > all * share);
   return found?.[0] ?? plain;
 }
 
@@ -120,7 +117,7 @@ function byWords(text: string): string | null {
 }
 
 interface Detector {
-  readonly detect: (text: string) => string;
+  readonly detect: typeof detect;
 }
 
 const isDetector = (module: unknown): module is Detector =>
@@ -145,7 +142,7 @@ function detectorOf(): Detector {
 
 /** The language that letter statistics suggest; null for short texts and where the text's words do not bear it out. */
 function byStatistics(text: string): string | null {
-  if (text.replace(/[^\p{L}]+/gu, '').length < TOO_SHORT) return null;
+  if (text.replace(/[^\p{L}\p{M}]+/gu, '').length < TOO_SHORT) return null;
   const code = detectorOf().detect(text);
   const lang = OUR_CODE.get(code) ?? code;
   const at = LANGUAGES.indexOf(lang);
@@ -173,47 +170,45 @@ function detected(article: ParsedArticle): Field<Lang> | null {
   return null;
 }
 
-function said(lang: Lang, rule: string, origin: Origin = 'settings'): Field<Lang> {
-  return { value: lang, origin, rule, lines: [], text: lang };
+function said(lang: Lang, rule: string): Field<Lang> {
+  return { value: lang, origin: 'settings', rule, lines: [], text: lang };
 }
 
-/** The language that the front matter names, or what is wrong with it. */
-function keeperLanguage({
-  frontMatter,
-  document,
-}: ParsedArticle): Pick<InferredLanguage, 'problems'> & { field: Field<Lang> | null } {
-  const text = frontMatter?.values.lang;
-  if (frontMatter === null || text === undefined || text.trim() === '') return { field: null, problems: [] };
-  const line = frontMatter.lineOf.lang ?? null;
+/** The language that the front matter names; null where it names none or no tag. */
+function keeperLanguage({ frontMatter }: ParsedArticle): Field<Lang> | null {
+  const text = frontMatter?.values.lang ?? '';
   const value = tagOf(text);
-  if (value !== null) {
-    const field: Field<Lang> = {
-      value,
-      origin: 'front-matter',
-      rule: 'front-matter',
-      lines: line === null ? [] : [line],
-      text,
-    };
-    return { field, problems: [] };
-  }
-  const message = `${JSON.stringify(text.slice(0, 40))} is not a language tag`;
-  const remedy = 'write it as en, ar or pt-BR';
-  return {
-    field: null,
-    problems: [{ severity: 'error', file: document.file, line, rule: 'language-unreadable', message, remedy }],
-  };
+  const line = frontMatter?.lineOf.lang;
+  return value === null
+    ? null
+    : { value, origin: 'front-matter', rule: 'front-matter', lines: line === undefined ? [] : [line], text };
+}
+
+/** What is wrong with the language in the front matter: a value that is no BCP 47 tag is passed over. */
+export function languageProblems(article: ParsedArticle): readonly Problem[] {
+  const text = article.frontMatter?.values.lang?.trim() ?? '';
+  if (text === '' || tagOf(text) !== null) return [];
+  return [
+    {
+      severity: 'error',
+      file: article.document.file,
+      line: article.frontMatter?.lineOf.lang ?? null,
+      rule: 'language-unreadable',
+      message: `${JSON.stringify(text.slice(0, 40))} is not a language tag`,
+      remedy: 'write it as en, ar or pt-BR',
+    },
+  ];
 }
 
 /**
  * The language of an article: the front matter's, its folder's, the one its text shows, the archive's. A language in the
- * front matter that is no BCP 47 tag is a problem, and the next source is asked.
+ * front matter that is no BCP 47 tag counts as absent; `languageProblems` reports it.
  */
 export function inferLanguage(article: ParsedArticle, fallback: LanguageFallback): InferredLanguage {
-  const { field, problems } = keeperLanguage(article);
   const lang =
-    field ??
+    keeperLanguage(article) ??
     (fallback.folder === null ? null : said(fallback.folder, 'folder-language')) ??
     detected(article) ??
     said(fallback.archive, 'archive-language');
-  return { lang, dir: directionOf(lang.value), problems };
+  return { lang, dir: directionOf(lang.value) };
 }

@@ -47,6 +47,9 @@ function captionPassages({ figures }: ParsedArticle): readonly Passage[] {
 
 const TEXT_FIELDS: ReadonlySet<LineField> = new Set(['body', 'heading', 'dateline', 'standfirst']);
 
+/** Prose ends as a sentence does; a teaser, a heading or an entry of a calendar does not. */
+const PROSE_END = /[.!?…؟:]["”’»)\]*_]{0,4}$/u;
+
 /** A row of the page that was taken for text dates a comment, a change or another article. */
 function isPageRow(text: string, options: ReadingOptions): boolean {
   return publicationLine(text.trim(), options) !== null || datedRow(text.trim(), options) !== null;
@@ -66,27 +69,30 @@ function linesOf(node: RootContent, { article: { document }, options }: DateCont
 function bodyPassages(context: DateContext): readonly Passage[] {
   const { article } = context;
   const isText = new Set(article.ledger.filter(({ field }) => TEXT_FIELDS.has(field)).map(({ line }) => line));
-  return article.body.flatMap((node) => passageOf('not-before-text', linesOf(node, context, isText)) ?? []);
+  return article.body
+    .flatMap((node) => passageOf('not-before-text', linesOf(node, context, isText)) ?? [])
+    .filter(({ text }) => PROSE_END.test(text.slice(-8)));
 }
 
 /** A full stop that ends a sentence: after a word of some length, before a capital or a script without them. */
 const SENTENCE_END = /(?<=[\p{Ll}\p{Lo}\d%)]{3}["”’»)]{0,2}[.!?؟…]["”’»)]{0,2})\s+(?=["“‘«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
 
-/** The sentence around a position: where it starts and ends. */
-function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number } {
-  let start = 0;
-  for (const { index, 0: gap } of text.matchAll(SENTENCE_END)) {
-    if (index > at) return { start, end: index };
-    start = index + gap.length;
-  }
-  return { start, end: text.length };
+/** Characters before and after a date that are looked at for words about the future. */
+const REACH = 500;
+
+/** The words of a date's sentence before and after it, as far as they are looked at. */
+function sentenceAround(text: string, date: FoundDate): { readonly before: string; readonly after: string } {
+  const from = Math.max(0, date.start - REACH);
+  const ends = [...text.slice(from, date.end + REACH).matchAll(SENTENCE_END)].map(({ index }) => from + index);
+  const start = ends.findLast((end) => end < date.start) ?? from;
+  const end = ends.find((at) => at >= date.end) ?? date.end + REACH;
+  return { before: text.slice(start, date.start), after: text.slice(date.end, end) };
 }
 
 /** Whether the words around a date say that it was still to come. */
 function isToCome(text: string, date: FoundDate): boolean {
-  const { start, end } = sentenceAround(text, date.start);
-  const before = text.slice(start, date.start);
-  return FUTURE_BEFORE_DATE.test(before.slice(-60)) || FUTURE_SENTENCE.test(`${before}${text.slice(date.end, end)}`);
+  const { before, after } = sentenceAround(text, date);
+  return FUTURE_BEFORE_DATE.test(before.slice(-60)) || FUTURE_SENTENCE.test(before) || FUTURE_SENTENCE.test(after);
 }
 
 interface Bound {
@@ -97,7 +103,7 @@ interface Bound {
 
 function boundOf(passage: Passage, date: FoundDate): Bound | null {
   const { year, month, day } = date.parts;
-  if (year === null || day === null || isToCome(passage.text, date)) return null;
+  if (year === null || day === null || date.range || isToCome(passage.text, date)) return null;
   const value = formatEdtf({ year, month, day, approximate: false, notBefore: true });
   const line = passage.lineStarts.findLast(({ at }) => at <= date.start)?.line;
   const field: Field<Edtf> = {

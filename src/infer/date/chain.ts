@@ -9,10 +9,11 @@ import type { Problem } from '../../record/problem.js';
 import { notBefore } from './bound.js';
 import { datelineDate } from './dateline.js';
 import { keeperDate } from './front-matter.js';
-import { pageRowDate, updatedRowDate } from './page-row.js';
+import { type PageDates, pageDates, updatedRowDate } from './page-row.js';
 import { pathDate } from './path.js';
 import type { DateContext } from './printed-line.js';
 import { bylineRowDate, publicationDate, updatedDate } from './publication.js';
+import { once, surroundingsOf } from './settle.js';
 import { urlDate } from './url.js';
 
 /** The dates of an article with what is wrong with them. */
@@ -24,14 +25,18 @@ export interface InferredDates {
   readonly problems: readonly Problem[];
 }
 
+/** What a rule is given: the article, and its page's rows, which are read when a rule first needs them. */
+type Rule = (context: DateContext, page: () => PageDates) => Field<Edtf> | null;
+
 /** Where to look for the date of publication, in this order, when the front matter does not say. */
-const CHAIN: readonly ((context: DateContext) => Field<Edtf> | null)[] = [
+const CHAIN: readonly Rule[] = [
   publicationDate,
   bylineRowDate,
   datelineDate,
+  (_, page) => page().near,
   ({ article }) => pathDate(article.document.file),
   urlDate,
-  pageRowDate,
+  (_, page) => page().elsewhere,
   notBefore,
 ];
 
@@ -40,10 +45,11 @@ const CHAIN: readonly ((context: DateContext) => Field<Edtf> | null)[] = [
  * without it. `options.order` is the archive's, `options.lang` the article's language.
  */
 export function inferDate(article: ParsedArticle, options: ReadingOptions): InferredDates {
-  const context: DateContext = { article, options };
+  const context: DateContext = { article, options, around: surroundingsOf(article.document, options) };
   const keeper = { date: keeperDate(context, 'date'), updated: keeperDate(context, 'updated') };
   let date = keeper.date.field;
-  for (const rule of CHAIN) date ??= rule(context);
+  const page = once(() => pageDates(context));
+  for (const rule of CHAIN) date ??= rule(context, page);
   return {
     date,
     updated: keeper.updated.field ?? updatedDate(context) ?? updatedRowDate(context),

@@ -41,7 +41,9 @@ const keyOf = (text: string): string =>
 
 /** Shortest headline that is looked for again in the page, in characters. */
 const TELLING = 15;
-/** Longest line that can be a headline. */
+/** Places of the headline that are looked at: a page has two or three. */
+const MOST_PLACES = 20;
+/** Longest line that can be a headline, in characters. */
 const LONGEST_HEADLINE = 300;
 
 /** Whether a line says the headline, or the headline with a site's name before or after it says the line. */
@@ -58,22 +60,21 @@ const PARAGRAPH = 200;
 const BEFORE_PARAGRAPH = 10;
 const SENTENCE_END = /[.!?…؟]["”’»)]{0,2}$/u;
 
-/** The first line that is plainly text. */
-function firstParagraph(lines: readonly PageLine[]): PageLine | null {
-  return lines.find(({ text }) => text.length > PARAGRAPH && SENTENCE_END.test(text)) ?? null;
+/** The place of the first line that is plainly text; behind the last line where none is. */
+function textPlace(lines: readonly PageLine[]): number {
+  return lines.find(({ text }) => text.length > PARAGRAPH && SENTENCE_END.test(text.slice(-8)))?.at ?? lines.length;
 }
 
 /** Where the headline stands: a saved page prints it as its title and again above the text. */
-function headlinePlaces(lines: readonly PageLine[], { title }: ParsedArticle): readonly number[] {
+function headlinePlaces(lines: readonly PageLine[], { title }: ParsedArticle, textAt: number): readonly number[] {
   const headline = keyOf(title?.text ?? '');
   const titleLine = title?.lines[0];
-  const textAt = firstParagraph(lines)?.at ?? lines.length;
   const again = lines.filter(({ text, line, at }) => {
     if (line === titleLine) return true;
     const couldBe = at < textAt && headline.length >= TELLING && text.length <= LONGEST_HEADLINE;
     return couldBe && saysHeadline(keyOf(text), headline);
   });
-  return again.length === 0 ? [0] : again.map(({ at }) => at);
+  return again.length === 0 ? [0] : again.slice(0, MOST_PLACES).map(({ at }) => at);
 }
 
 interface Placed extends Candidate {
@@ -88,31 +89,32 @@ const REACH = { above: 5, below: 12 };
 /** How much further away a row may be than a line that is a date and no more, to be preferred to it. */
 const ROW_PENALTY = 3;
 
+/** The same for a line below the first paragraph: there stand other articles' dates. */
+const PAST_TEXT_PENALTY = 6;
+
 /** How far a date stands from the nearest headline; lines above count more. Infinity out of reach. */
-function distance({ at, plain }: Placed, places: readonly number[]): number {
+function distance({ at, plain }: Placed, places: readonly number[], textAt: number): number {
   const gaps = places.map((place) => {
     const gap = at - place;
     if (gap > REACH.below || -gap > REACH.above) return Number.POSITIVE_INFINITY;
     return gap >= 0 ? gap : -gap * 1.5;
   });
-  return Math.min(...gaps) + (plain ? 0 : ROW_PENALTY);
+  return Math.min(...gaps) + (plain ? 0 : ROW_PENALTY) + (at > textAt ? PAST_TEXT_PENALTY : 0);
 }
 
 /** The date nearest to a headline. */
-function nearHeadline(rows: readonly Placed[], places: readonly number[]): Placed | null {
+function nearHeadline(rows: readonly Placed[], places: readonly number[], textAt: number): Placed | null {
   let best: { readonly row: Placed; readonly gap: number } | null = null;
   for (const row of rows) {
-    const gap = distance(row, places);
+    const gap = distance(row, places, textAt);
     if (gap < (best?.gap ?? Number.POSITIVE_INFINITY)) best = { row, gap };
   }
   return best?.row ?? null;
 }
 
 /** The last line above the first long paragraph that is a date and no more, else the last row there. */
-function aboveText(rows: readonly Placed[], lines: readonly PageLine[]): Placed | null {
-  const paragraph = firstParagraph(lines);
-  if (paragraph === null) return null;
-  const above = rows.filter(({ at }) => at <= paragraph.at && paragraph.at - at <= BEFORE_PARAGRAPH);
+function aboveText(rows: readonly Placed[], textAt: number): Placed | null {
+  const above = rows.filter(({ at }) => at <= textAt && textAt - at <= BEFORE_PARAGRAPH);
   return above.findLast(({ plain }) => plain) ?? above.at(-1) ?? null;
 }
 
@@ -137,16 +139,28 @@ function rowsOf(lines: readonly PageLine[], rule: LineRule, context: DateContext
     }));
 }
 
-/** The date that a page prints near its headline or right above its text; else the only one that it prints at all. */
-export function pageRowDate(context: DateContext): Field<Edtf> | null {
+/** The dates that a page's rows give the article. */
+export interface PageDates {
+  /** Of the row nearest to the headline. */
+  readonly near: Field<Edtf> | null;
+  /** Of a row elsewhere: right above the text, after the word "published", or the only date that the page prints. */
+  readonly elsewhere: Field<Edtf> | null;
+}
+
+function elsewhereOn(rows: readonly Placed[], aboveRow: Placed | null): Field<Edtf> | null {
+  const placed = aboveRow ?? rows.find(({ reading }) => reading.kind === 'published');
+  return placed?.field ?? agreedDate(rows.filter(({ plain, text }) => plain && !COMMENT_TIME.test(text)));
+}
+
+/** Read the rows of the page around an article. */
+export function pageDates(context: DateContext): PageDates {
   const lines = pageLines(context.article, context.article.document.range);
   const rows = rowsOf(lines, ANY_ROW, context);
-  if (rows.length === 0) return null;
-  const placed = nearHeadline(rows, headlinePlaces(lines, context.article)) ?? aboveText(rows, lines);
-  if (placed !== null) return placed.field;
-  const labelled = rows.find(({ reading }) => reading.kind === 'published');
-  if (labelled !== undefined) return labelled.field;
-  return agreedDate(rows.filter(({ plain, text }) => plain && !COMMENT_TIME.test(text)));
+  if (rows.length === 0) return { near: null, elsewhere: null };
+  const textAt = textPlace(lines);
+  const near = nearHeadline(rows, headlinePlaces(lines, context.article, textAt), textAt);
+  const above = textAt < lines.length ? aboveText(rows, textAt) : null;
+  return { near: near?.field ?? null, elsewhere: elsewhereOn(rows, above) };
 }
 
 /** The date of change that a page prints right below its headline. */
@@ -155,5 +169,5 @@ export function updatedRowDate(context: DateContext): Field<Edtf> | null {
   const titleLine = title?.lines[0] ?? document.range.first;
   const lines = pageLines(context.article, { first: titleLine, last: titleLine + 2 * REACH.below });
   const rows = rowsOf(lines, { ...ANY_ROW, name: 'updated-row', pick: 'updated' }, context);
-  return nearHeadline(rows, [0])?.field ?? null;
+  return nearHeadline(rows, [0], lines.length)?.field ?? null;
 }

@@ -4,12 +4,13 @@ import { isLabelLine, type PublicationLine } from '../../dates/publication-line.
 import type { Field, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { quoteAround } from './quote.js';
-import { type SettledDate, settle } from './settle.js';
+import { type SettledDate, type Surroundings, settle } from './settle.js';
 
-/** The article and how its dates are read. */
+/** The article, how its dates are read, and what its other dates say about one that leaves something open. */
 export interface DateContext {
   readonly article: ParsedArticle;
   readonly options: ReadingOptions;
+  readonly around: Surroundings;
 }
 
 /** A line of the source. */
@@ -44,24 +45,23 @@ function fieldFor(
 
 /** The label that stands alone on the last line with text above this one, with a space; empty where none does. */
 function labelAbove({ document }: ParsedArticle, line: number): string {
-  const above =
-    document.lines
-      .slice(0, line - document.range.first)
-      .findLast((text) => text.trim() !== '')
-      ?.trim() ?? '';
-  return isLabelLine(above) ? `${above} ` : '';
+  for (let above = line - 1; above >= document.range.first; above -= 1) {
+    const text = document.lines[above - document.range.first]?.trim() ?? '';
+    if (text !== '') return isLabelLine(text) ? `${text} ` : '';
+  }
+  return '';
 }
 
 /** The lines that give a date when read by a rule, in the order given; read only as far as they are asked for. */
 export function* candidatesOf(
   lines: Iterable<PrintedLine>,
   rule: LineRule,
-  { article, options }: DateContext,
+  { article, options, around }: DateContext,
 ): Generator<Candidate> {
   for (const { line, text } of lines) {
     const reading = rule.read(text, options) === null ? null : rule.read(labelAbove(article, line) + text, options);
     const found = reading?.[rule.pick] ?? null;
-    const date = found === null ? null : settle(found, { document: article.document, options });
+    const date = found === null ? null : settle(found, around);
     if (reading === null || found === null || date === null) continue;
     yield { line, text, field: fieldFor(date, found, { line, text, rule: rule.name }), exact: date.exact, reading };
   }

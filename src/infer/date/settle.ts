@@ -15,15 +15,16 @@ export interface SettledDate {
   readonly support: readonly number[];
 }
 
-/** The document in which a date stands, and how its dates are read. */
-export interface Surroundings {
-  readonly document: SourceDocument;
-  readonly options: ReadingOptions;
-}
-
+/** What a document shows, and the first line that shows it. */
 interface Evidence<T> {
   readonly value: T;
   readonly line: number;
+}
+
+/** What a document's other dates say about one that leaves something open; looked for when first asked. */
+export interface Surroundings {
+  readonly order: () => Evidence<DateOrder> | null;
+  readonly latestYear: () => Evidence<number> | null;
 }
 
 /** The order that a date of numbers shows by itself because one of them is above twelve. */
@@ -34,7 +35,7 @@ function orderShown(date: FoundDate, text: string): DateOrder | null {
 }
 
 /** The order of the document's other dates of numbers, where they show one and all the same. */
-function orderOfDocument({ document, options }: Surroundings): Evidence<DateOrder> | null {
+function orderOfDocument(document: SourceDocument, options: ReadingOptions): Evidence<DateOrder> | null {
   const shown = document.lines.flatMap((text, index) =>
     scanDates(text, options).flatMap((date) => {
       const order = orderShown(date, text);
@@ -48,7 +49,7 @@ function orderOfDocument({ document, options }: Surroundings): Evidence<DateOrde
 const YEARS = /(?<!\d)(?:19[7-9]|20[0-9])\d(?!\d)/g;
 
 /** The latest year from 1970 on that the document prints in full. */
-function latestYear({ document }: Surroundings): Evidence<number> | null {
+function latestYear(document: SourceDocument): Evidence<number> | null {
   let latest: Evidence<number> | null = null;
   for (const [index, text] of document.lines.entries()) {
     for (const [digits] of text.matchAll(YEARS)) {
@@ -59,6 +60,20 @@ function latestYear({ document }: Surroundings): Evidence<number> | null {
   return latest;
 }
 
+/** A look that is taken when first asked for, and once. */
+export function once<T>(look: () => T): () => T {
+  let seen: { readonly value: T } | null = null;
+  return () => {
+    seen ??= { value: look() };
+    return seen.value;
+  };
+}
+
+/** The surroundings of every date in a document. */
+export function surroundingsOf(document: SourceDocument, options: ReadingOptions): Surroundings {
+  return { order: once(() => orderOfDocument(document, options)), latestYear: once(() => latestYear(document)) };
+}
+
 /** How far before and after the latest year printed in full an article can have appeared, in years. */
 const WINDOW = { before: 10, after: 30 };
 
@@ -67,7 +82,7 @@ const WINDOW = { before: 10, after: 30 };
  * 2018 did not appear in 1919. No full year from 1970 on, or none of the two centuries near it: the year stays unknown.
  */
 function yearOfDocument(shortYear: number, around: Surroundings): Evidence<number> | null {
-  const latest = latestYear(around);
+  const latest = around.latestYear();
   if (latest === null) return null;
   const { value, line } = latest;
   const year = [1900, 2000]
@@ -79,7 +94,7 @@ function yearOfDocument(shortYear: number, around: Surroundings): Evidence<numbe
 /** Day and month in the order of the document's other dates; the date itself where its order is clear. */
 function settleOrder(date: FoundDate, around: Surroundings): Evidence<FoundDate> | null {
   if (date.exactness !== 'ambiguous') return { value: date, line: 0 };
-  const order = orderOfDocument(around);
+  const order = around.order();
   if (order === null) return null;
   const { year, month, day } = date.parts;
   if (order.value === 'dmy' || day === null) return { value: date, line: order.line };

@@ -1,0 +1,66 @@
+/** `backfile serve`. */
+import { join } from 'node:path';
+import { type BuildOptions, build } from '../build.js';
+import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
+import { BackfileError, type Problem } from '../record/problem.js';
+import { type BuildOutcome, serve } from '../serve/serve.js';
+import { SILENT } from '../workers/progress.js';
+import { buildOptions } from './build-options.js';
+import { type SharedOptions, wholeNumber } from './options.js';
+import { reportProblems } from './report.js';
+import type { Terminal } from './terminal.js';
+
+export interface ServeCommandOptions extends SharedOptions {
+  readonly port: string;
+}
+
+/** Preview the site until the process is told to end (Ctrl-C). */
+export async function runServe(options: ServeCommandOptions, terminal: Terminal): Promise<0> {
+  // A preview is not a publication: addresses of drafts must not be kept for ever.
+  const plan = buildOptions(options, { publish: false });
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  try {
+    const preview = await serve({
+      folder: plan.output,
+      port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
+      build: () => outcomeOf(plan),
+      watch: [plan.input, ...plan.templates, ...plan.publicFolders],
+      ignore: [plan.cache, join(plan.input, PERMALINKS_FILE)],
+      onLine: (text) => {
+        if (!options.quiet) terminal.out.write(`${text}\n`);
+      },
+      onOutcome: ({ problems }) => reportProblems(problems, terminal, options),
+      signal: stop.signal,
+    });
+    await preview.closed;
+    return 0;
+  } finally {
+    process.off('SIGINT', end);
+    process.off('SIGTERM', end);
+  }
+}
+
+/** A build that cannot be finished is an outcome like any other: the preview goes on. */
+async function outcomeOf(plan: BuildOptions): Promise<BuildOutcome> {
+  try {
+    const { problems } = await build(plan, SILENT);
+    return { ok: true, problems };
+  } catch (error) {
+    return { ok: false, problems: error instanceof BackfileError ? error.problems : [fault(error)] };
+  }
+}
+
+function fault(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    severity: 'error',
+    file: null,
+    line: null,
+    rule: 'fault',
+    message: `a fault in Backfile: ${message}`,
+    remedy: 'run backfile build --verbose to see where',
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The preview: builds the site, serves it on this computer, and builds again whenever something changes. A build that
+ * fails leaves the last good site in the browser, with what is wrong above it.
+ */
+import { type Problem, problemLine } from '../record/problem.js';
+import { realFolder } from '../write/folders.js';
+import { recover } from '../write/staging.js';
+import { startDevServer } from './dev-server.js';
+import { createRebuilds } from './rebuilds.js';
+import { createResponder, type PreviewState } from './respond.js';
+import { watchPaths } from './watch.js';
+
+/** What came of a build. */
+export interface BuildOutcome {
+  readonly problems: readonly Problem[];
+  /** Whether the site was replaced by a new one. */
+  readonly ok: boolean;
+}
+
+export interface ServeOptions {
+  /** Folder of the site, which `build` replaces. */
+  readonly folder: string;
+  /** Port to listen on, on 127.0.0.1; when it is taken, one of the next; 0: any free one. */
+  readonly port: number;
+  readonly build: () => Promise<BuildOutcome>;
+  /** Files and folders whose changes lead to a new build. */
+  readonly watch: readonly string[];
+  /** Files and folders within them whose changes do not: what a build itself writes. The site is one of them. */
+  readonly ignore: readonly string[];
+  /** Takes one line of text for the terminal. */
+  readonly onLine: (text: string) => void;
+  /** Takes the outcome of each build. @default its problems become lines */
+  readonly onOutcome?: (outcome: BuildOutcome) => void;
+  /** Ends the preview. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Preview {
+  readonly url: string;
+  /** Ends the preview; a build that runs is not waited for. Resolves when the port is free again. */
+  close(): Promise<void>;
+  /** Resolves when the preview has ended. */
+  readonly closed: Promise<void>;
+}
+
+/**
+ * Start a preview. Resolves once the first build has ended, well or badly; rejects with a BackfileError (exit code 2)
+ * when no port can be had.
+ */
+export async function serve(options: ServeOptions): Promise<Preview> {
+  const { onLine, signal } = options;
+  await recover(options.folder);
+  const folder = realFolder(options.folder);
+  let state: PreviewState = { kind: 'waiting' };
+  const dev = await startDevServer({ folder, port: options.port, respond: createResponder(folder, () => state) });
+  const url = `http://localhost:${dev.port}/`;
+  if (options.port !== 0 && dev.port !== options.port) onLine(`Port ${options.port} is taken.`);
+  onLine(`Preview at ${url}`);
+
+  const rebuilds = createRebuilds(options.build, (outcome) => {
+    state = outcome.ok ? { kind: 'good' } : { kind: 'failed', problems: outcome.problems };
+    (options.onOutcome ?? lines(onLine))(outcome);
+    onLine(outcome.ok ? `Built. ${url}` : `Not built: ${url} shows the site as it was, with what is wrong.`);
+    dev.reload();
+  });
+  const watching = await watchPaths({
+    paths: options.watch,
+    ignore: [folder, ...options.ignore],
+    onChange: () => void rebuilds.request(),
+    onError: (reason) => onLine(`Not every change is noticed: ${reason}. Restart the preview to see them all.`),
+  });
+
+  let announce = (): void => undefined;
+  const closed = new Promise<void>((settle) => {
+    announce = settle;
+  });
+  async function end(): Promise<void> {
+    rebuilds.stop();
+    await Promise.allSettled([watching.close(), dev.close()]);
+    announce();
+  }
+  let ending: Promise<void> | null = null;
+  function close(): Promise<void> {
+    ending ??= end();
+    return ending;
+  }
+  signal?.addEventListener('abort', close, { once: true });
+  if (signal?.aborted === true) await close();
+  else await Promise.race([rebuilds.request(), closed]);
+  return { url, close, closed };
+}
+
+function lines(onLine: (text: string) => void): (outcome: BuildOutcome) => void {
+  return ({ problems }) => {
+    for (const problem of problems) onLine(problemLine(problem));
+  };
+}
