@@ -6,7 +6,13 @@ import { looksLikeName, nameCase } from './names.js';
 
 export interface BylineReading {
   readonly names: readonly string[];
-  readonly rule: 'byline-labelled' | 'byline-role' | 'byline-name' | 'byline-beneath-headline' | 'byline-reporting';
+  readonly rule:
+    | 'byline-labelled'
+    | 'byline-role'
+    | 'byline-name'
+    | 'byline-beneath-headline'
+    | 'byline-in-headline'
+    | 'byline-reporting';
 }
 
 /** Words that announce an author, by language. A label with `colon` is only one when a colon follows. */
@@ -52,7 +58,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mp|qc|kc|mba|rn|dds|cpa|
 /** Words by which a group of people is known: then the whole phrase is the author. */
 const GROUP =
   /\b(?:office|cent(?:er|re)|team|staff|agency|department|council|committee|community|working group|bureau|association|services?|university|institute|desk|board|network|news|press|reporters|correspondents|commission|ministry|foundation|library|museum|blog|redaktion|rédaction|redacción)\b/iu;
-const TITLE_CASE = /^(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)(?: (?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)){0,9}$/u;
+const TITLE_CASE =
+  /^(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)(?: (?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)){0,9}$/u;
 
 const BETWEEN =
   /\s*(?:;|,\s*and\s+|,\s*|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+mit\s+|\s+و\s*(?=\p{Lo}{2}))\s*/u;
@@ -76,7 +83,9 @@ function authorsIn(text: string, labelled: boolean): readonly string[] {
 }
 
 function isGroup(text: string): boolean {
-  return text.includes(' ') && !text.includes(',') && GROUP.test(text) && TITLE_CASE.test(text) && !ROLE_ALONE.test(text);
+  return (
+    text.includes(' ') && !text.includes(',') && GROUP.test(text) && TITLE_CASE.test(text) && !ROLE_ALONE.test(text)
+  );
 }
 
 /** Names among the parts of a byline, up to the first part that is none; a suffix or an agency joins the name before. */
@@ -87,7 +96,8 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
   const names: string[] = [];
   for (const part of parts) {
     const before = names.at(-1);
-    if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part))) names[names.length - 1] = `${before}, ${part}`;
+    if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part)))
+      names[names.length - 1] = `${before}, ${part}`;
     else if (isRole(part) || !looksLikeName(part, labelled)) break;
     else names.push(nameCase(part));
   }
@@ -159,9 +169,23 @@ const MOST_UNCASED_WORDS = 9;
  */
 export function readUncasedByline(text: string): BylineReading | null {
   const words = text.split(' ');
-  if (text.length > LONGEST_UNCASED || words.length > MOST_UNCASED_WORDS || !/\p{Script=Arabic}/u.test(text)) return null;
+  if (text.length > LONGEST_UNCASED || words.length > MOST_UNCASED_WORDS || !/\p{Script=Arabic}/u.test(text))
+    return null;
   if (/[.؟!?…»"”]$/u.test(text) || /\d{3}|[٠-٩]{3}/u.test(text)) return null;
   return { names: [text.replace(/[\s:،؛*-]+$/u, '')], rule: 'byline-beneath-headline' };
+}
+
+/** Works and deeds have makers: `a new play by …`, `designed by …` say nothing of who wrote the article. */
+const MADE_BY =
+  /(?:\p{L}(?:ed|en)|play|plays|book|books|novel|film|films|movie|song|songs|painting|paintings|opera|album|poem|poems|essay|report|work|works|speech|visit|attack|bid|offer|goal|win|portrait|music|written|made|led|held|shot|sung|won|built) by$/iu;
+
+/** The author at the end of a headline as agencies send it (`Siege ends in the hills by Ana Quill`), and the headline. */
+export function readHeadlineByline(text: string): { readonly headline: string; readonly byline: BylineReading } | null {
+  const at = text.lastIndexOf(' by ');
+  if (at < 12 || MADE_BY.test(text.slice(0, at + 3))) return null;
+  const names = namesIn(text.slice(at + 4), false);
+  if (names.length === 0 || names.join(', ').length < text.length - at - 8) return null;
+  return { headline: text.slice(0, at).replace(/[\s,;–-]+$/, ''), byline: { names, rule: 'byline-in-headline' } };
 }
 
 /** Read the credit at the end of agency copy: `(Reporting by Ana Quill in Saltmarsh; editing by Tom Marrow)`. */

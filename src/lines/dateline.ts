@@ -18,7 +18,7 @@ const CAPS_PLACE = `${CAPS_WORD}(?:[ /]${CAPS_WORD}){0,4}`;
 const TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const REGION = `(?:, (?:${TITLE_WORD})(?: (?:${TITLE_WORD}|of|and|the)){0,3}\\.?)`;
 const MONTH_WORD = '\\p{L}{3,10}\\.?';
-const DATE = `(?:${MONTH_WORD} \\d{1,2}(?:,? (?:\\d{4}|\\d{2}(?=\\b)))?|\\d{1,2}\\.? ${MONTH_WORD}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const DATE = `(?:${MONTH_WORD} \\d{1,2}(?:,? (?:\\d{4}(?:, \\d{4})?|\\d{2}(?=\\b)))?|\\d{1,2}\\.? ${MONTH_WORD}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const AGENCY = '(?:\\s?\\((?:\\p{L}[\\p{L}. /&-]{1,40})\\))';
 const DASH = '(?:\\s?(?:--?|[–—])\\s*|\\s?_\\s)';
 
@@ -35,7 +35,7 @@ const WITH_AGENCY = new RegExp(
 );
 const CAPITALS = new RegExp(`^((${CAPS_PLACE}${REGION}?))${DASH}(?=\\S)`, flags);
 const ALONE = new RegExp(
-  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE}${AGENCY}?)$`,
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE},?${AGENCY}?)$`,
   flags,
 );
 /** `Aden, Taiz – text`: title case, so only with a spaced dash and few words. */

@@ -6,7 +6,7 @@
 import { readReportingCredit } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
-import { readDateline } from '../lines/dateline.js';
+import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { type Line, lineKey } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
@@ -150,6 +150,8 @@ interface Opened {
 
 /** The dateline that opens the first paragraph, and the lines with it cut off. */
 function openDateline(lines: readonly Line[], head: HeadReading): Opened {
+  const alone = head.dateline === null ? datelineAlone(lines) : null;
+  if (alone !== null) return alone;
   const [first, ...others] = lines;
   const found = first === undefined || head.dateline !== null ? null : readDateline(first.text);
   if (first === undefined || found === null) return { lines, dateline: null, fates: [] };
@@ -158,6 +160,22 @@ function openDateline(lines: readonly Line[], head: HeadReading): Opened {
     dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [first]),
     fates: [{ line: first.no, field: 'dateline', rule: found.rule }],
   };
+}
+
+/** Lines below a headline nobody knew in which a dateline may still stand by itself. */
+const NEAR_TOP = 3;
+
+function datelineAlone(lines: readonly Line[]): Opened | null {
+  for (const line of lines.slice(0, NEAR_TOP)) {
+    const found = readDatelineAlone(line.text);
+    if (found === null) continue;
+    return {
+      lines: lines.filter((other) => other !== line),
+      dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [line]),
+      fates: [{ line: line.no, field: 'dateline', rule: found.rule }],
+    };
+  }
+  return null;
 }
 
 /** Runs of body lines without a blank line, residue or caption between. */

@@ -2,6 +2,7 @@
  * A saved text → what each of its lines is. The order of the work: residue by the table, the headline, the head
  * beneath it, what stands in the text that is not text (captions, end marks, credits), then the flow of the text.
  */
+import { readHeadlineByline } from '../lines/byline.js';
 import { endsSentence, isBlank, type Line, lineKey, linesOf } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type {
@@ -35,8 +36,12 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
   for (const { line, rule } of aboveReading.residue) residue.set(line.no, rule);
   const flow = readFlow(lines, below.slice(head.bodyAt), head);
   for (const { line, rule } of flow.residue) residue.set(line.no, rule);
-  const titleField =
-    headline === null ? null : fieldOf(headline.text, headline.rule, content.slice(headline.at, headline.at + 1));
+  const dateline = head.dateline ?? flow.dateline;
+  const signed =
+    headline === null || dateline === null || head.byline !== null ? null : readHeadlineByline(headline.text);
+  const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1);
+  const titleField = headline === null ? null : fieldOf(signed?.headline ?? headline.text, headline.rule, titleLines);
+  const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
   const fates: LineFate[] = [
     ...(titleField?.lines ?? []).map((line) => ({ line, field: 'title' as const, rule: titleField?.rule ?? '' })),
     ...aboveReading.fates,
@@ -47,8 +52,8 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
   return {
     title: titleField,
     standfirst: head.standfirst,
-    byline: head.byline ?? aboveReading.byline ?? flow.byline,
-    dateline: head.dateline ?? flow.dateline,
+    byline: head.byline ?? titleByline ?? aboveReading.byline ?? flow.byline,
+    dateline,
     dateLines: [...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
     figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
     body: flow.body,

@@ -18,6 +18,9 @@ By Ada Lunt
 The ferry came back on Monday, an hour late, with its lamps lit.
 `;
 
+/** Who is root may read everything. */
+const ROOT = process.getuid?.() === 0;
+
 const markdown = (frontMatter: string, text: string) => `---\n${frontMatter}\n---\n\n${text}\n`;
 
 interface Case {
@@ -66,7 +69,7 @@ const CASES: readonly Case[] = [
   {
     name: 'front matter that is a program',
     files: {
-      'code.md': `---js\n{ title: require('node:fs').writeFileSync('was-run', 'x') }\n---\n\nThe lamp was lit by a program.\n`,
+      'code.md': `---js\n{ title: require('node:fs').writeFileSync('was-run', 'x') }\n---\n\nThe lamp was lit by a program. Nobody knows which, or at what hour of the night.\n`,
     },
     says: [
       'error: code.md:1: front matter in `js` is program code, which is never run; its values are not used; write it as YAML between two lines `---` [front-matter-code]',
@@ -157,7 +160,10 @@ describe('bad input', () => {
     const files = CASES.find(({ name }) => name.includes('program'))?.files ?? assert.fail();
     const built = await buildSite({ articles: files });
     const [record] = recordsOf(built.site);
-    assert.deepEqual([record?.title, record?.body], [null, ['The lamp was lit by a program.']]);
+    assert.deepEqual(
+      [record?.title, record?.body],
+      [null, ['The lamp was lit by a program. Nobody knows which, or at what hour of the night.']],
+    );
   });
 
   test('a date that does not exist leaves the article undated', async () => {
@@ -173,21 +179,19 @@ describe('bad input', () => {
     let place: Workplace;
     let ran: Ran;
     before(async () => {
-      place = workplace({ articles: { 'good.txt': GOOD, 'huge.txt': 'x', 'closed.txt': GOOD } });
+      place = workplace({ articles: { 'good.txt': GOOD, 'huge.txt': 'x', ...(ROOT ? {} : { 'closed.txt': GOOD }) } });
       truncateSync(join(place.articles, 'huge.txt'), 2 ** 31);
       execFileSync('mkfifo', [join(place.articles, 'pipe.txt')]);
       symlinkSync('loop.txt', join(place.articles, 'loop.txt'));
       symlinkSync('/', join(place.articles, 'outside'));
-      chmodSync(join(place.articles, 'closed.txt'), 0);
+      if (!ROOT) chmodSync(join(place.articles, 'closed.txt'), 0);
       ran = await place.run();
     });
 
     test('are told in a line each', () => {
-      // Who is root may read everything.
-      const closed =
-        process.getuid?.() === 0
-          ? []
-          : ['error: closed.txt: the file cannot be read: permission is denied; check its permissions [file-unreadable]'];
+      const closed = ROOT
+        ? []
+        : ['error: closed.txt: the file cannot be read: permission is denied; check its permissions [file-unreadable]'];
       assert.deepEqual(problemLines(ran).toSorted(), [
         ...closed,
         'error: huge.txt: the file is larger than 2 GB; divide it [file-unreadable]',
@@ -198,7 +202,8 @@ describe('bad input', () => {
       assert.equal(ran.code, 1);
     });
 
-    test('do not keep the others from being built', () => assert.ok(headlines(place).includes('The Quay Is Open Again')));
+    test('do not keep the others from being built', () =>
+      assert.ok(headlines(place).includes('The Quay Is Open Again')));
   });
 
   test('a folder that is named like a file is a folder', async () => {
@@ -222,7 +227,10 @@ describe('bad input', () => {
     const pages = pagesOf(built.site);
     const home = pages.find(({ path }) => path === 'index.html') ?? assert.fail();
     assert.match(home.text, /no articles|0 articles|holds no article/i);
-    assert.deepEqual(texts(home, 'li').filter((text) => text === 'Topics'), []);
+    assert.deepEqual(
+      texts(home, 'li').filter((text) => text === 'Topics'),
+      [],
+    );
     assertLinksResolve(built.site, pages);
   });
 });

@@ -52,10 +52,15 @@ export async function runBackfile(args: readonly string[], options: RunOptions):
   return { code: child.exitCode, signal: child.signalCode, ...said };
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A new folder, links in its path followed; removed when the test process ends. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'backfile-site-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { type BuiltSite, buildSite, SAMPLE } from './build-site.js';
-import { all, attribute, jsonLd, linkRel, meta, type Page, pageAt, pagesOf, texts, textOf } from './pages.js';
+import { all, attribute, jsonLd, linkRel, meta, type Page, pageAt, pagesOf, textOf, texts } from './pages.js';
 import { type ArticleRecord, recordsOf } from './records.js';
-import { assertLinksResolve, assertNothingFetchedOrRun, assertOnePageAnArticle, kindOf, onePageAKind } from './site-rules.js';
+import {
+  assertLinksResolve,
+  assertNothingFetchedOrRun,
+  assertOnePageAnArticle,
+  kindOf,
+  onePageAKind,
+} from './site-rules.js';
 import { filesOf, treeOf } from './tree.js';
 
 const ADDRESS = 'https://archive.portmeridian.example/';
@@ -36,7 +42,10 @@ describe('the sample archive', () => {
     assert.ok(records.length > files.size, 'some files hold several articles');
     const years = records.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]));
     assert.deepEqual([Math.min(...years), Math.max(...years)], [1994, 2024]);
-    assert.equal(texts(pageAt(built.site, 'sources/'), 'li').filter((text) => /Courier|Ploughman|Marsa/.test(text)).length >= 3, true);
+    assert.equal(
+      texts(pageAt(built.site, 'sources/'), 'li').filter((text) => /Courier|Ploughman|Marsa/.test(text)).length >= 3,
+      true,
+    );
     assert.ok(records.filter(({ lang }) => lang === 'ar').length >= 3);
     assert.ok(records.some(({ encoding }) => encoding === 'windows-1252'));
     assert.ok(records.some(({ date }) => date === null));
@@ -74,7 +83,9 @@ describe('the sample archive', () => {
 
   test('names the paper in an article’s record as on its page', () => {
     for (const { url, source } of records) {
-      const links = all(pageAt(built.site, url), 'a').filter((link) => /sources\/./.test(attribute(link, 'href') ?? ''));
+      const links = all(pageAt(built.site, url), 'a').filter((link) =>
+        /sources\/./.test(attribute(link, 'href') ?? ''),
+      );
       assert.equal(source, links[0] === undefined ? null : textOf(links[0]), url);
     }
   });
@@ -126,7 +137,9 @@ describe('the sample archive', () => {
   });
 
   test('has one stylesheet under 20 KB', () => {
-    const sheets = new Set(pages.map((page) => new URL(linkRel(page, 'stylesheet') ?? '', `https://x.example/${page.path}`).href));
+    const sheets = new Set(
+      pages.map((page) => new URL(linkRel(page, 'stylesheet') ?? '', `https://x.example/${page.path}`).href),
+    );
     assert.deepEqual([...sheets], ['https://x.example/style.css']);
     assert.ok(statSync(join(built.site, 'style.css')).size < 20_000);
   });
@@ -209,7 +222,10 @@ describe('the sample archive', () => {
         all(page, 'a')
           .filter((link) => attribute(link, 'rel') === rel)
           .map((link) => new URL(attribute(link, 'href') ?? '', `https://x.example${url}`).pathname);
-      assert.deepEqual([...leads('prev'), ...leads('next')].sort(), [of2001[i - 1], of2001[i + 1]].flatMap((one) => one?.url ?? []).sort());
+      assert.deepEqual(
+        [...leads('prev'), ...leads('next')].sort(),
+        [of2001[i - 1], of2001[i + 1]].flatMap((one) => one?.url ?? []).sort(),
+      );
     }
   });
 

@@ -61,10 +61,7 @@ export function assertOnePageAnArticle(site: string, pages: readonly Page[]): vo
   const articles = pages.filter(({ elements }) =>
     elements.some((element) => attribute(element, 'class') === 'page-article'),
   );
-  assert.deepEqual(
-    articles.map(({ path }) => `/${path}`).sort(),
-    records.map(({ url }) => `${url}index.html`).sort(),
-  );
+  assert.deepEqual(articles.map(({ path }) => `/${path}`).sort(), records.map(({ url }) => `${url}index.html`).sort());
   for (const record of records) {
     assert.ok(hasPage(site, `${record.url}source.txt`), record.url);
     const beside: unknown = JSON.parse(readFileSync(join(site, record.url, 'article.json'), 'utf8'));

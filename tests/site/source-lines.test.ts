@@ -48,7 +48,9 @@ const bytes = (text: string) => Buffer.from(text, 'utf8');
 const marked = (mark: readonly number[], content: Uint8Array) => Buffer.concat([Uint8Array.from(mark), content]);
 
 /** Files with the encoding in which each is to be read and the number of articles in it. */
-const FILES: Readonly<Record<string, { readonly content: Uint8Array; readonly encoding: string; readonly articles: number }>> = {
+const FILES: Readonly<
+  Record<string, { readonly content: Uint8Array; readonly encoding: string; readonly articles: number }>
+> = {
   'utf-8.txt': { content: bytes(BOTH), encoding: 'utf-8', articles: 2 },
   'mark.txt': { content: marked([0xef, 0xbb, 0xbf], bytes(BOTH)), encoding: 'utf-8', articles: 2 },
   'crlf.txt': { content: bytes(BOTH.replaceAll('\n', '\r\n')), encoding: 'utf-8', articles: 2 },
@@ -65,7 +67,9 @@ const FILES: Readonly<Record<string, { readonly content: Uint8Array; readonly en
     articles: 2,
   },
   'front-matter.md': {
-    content: bytes(`---\ntitle: Another Kettle\ndate: 2001-03-16\nshelf: 4\n---\n\n${SECOND}\n\n* * *\n\n- one\n- two\n`),
+    content: bytes(
+      `---\ntitle: Another Kettle\ndate: 2001-03-16\nshelf: 4\n---\n\n${SECOND}\n\n* * *\n\n- one\n- two\n`,
+    ),
     encoding: 'utf-8',
     articles: 1,
   },
@@ -80,7 +84,9 @@ describe('source.txt', () => {
   let built: BuiltSite;
   let records: readonly ArticleRecord[];
   before(async () => {
-    built = await buildSite({ articles: Object.fromEntries(Object.entries(FILES).map(([path, { content }]) => [path, content])) });
+    built = await buildSite({
+      articles: Object.fromEntries(Object.entries(FILES).map(([path, { content }]) => [path, content])),
+    });
     assert.equal(built.ran.code, 0, built.ran.stderr);
     records = recordsOf(built.site);
   });
@@ -103,7 +109,9 @@ describe('source.txt', () => {
         at = start + saved.length;
       }
       between.push(file.subarray(at));
-      const left = between.map((part) => new TextDecoder(encoding === 'utf-8' ? 'utf-8' : encoding).decode(part)).join('');
+      const left = between
+        .map((part) => new TextDecoder(encoding === 'utf-8' ? 'utf-8' : encoding).decode(part))
+        .join('');
       assert.match(left, /^\s*$/, 'only blank lines stand outside of articles');
     });
 
@@ -148,7 +156,9 @@ describe('source.txt', () => {
       }
       for (const record of ofFile(path)) {
         const lines = new TextDecoder(record.encoding).decode(savedText(record)).split(/\r\n|\r|\n/);
-        const unknown = lines.flatMap((line, i) => (line.trim() !== '' && !known.has(record.lines[0] + i) ? [line] : []));
+        const unknown = lines.flatMap((line, i) =>
+          line.trim() !== '' && !known.has(record.lines[0] + i) ? [line] : [],
+        );
         assert.deepEqual(unknown, [], path);
       }
     }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { type BuiltSite, buildSite } from './build-site.js';
-import { all, attribute, type Page, pageAt, pagesOf, texts, textOf } from './pages.js';
+import { all, attribute, type Page, pageAt, pagesOf, textOf, texts } from './pages.js';
 import { recordsOf } from './records.js';
 import { filesOf, treeOf } from './tree.js';
 
@@ -136,7 +136,9 @@ describe('articles copied from web pages', () => {
       test('has every paragraph and subheading once and in order', () => {
         const article = all(pageOf(expected), 'div', 'text')[0] ?? assert.fail();
         const shown = article.childNodes
-          .flatMap((node) => ('tagName' in node && ['p', 'h2', 'h3', 'ul', 'blockquote'].includes(node.tagName) ? [node] : []))
+          .flatMap((node) =>
+            'tagName' in node && ['p', 'h2', 'h3', 'ul', 'blockquote'].includes(node.tagName) ? [node] : [],
+          )
           .map(textOf);
         assert.deepEqual(shown, linesOf(expected.file, expected.text));
       });
@@ -167,7 +169,10 @@ describe('articles copied from web pages', () => {
     for (const page of pages) {
       for (const element of page.elements) {
         const own = element.childNodes.map((node) => ('value' in node ? node.value.trim() : '')).join('');
-        assert.ok(own !== 'TT' && own !== '20', `${page.path}: <${element.tagName} class=${attribute(element, 'class')}>`);
+        assert.ok(
+          own !== 'TT' && own !== '20',
+          `${page.path}: <${element.tagName} class=${attribute(element, 'class')}>`,
+        );
       }
     }
   });
