@@ -51,7 +51,7 @@ export function scanPage(url: SiteUrl, html: string): PageLinks {
     const seen = link.fetched ? fetched : followed;
     if (seen.has(link.value)) continue;
     seen.add(link.value);
-    const line = base === null ? null : packLink(link, { url, base, scan });
+    const line = packLink(link, { url, base, scan });
     if (line !== null) lines.add(line);
   }
   return { url, links: [...lines].join('\n') };
@@ -59,14 +59,18 @@ export function scanPage(url: SiteUrl, html: string): PageLinks {
 
 interface Page {
   readonly url: SiteUrl;
-  /** Path from which relative links start. */
-  readonly base: string;
+  readonly base: Base;
   readonly scan: PageScan;
 }
 
+/** Where a page's links start from: a path of the site, one written from the host's root, or a full address. */
+type Base =
+  | { readonly kind: 'inside'; readonly path: string; readonly rooted: boolean }
+  | { readonly kind: 'outside'; readonly address: string };
+
 /** Mark and address of a link in one line; null where there is nothing to check. */
-function packLink(link: FoundLink, { url, base, scan }: Page): string | null {
-  const to = resolveLink(link.value, base);
+function packLink(link: FoundLink, page: Page): string | null {
+  const to = destinationOf(link.value, page.base);
   const mark = (lower: 'i' | 'r' | 'o' | 'n') => (link.fetched ? lower.toUpperCase() : lower);
   switch (to.kind) {
     case 'elsewhere':
@@ -76,29 +80,38 @@ function packLink(link: FoundLink, { url, base, scan }: Page): string | null {
     case 'impossible':
       return oneLine(`${mark('n')}${link.value}`);
     case 'inside':
-      if (lacksFragment(to, url, scan.ids)) return oneLine(`f#${to.fragment ?? ''}`);
+      if (lacksFragment(to, page)) return oneLine(`f#${to.fragment ?? ''}`);
       // `#place` stays on its page, under whatever name that was opened.
-      if (to.path === url && /^\s*(?:[#?]|$)/.test(link.value)) return null;
+      if (to.path === page.url && /^\s*(?:[#?]|$)/.test(link.value)) return null;
       return oneLine(`${mark(to.rooted ? 'r' : 'i')}${to.path}`);
   }
 }
 
+function destinationOf(link: string, base: Base): Destination {
+  if (base.kind === 'outside') {
+    const address = URL.canParse(link, base.address) ? new URL(link, base.address).href : null;
+    return address === null ? { kind: 'impossible' } : resolveLink(address, '/');
+  }
+  const to = resolveLink(link, base.path);
+  return to.kind === 'inside' && base.rooted ? { ...to, rooted: true } : to;
+}
+
 /** Whether a link to a place on its own page names none. `#` and `#top` are the top of every page. */
-function lacksFragment(to: Destination & { kind: 'inside' }, url: SiteUrl, ids: ReadonlySet<string>): boolean {
-  const { fragment, path } = to;
+function lacksFragment({ fragment, path }: Destination & { kind: 'inside' }, { url, scan }: Page): boolean {
   if (fragment === null || fragment === '' || /^top$/i.test(fragment) || fragment.startsWith(':~:')) return false;
-  return isSamePage(path, url) && !ids.has(fragment);
+  return isSamePage(path, url) && !scan.ids.has(fragment);
 }
 
 function isSamePage(path: string, url: string): boolean {
   return path === url || (path.startsWith(url) && path.slice(url.length) === 'index.html');
 }
 
-function baseOf(url: SiteUrl, written: string | null): string | null {
-  if (written === null) return url;
+function baseOf(url: SiteUrl, written: string | null): Base {
+  const page: Base = { kind: 'inside', path: url, rooted: false };
+  if (written === null) return page;
   const to = resolveLink(written, url);
-  // A page that sends all its relative links to another host has no links within the site.
-  return to.kind === 'inside' ? to.path : null;
+  if (to.kind === 'outside') return { kind: 'outside', address: to.address };
+  return to.kind === 'inside' ? to : page;
 }
 
 function oneLine(text: string): string {

@@ -28,7 +28,7 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
       port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
       build: () => outcomeOf(plan),
       watch: [plan.input, ...plan.templates, ...plan.publicFolders],
-      ignore: [plan.cache, join(plan.input, PERMALINKS_FILE)],
+      ignore: [plan.cache, join(plan.input, PERMALINKS_FILE), join(plan.input, `${PERMALINKS_FILE}.new`)],
       onLine: (text) => {
         if (!options.quiet) terminal.out.write(`${text}\n`);
       },

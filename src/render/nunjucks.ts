@@ -4,6 +4,7 @@
  */
 import nunjucks from 'nunjucks';
 import { isSiteUrl } from '../record/brands.js';
+import { quicken } from './nunjucks-speed.js';
 import { relativeLink } from './relative-link.js';
 
 export interface TemplateEngine {
@@ -12,6 +13,8 @@ export interface TemplateEngine {
   /** Render a text that is given inline, such as a permalink. */
   renderText(text: string, data: Record<string, unknown>): string;
 }
+
+quicken(nunjucks.runtime);
 
 /** An engine that looks for layouts, includes and macros in `folders`. */
 export function createTemplateEngine(

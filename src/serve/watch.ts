@@ -33,6 +33,8 @@ function standingFolder(path: string): string {
 
 /** Start watching; resolves once every change from now on is noticed. Links below the paths are not followed. */
 export async function watchPaths({ paths, ignore, onChange, onError }: WatchOptions): Promise<Watching> {
+  // chokidar is never ready when it has nothing to watch.
+  if (paths.length === 0) return { close: () => Promise.resolve() };
   const [wanted, ignored] = [paths.map(realFolder), ignore.map(realFolder)];
   const concerns = (path: string): boolean =>
     wanted.some((root) => isWithin(root, path) || isWithin(path, root)) &&

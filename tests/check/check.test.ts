@@ -88,6 +88,20 @@ describe('links', () => {
     ]);
   });
 
+  test('follow a base that stands at the host root or on a host', () => {
+    const pages = {
+      '/404.html': '<base href="/repo/"><a href="b/"><a href="c/"><a href="/b/"><link rel=stylesheet href=s.css>',
+      '/b/':
+        '<base href="https://a.example/repo/"><a href="b/"><a href="d/"><img src="//cdn.example/x"><a href="mailto:x">',
+    };
+    assert.deepEqual(told({ pages, files: ['/s.css'], options: { address: 'https://a.example/repo/' } }), [
+      "link-broken /404.html: the page links to /b/, which is outside the site's own path /repo/",
+      'link-broken /404.html: the page links to /c/, which is not in the site',
+      'link-broken /b/: the page links to /d/, which is not in the site',
+      'third-party-request /b/: the page loads https://cdn.example/x from another host',
+    ]);
+  });
+
   test('from the root of the host need the path at which the site will stand', () => {
     const pages = {
       '/': '<a href="/repo/b/"><a href="/b/"><a href="/repo/c/"><a href="https://a.example/repo/d/">',

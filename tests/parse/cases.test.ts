@@ -112,7 +112,9 @@ function compare(expected: ExpectedArticle, article: CataloguedArticle): readonl
   if (fields !== undefined) {
     const found = article.ledger.map(({ line, field }) => [line, field] as const);
     const asked = new Set(fields.map(([line]) => line));
-    const told = found.filter(([line, field]) => asked.has(line) && fields.some(([no, f]) => no === line && f === field));
+    const told = found.filter(
+      ([line, field]) => asked.has(line) && fields.some(([no, f]) => no === line && f === field),
+    );
     comparisons.push(rulesOf('fields', fields, told));
   }
   return comparisons;

@@ -84,7 +84,7 @@ async function get(port: number, path: string, options: { host?: string; method?
   return { status: response.statusCode, body, type: String(response.headers['content-type']) };
 }
 
-describe('serve', { timeout: 60_000 }, () => {
+describe('serve', { timeout: 180_000 }, () => {
   test('serves the site it built, with the reload script in the answers and not in the files', async (t) => {
     const { port, site, lines, preview } = await trial(t, 'one');
     assert.deepEqual(lines, [`Preview at ${preview.url}`, `Built. ${preview.url}`]);
@@ -149,28 +149,28 @@ describe('serve', { timeout: 60_000 }, () => {
     const held = new Promise<void>((settle) => {
       finish = settle;
     });
-    let url = '';
-    const at = temporaryFolder(t);
-    fill(at, { 'a.txt': 'one' });
-    const listening = new Promise<void>((settle) => {
-      const options = {
-        folder: join(at, '_site'),
-        port: 0,
-        build: async () => {
-          settle();
-          await held;
-          return buildFrom(join(at, 'a.txt'), join(at, '_site'));
-        },
-        watch: [],
-        ignore: [],
-        onLine: (text: string) => {
-          url ||= text.replace('Preview at ', '');
-        },
-      };
-      void serve(options).then((preview) => t.after(() => preview.close()));
+    let listening = (_url: string): void => undefined;
+    const url = new Promise<string>((settle) => {
+      listening = settle;
     });
-    await listening;
-    const port = Number(new URL(url).port);
+    const at = temporaryFolder(t);
+    const site = join(at, '_site');
+    fill(at, { 'a.txt': 'one' });
+    const controller = new AbortController();
+    t.after(() => controller.abort());
+    const serving = serve({
+      folder: site,
+      port: 0,
+      build: async () => {
+        await held;
+        return await buildFrom(join(at, 'a.txt'), site);
+      },
+      watch: [],
+      ignore: [],
+      onLine: (text) => listening(text.replace('Preview at ', '')),
+      signal: controller.signal,
+    });
+    const port = Number(new URL(await url).port);
     const socket = await openReloadSocket(port);
     t.after(() => socket.close());
     const waiting = await get(port, '/');
@@ -179,6 +179,7 @@ describe('serve', { timeout: 60_000 }, () => {
     finish();
     await socket.next('eleventy.reload');
     assert.match((await get(port, '/')).body, /one at \//);
+    await serving;
   });
 
   test('shows nothing from outside the site, and no hidden file', async (t) => {

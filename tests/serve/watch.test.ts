@@ -28,7 +28,7 @@ async function watched(t: TestContext, paths: readonly string[], ignore: readonl
   };
 }
 
-describe('watchPaths', { timeout: 60_000 }, () => {
+describe('watchPaths', { timeout: 180_000 }, () => {
   test('tells new, changed, renamed and removed files, also in new folders', async (t) => {
     const at = temporaryFolder(t);
     fill(at, { 'articles/a.txt': 'x' });

@@ -52,6 +52,9 @@ export async function runBackfile(args: readonly string[], options: RunOptions):
   return { code: child.exitCode, signal: child.signalCode, ...said };
 }
 
+/** For suites whose tests do little but wait for a program: two of them run side by side. */
+export const TWO_AT_ONCE = { concurrency: 2 } as const;
+
 const folders: string[] = [];
 process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

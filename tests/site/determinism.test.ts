@@ -39,7 +39,10 @@ describe('two builds of one archive', () => {
   });
 
   const places = [
-    { name: 'east of the date line and in Arabic', env: { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' } },
+    {
+      name: 'east of the date line and in Arabic',
+      env: { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+    },
     { name: 'far west and in Turkish', env: { TZ: 'Pacific/Marquesas', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
   ];
   for (const { name, env } of places) {
