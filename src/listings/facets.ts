@@ -89,7 +89,9 @@ function identify(groups: readonly NameGroup[]): ReadonlyMap<NameGroup, string> 
 function alsoKnownAs(group: NameGroup, label: string, order: Order): readonly string[] {
   const used = new Set([...group.forms.keys()].map(foldLabel));
   const own = foldLabel(label);
-  const aliases = (group.authority?.aliases ?? []).filter((alias) => foldLabel(alias) !== own && used.has(foldLabel(alias)));
+  const aliases = (group.authority?.aliases ?? []).filter(
+    (alias) => foldLabel(alias) !== own && used.has(foldLabel(alias)),
+  );
   return [...new Set(aliases)].sort(order);
 }
 

@@ -4,6 +4,7 @@
  */
 import { exactDay } from '../../listings/exact-day.js';
 import { sourceOf } from '../../listings/source-of.js';
+import { findPicture } from '../../parse/pictures.js';
 import type { CataloguedArticle } from '../../record/article.js';
 import { type Sha256, type SiteUrl, siteUrl } from '../../record/brands.js';
 import { isEdtf, partsOf } from '../../record/edtf.js';
@@ -15,7 +16,6 @@ import { writerFor } from '../html-writer.js';
 import { newsArticle } from '../json-ld.js';
 import { headlineOf, summaryOf } from '../list-item.js';
 import type { ArticleFigure, ArticlePage, PageHead } from '../models.js';
-import { findPicture } from '../../parse/pictures.js';
 import { pictureUrl } from '../pictures.js';
 import { relativeLink } from '../relative-link.js';
 import { rightsOf } from '../rights.js';

@@ -1,9 +1,10 @@
 /** The figures of an article: captions with their pictures, as far as the archive has them. */
+
+import { findPicture } from '../../parse/pictures.js';
 import type { CataloguedArticle } from '../../record/article.js';
 import type { SourcePath } from '../../record/brands.js';
 import type { PageContext } from '../context.js';
 import type { ArticleFigure } from '../models.js';
-import { findPicture } from '../../parse/pictures.js';
 import { pictureUrl } from '../pictures.js';
 import { oneLine } from '../shown-text.js';
 
