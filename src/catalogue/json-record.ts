@@ -1,8 +1,9 @@
 /** The article as JSON: one object, the same in `backfile parse --jsonl`, article.json and /data/articles.jsonl. */
 import type { Nodes, RootContent } from 'mdast';
 import { tidy } from '../lines/line.js';
-import type { CataloguedArticle, FacetValue, LineField } from '../record/article.js';
+import type { CataloguedArticle, CorrectedField, FacetValue, LineField } from '../record/article.js';
 import { plainText } from '../record/plain-text.js';
+import { statusOf } from './corrected.js';
 
 export interface JsonFacet {
   readonly id: string;
@@ -21,10 +22,12 @@ export interface JsonRecord {
   readonly title: string | null;
   readonly titleRule: string | null;
   readonly standfirst: string | null;
+  readonly standfirstRule: string | null;
   readonly byline: readonly string[];
   readonly bylineRule: string | null;
   readonly dateline: string | null;
   readonly datelinePlace: string | null;
+  readonly datelineRule: string | null;
   readonly date: string | null;
   readonly dateRule: string | null;
   readonly dateEvidence: { readonly line: number | null; readonly text: string } | null;
@@ -48,6 +51,8 @@ export interface JsonRecord {
   readonly places: readonly JsonFacet[];
   readonly organisations: readonly JsonFacet[];
   readonly copies: readonly string[];
+  /** What the keeper put right in corrections.csv, with what was read before. */
+  readonly corrections: readonly { readonly field: CorrectedField; readonly replaced: string | null }[];
   readonly extra: Readonly<Record<string, unknown>>;
   readonly encoding: string;
   readonly fileSha256: string;
@@ -67,10 +72,12 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
     title: article.title?.value ?? null,
     titleRule: article.title?.rule ?? null,
     standfirst: article.standfirst?.value ?? null,
+    standfirstRule: article.standfirst?.rule ?? null,
     byline: article.byline?.value ?? [],
     bylineRule: article.byline?.rule ?? null,
     dateline: article.dateline?.value.printed ?? null,
     datelinePlace: article.dateline?.value.place ?? null,
+    datelineRule: article.dateline?.rule ?? null,
     date: date?.value ?? null,
     dateRule: date?.rule ?? null,
     dateEvidence: date === null ? null : { line: date.lines[0] ?? null, text: date.text },
@@ -81,7 +88,7 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
     sourceUrl: article.sourceUrl?.value ?? null,
     captured: frontMatter?.values.captured ?? null,
     rights: frontMatter?.values.rights ?? null,
-    status: frontMatter?.values.status ?? null,
+    status: statusOf(article),
     captions: article.figures.flatMap(({ caption }) => (caption === null ? [] : [caption.value])),
     credits: article.figures.flatMap(({ credit }) => (credit === null ? [] : [credit.value])),
     images: article.figures.flatMap(({ image }) => (image === null ? [] : [image])),
@@ -94,6 +101,10 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
     places: article.places.map(jsonFacet),
     organisations: article.organisations.map(jsonFacet),
     copies: [],
+    corrections: (article.corrections ?? []).map(({ field, replaced }) => ({
+      field,
+      replaced: replaced?.text ?? null,
+    })),
     extra: frontMatter?.extra ?? {},
     encoding: document.encoding,
     fileSha256: document.fileSha256,
@@ -114,12 +125,22 @@ const READ_FROM: ReadonlySet<LineField> = new Set([
   'separator',
 ]);
 
-/** Residue, and beside it every line of which only a reading is kept above, so that no word of the source is lost. */
+/**
+ * Residue, and beside it every line of which only a reading is kept above, so that no word of the source is lost. What
+ * the keeper corrected is such a line.
+ */
 function residueOf(article: CataloguedArticle): JsonRecord['residue'] {
-  const { document, residue, ledger } = article;
+  const { document, residue, ledger, corrections = [] } = article;
   const kept = new Set(wordsOf(valuesOf(article).join(' ')));
+  const replaced = new Set<string>(corrections.map(({ field }) => field));
+  const seen = new Set<number>();
   const lines = ledger
-    .filter(({ field }, i) => READ_FROM.has(field) && ledger[i - 1]?.line !== ledger[i]?.line)
+    .filter(({ field, line }, i) => {
+      const read = replaced.has(field) || (READ_FROM.has(field) && ledger[i - 1]?.line !== line);
+      if (!read || seen.has(line)) return false;
+      seen.add(line);
+      return true;
+    })
     .map(({ line, rule }) => ({ line, text: tidy(document.lines[line - document.range.first] ?? ''), rule }))
     .filter(({ text }) => wordsOf(text).some((word) => !kept.has(word)));
   return [...residue.map(({ line, text, rule }) => ({ line, text, rule })), ...lines].sort((a, b) => a.line - b.line);

@@ -12,6 +12,8 @@ export interface BylineReading {
     | 'byline-name'
     | 'byline-beneath-headline'
     | 'byline-in-headline'
+    | 'byline-signature'
+    | 'byline-agency'
     | 'byline-reporting';
 }
 
@@ -29,7 +31,7 @@ const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
   },
   {
     lang: 'de',
-    label: /^(?:autor(?:in|en)?|text|verfasst von|geschrieben von|redaktion)\s*:?\s*(?<=[:nt]\s*)(?=\p{Lu})/iu,
+    label: /^(?:(?:autor(?:in|en)?|text|tekst|redaktion)\s*:|verfasst von|geschrieben von)\s*(?=\p{Lu})/iu,
   },
   { lang: 'fr', label: /^(?:(?:écrit|publié|propos recueillis|rédigé)\s+)?par\s+(?=\p{Lu})/iu },
   { lang: 'fr', label: /^auteur(?:e|s)?\s*:\s*/i },
@@ -64,9 +66,12 @@ const TITLE_CASE =
 const BETWEEN =
   /\s*(?:;|,\s*and\s+|,\s*|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+mit\s+|\s+و\s*(?=\p{Lo}{2}))\s*/u;
 
+/** The other half of `Text: X, Fotos: Y`. */
+const PICTURES_BY = /\b(?:fotos?|photos?|bilder|pictures|zdjęcia|illustrationen?)\s*:/iu;
+
 /** Where the names end: a place, a paper, a bar, a dash, an address. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(].*$|\s+\S+@\S+.*$/u;
+  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s+(?:on|am|le|el)\s+(?=[\p{Lu}\d]).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(].*$|\s+\S+@\S+.*$/u;
 
 function stripTail(text: string): string {
   return text
@@ -127,7 +132,7 @@ export function readLabelledByline(text: string): BylineReading | null {
 /** A sentence that happens to begin with "By" has much more in it than names. */
 function leavesLittle(rest: string, names: readonly string[]): boolean {
   const left = rest.length - names.join(' ').length;
-  return left <= 12 || isRole(rest) || AFTER_NAMES.test(rest) || left <= rest.length * 0.5;
+  return left <= 12 || isRole(rest) || PICTURES_BY.test(rest) || AFTER_NAMES.test(rest) || left <= rest.length * 0.5;
 }
 
 /** Read `Ana Quill, Shipping Correspondent` or `ANA QUILL Staff Writer`; null for any other line. */
@@ -151,12 +156,31 @@ export function isRoleLine(text: string): boolean {
   );
 }
 
-/** Read a line that is nothing but one name or several; only its surroundings can say that it is a byline. */
+/** Read a line that is nothing but one name or several, or `X in Cairo`; only its surroundings can say that it is a byline. */
 export function readBareNames(text: string): BylineReading | null {
   if (text.length > 100 || /[.!?:;]$/.test(text)) return null;
-  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  const parts = text
+    .replace(PLACE_BEHIND, '')
+    .split(BETWEEN)
+    .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5 || !parts.every((part) => looksLikeName(part))) return null;
   return { names: parts.map(nameCase), rule: 'byline-name' };
+}
+
+const PLACE_BEHIND = /\s(?:in|at|aus|à)\s\p{Lu}[\p{L} '’-]{1,30}$/u;
+
+/** Read the name that signs a text on its last line: `— Agnes Toller`. `dashed`: a dash must stand before it. */
+export function readSignature(text: string, dashed: boolean): BylineReading | null {
+  const signed = /^[—–-]{1,2}\s*/.exec(text)?.[0] ?? '';
+  if (dashed && signed === '') return null;
+  const found = readBareNames(text.slice(signed.length));
+  return found === null ? null : { names: found.names, rule: 'byline-signature' };
+}
+
+/** Read a line that names an agency and nothing else: `(AFP)`. */
+export function readAgencyLine(text: string): BylineReading | null {
+  const name = text.replace(/^\((.*)\)$/, '$1').trim();
+  return AGENCY.test(name) && text.length <= 40 ? { names: [name], rule: 'byline-agency' } : null;
 }
 
 /** Longest byline of a script without capitals, in characters and words. */

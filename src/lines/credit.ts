@@ -25,7 +25,7 @@ const BRACKETED = /^(.*?)\s*[([]([^()[\]]{2,90})[)\]]\.?$/u;
 const CREDIT_LABEL =
   /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
-  /^(.{0,600}?[.!?”"’]?)\s+((?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|fotos?|bild|crédit photo)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
+  /^(.{0,600}?[.!?”"’]?)\s+((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|fotos?|bild|crédit photo)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
 const LABEL_WORD = /photo|image|picture|credit|foto|bild/i;
 /** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
 const SLASHED =

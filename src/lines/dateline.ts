@@ -20,7 +20,7 @@ const REGION = `(?:, (?:${TITLE_WORD})(?: (?:${TITLE_WORD}|of|and|the)){0,3}\\.?
 const MONTH_WORD = '\\p{L}{3,10}\\.?';
 const DATE = `(?:${MONTH_WORD} \\d{1,2}(?:,? (?:\\d{4}(?:, \\d{4})?|\\d{2}(?=\\b)))?|\\d{1,2}\\.? ${MONTH_WORD}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const AGENCY = '(?:\\s?\\((?:\\p{L}[\\p{L}. /&-]{1,40})\\))';
-const DASH = '(?:\\s?(?:--?|[–—])\\s*|\\s?_\\s)';
+const DASH = '(?:\\.?\\s?(?:--?|[–—])\\s*|\\s?_\\s)';
 
 const flags = 'u';
 /** `SALVADOR, Feb 26 - text`; the date may carry an agency and be followed by it or preceded. */
@@ -33,7 +33,8 @@ const WITH_AGENCY = new RegExp(
   `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?:[ -]${TITLE_WORD}){0,3}${REGION}?)${AGENCY})${DASH}(?=\\S)`,
   flags,
 );
-const CAPITALS = new RegExp(`^((${CAPS_PLACE}${REGION}?))${DASH}(?=\\S)`, flags);
+/** The text behind the dash begins as a sentence does: `WANTED - a good home` names no place. */
+const CAPITALS = new RegExp(`^((${CAPS_PLACE}${REGION}?))${DASH}(?=["“‘'(<+*]{0,3}[\\p{Lu}\\d])`, flags);
 const ALONE = new RegExp(
   `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE},?${AGENCY}?)$`,
   flags,
@@ -43,6 +44,13 @@ const PLACES = new RegExp(
   `^((${TITLE_WORD}(?: ${TITLE_WORD}){0,2}(?:[,،] ?${TITLE_WORD}(?: ${TITLE_WORD}){0,2}){0,2})) [–—-] (?=[\\p{Lu}"“‘'])`,
   flags,
 );
+
+/** `صنعاء (رويترز) - نص` and `عدن: نص`: Arabic has no capitals, so an agency or a single word before a colon must do. */
+const ARABIC_AGENCY = /^(([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){0,2})\s?\([^()]{2,30}\))\s?[-–—:]\s*(?=\S)/u;
+const ARABIC_COLON = /^(([\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?))\s?:\s(?=\S)/u;
+/** Words before a colon that speak, ask or answer. */
+const SAYS =
+  /^(?:و?قال(?:ت|وا)?|و?أكد(?:ت)?|و?أضاف(?:ت)?|و?ذكر(?:ت)?|سؤال|جواب|خاص|عاجل|ملاحظة|تنويه|تصحيح|المصدر|س|ج)(?=[\s:])/u;
 
 /** Capitals that open a text without being a place. */
 const NOT_A_PLACE =
@@ -72,7 +80,15 @@ export function readDateline(text: string): DatelineReading | null {
     const found = reading(pattern.exec(head), text, rule);
     if (found !== null && found.rest !== '') return found;
   }
-  return readPlaces(text);
+  return readArabic(text) ?? readPlaces(text);
+}
+
+function readArabic(text: string): DatelineReading | null {
+  const head = text.slice(0, LONGEST_HEAD);
+  const agency = reading(ARABIC_AGENCY.exec(head), text, 'dateline-agency');
+  if (agency !== null) return agency;
+  const place = SAYS.test(head) ? null : reading(ARABIC_COLON.exec(head), text, 'dateline-place');
+  return place !== null && place.rest.length >= 60 ? place : null;
 }
 
 function readPlaces(text: string): DatelineReading | null {

@@ -3,7 +3,7 @@
  * between its paragraphs, the dateline that opens it.
  */
 
-import { readReportingCredit } from '../lines/byline.js';
+import { readReportingCredit, readSignature } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
@@ -94,7 +94,7 @@ function tailLine({ text }: Line, textAbove: boolean): TailLine | null {
   if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
   const edge = residueRule(text, 'edges');
   if (edge !== null) return { kind: 'residue', rule: edge };
-  const credit = readReportingCredit(text);
+  const credit = readReportingCredit(text) ?? readSignature(text, true);
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
   const date = textAbove ? dateLine(text) : null;
   if (date === null) return null;

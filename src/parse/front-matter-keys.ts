@@ -5,10 +5,11 @@
 import { looksLikeName } from '../lines/names.js';
 import type { FrontMatter, FrontMatterBlock, FrontMatterKey } from '../record/article.js';
 import type { Problem } from '../record/problem.js';
-import { nearest, squash } from '../settings/nearest.js';
+import { squash } from '../settings/nearest.js';
 import { languageShape, lineShape, listShape, type Shape, webAddressShape } from '../settings/schema.js';
-import { shown } from '../settings/shown.js';
 import { isAbsent, jsonOf, textsOf, type YamlEntry, type YamlMap } from '../settings/yaml.js';
+import { complaint, unknownKey } from './front-matter-complaints.js';
+import { ADOPTED_FROM, CAPTIONS, DATE_EVIDENCE, ID } from './front-matter-shapes.js';
 
 type KeyOf<T> = {
   [K in FrontMatterKey]-?: NonNullable<FrontMatter[K]> extends T ? K : never;
@@ -27,6 +28,7 @@ interface Rule<K extends FrontMatterKey, T> {
 }
 
 const TEXTS: readonly Rule<TextKey, string>[] = [
+  { key: 'id', names: [['id']], shape: ID },
   { key: 'title', names: [['title']], shape: lineShape('`title: "Harbour bridge: the last crossing"`') },
   {
     key: 'standfirst',
@@ -44,6 +46,7 @@ const TEXTS: readonly Rule<TextKey, string>[] = [
     shape: lineShape('`updated: 1994-03-07`'),
   },
   { key: 'dateline', names: [['dateline']], shape: lineShape('`dateline: PORT MERIDIAN`') },
+  { key: 'dateline_place', names: [['dateline_place']], shape: lineShape('`dateline_place: Port Meridian`') },
   {
     key: 'source',
     names: [['source'], ['publication'], ['publisher']],
@@ -89,9 +92,15 @@ const LISTS: readonly Rule<ListKey, readonly string[]>[] = [
   },
   { key: 'images', names: [['image', 'images']], shape: listShape('`images: [bridge.svg]`', whole) },
   { key: 'aliases', names: [['aliases'], ['redirect_from']], shape: listShape('`aliases: [/1994/bridge/]`', whole) },
+  { key: 'notes', names: [['notes']], shape: listShape('`notes: ["Correction: …"]`', whole) },
 ];
 
-const ALL_NAMES: readonly string[] = [...TEXTS, ...LISTS].flatMap(({ names }) => names.flat());
+const CAPTIONS_RULE = { key: 'captions', names: [['captions']], shape: CAPTIONS } as const;
+const DATE_EVIDENCE_RULE = { key: 'date_evidence', names: [['date_evidence']], shape: DATE_EVIDENCE } as const;
+const ADOPTED_FROM_RULE = { key: 'adopted_from', names: [['adopted_from']], shape: ADOPTED_FROM } as const;
+const MAPS = [CAPTIONS_RULE, DATE_EVIDENCE_RULE, ADOPTED_FROM_RULE] as const;
+
+const ALL_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...MAPS].flatMap(({ names }) => names.flat());
 /** Names as keys are compared by; looked up for every file, so worked out once. */
 const SQUASHED: ReadonlyMap<string, string> = new Map(ALL_NAMES.map((name) => [name, squash(name)]));
 const KNOWN: ReadonlySet<string> = new Set(SQUASHED.values());
@@ -105,12 +114,18 @@ export type KeyedFrontMatter = Pick<FrontMatterBlock, 'values' | 'lineOf' | 'ext
   readonly problems: readonly Problem[];
 };
 
+/** The key under which `adopt` keeps what would be taken for a field if it stood by itself. */
+export const EXTRA_KEY = 'extra';
+
 /**
  * Read the keys of a front-matter map; its lines must be lines of `file`. Empty values are absent. A value of the wrong
- * kind is one problem, an unknown key one hint; both are kept as extra.
+ * kind is one problem, an unknown key one hint; both are kept as extra. In an adopted file the word `null` in quotes is
+ * a text, and the keys below `extra` are extra.
  */
 export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatter {
   const problems: Problem[] = [];
+  const adopted = map.entries.some(({ key }) => key === ADOPTED_FROM_RULE.key);
+  const isNothing = adopted ? ({ value }: YamlEntry) => isAbsent(value) : isNullOrNothing;
   const entries = new Map<string, YamlEntry>();
   for (const entry of map.entries) {
     const name = squash(entry.key);
@@ -138,15 +153,34 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
     lists[rule.key] = list;
     lineOf[rule.key] = taken.line;
   }
-  for (const { key, line } of map.entries) if (!isKnownKey(key)) problems.push(unknownKey(key, line, file));
+  const mapOf = <T>(rule: Rule<FrontMatterKey, T>): T | undefined => {
+    const taken = take(rule);
+    if (taken !== null) lineOf[rule.key] = taken.line;
+    return taken?.values[0];
+  };
+  const [captions, evidence, from] = [mapOf(CAPTIONS_RULE), mapOf(DATE_EVIDENCE_RULE), mapOf(ADOPTED_FROM_RULE)];
+  const maps = {
+    ...(captions === undefined || captions.length === 0 ? {} : { captions }),
+    ...(evidence === undefined ? {} : { date_evidence: evidence }),
+    ...(from === undefined ? {} : { adopted_from: from }),
+  };
+  const kept = adopted ? map.entries.filter(({ key, value }) => key === EXTRA_KEY && value.kind === 'map') : [];
+  const unknown = map.entries.filter((entry) => !isKnownKey(entry.key) && !kept.includes(entry));
+  for (const { key, line } of unknown) problems.push({ ...unknownKey(key, line, ALL_NAMES), file });
   const left = map.entries.filter((entry) => !used.has(entry) && !(isKnownKey(entry.key) && isNothing(entry)));
-  const extra = left.filter(({ key }) => key !== '__proto__').map(({ key, value }) => [key, jsonOf(value)] as const);
+  const below = kept.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
+  const extra = extraOf([...left.filter((entry) => !kept.includes(entry)), ...below]);
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { values: { ...texts, ...lists }, lineOf, extra: Object.fromEntries(extra), problems };
+  return { values: { ...texts, ...lists, ...maps }, lineOf, extra, problems };
+}
+
+function extraOf(entries: readonly YamlEntry[]): FrontMatterBlock['extra'] {
+  const safe = entries.filter(({ key }) => key !== '__proto__');
+  return Object.fromEntries(safe.map(({ key, value }) => [key, jsonOf(value)] as const));
 }
 
 /** Nothing is said, or the word `null` that exports of content systems print, in quotes too. */
-function isNothing({ value }: YamlEntry): boolean {
+function isNullOrNothing({ value }: YamlEntry): boolean {
   return isAbsent(value) || (value.kind === 'scalar' && value.text === 'null');
 }
 
@@ -172,7 +206,7 @@ function takeValue<T>(
       if (entry === undefined) continue;
       const checked = shape.check(textsOf(entry.value));
       if (!checked.ok) {
-        report(isPagePath(name, entry) ? pagePath(entry) : wrongValue(entry, checked.fault, shape.example));
+        report(complaint(name, entry, { fault: checked.fault, example: shape.example }));
         continue;
       }
       values.push(checked.value);
@@ -182,43 +216,6 @@ function takeValue<T>(
     if (first !== undefined) return { values: [first, ...rest], entries: from, line: from[0]?.line ?? 1 };
   }
   return null;
-}
-
-/** `url: /1994/bridge/` in Hugo is the page's own path, not the address it was saved from. */
-function isPagePath(name: string, { value }: YamlEntry): boolean {
-  return name !== 'source_url' && value.kind === 'scalar' && value.text?.startsWith('/') === true;
-}
-
-function pagePath({ key, line }: YamlEntry): Omit<Problem, 'file'> {
-  return {
-    severity: 'hint',
-    line,
-    rule: 'front-matter-page-path',
-    message: `${shown(key)} is a path within another site; it is kept but not used`,
-    remedy: 'write `aliases` to redirect it here, or `source_url` with the whole address',
-  };
-}
-
-function wrongValue({ key, line }: YamlEntry, fault: string, example: string): Omit<Problem, 'file'> {
-  return {
-    severity: 'error',
-    line,
-    rule: 'front-matter-value',
-    message: `${shown(key)} ${fault}`,
-    remedy: `write it like ${example}`,
-  };
-}
-
-function unknownKey(key: string, line: number, file: string): Problem {
-  const meant = nearest(key, ALL_NAMES);
-  return {
-    severity: 'hint',
-    file,
-    line,
-    rule: 'front-matter-unknown-key',
-    message: `unknown key ${shown(key)}`,
-    remedy: meant === null ? 'it is kept in the record and means nothing here' : `did you mean \`${meant}\`?`,
-  };
 }
 
 /** Separators of names in one text: semicolons where there are any, else commas; Arabic ones too. */

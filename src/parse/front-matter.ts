@@ -115,14 +115,18 @@ function findFence(lines: readonly string[]): Fence | null {
   return null;
 }
 
+/** The first line of a block that `adopt` wrote: it holds all captions and notes, so no limit applies to it. */
+const ADOPTED = /^adopted_from:/;
+
 /** Index of the closing fence within the limits, or null. */
 function closingIndex(lines: readonly string[], { at, closing }: Fence): number | null {
+  const limited = !ADOPTED.test(lines[at + 1] ?? '');
   let length = 0;
-  for (let i = at + 1; i < Math.min(lines.length, at + MAX_LINES); i += 1) {
+  for (let i = at + 1; i < (limited ? Math.min(lines.length, at + MAX_LINES) : lines.length); i += 1) {
     const line = lines[i] ?? '';
     if (closing.test(line)) return i;
     length += line.length + 1;
-    if (length > MAX_LENGTH) return null;
+    if (limited && length > MAX_LENGTH) return null;
   }
   return null;
 }

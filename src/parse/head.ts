@@ -3,8 +3,15 @@
  * table of recognisers what it is; the first that answers has it, and the first line nobody knows begins the body.
  */
 
-import { isRoleLine, readBareNames, readLabelledByline, readRoleByline, readUncasedByline } from '../lines/byline.js';
-import { creditOf, readCaption } from '../lines/credit.js';
+import {
+  isRoleLine,
+  readAgencyLine,
+  readBareNames,
+  readLabelledByline,
+  readRoleByline,
+  readUncasedByline,
+} from '../lines/byline.js';
+import { type CaptionReading, creditOf, readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
 import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
@@ -145,7 +152,7 @@ function addByline(
 }
 
 function takeByline(state: State, { line }: Context): boolean {
-  const found = readLabelledByline(line.text) ?? readRoleByline(line.text);
+  const found = readLabelledByline(line.text) ?? readRoleByline(line.text) ?? readAgencyLine(line.text);
   if (found === null) return false;
   addByline(state, line, found);
   return true;
@@ -167,11 +174,16 @@ function takeNameAndDate(state: State, { line }: Context): boolean {
   const names = parts
     .map((part) => readLabelledByline(part) ?? readRoleByline(part) ?? readBareNames(part))
     .find((found) => found !== null);
-  if (date === undefined || names === undefined) return false;
-  addByline(state, line, { names: names.names, rule: 'byline-beside-date' });
+  if (date === undefined || (names === undefined && !parts.every(isRowPart))) return false;
+  if (names !== undefined) addByline(state, line, { names: names.names, rule: 'byline-beside-date' });
   state.dateLines.push({ line: line.no, text: line.text, kind: date.kind });
   state.fates.push({ line: line.no, field: 'date', rule: 'publication-line-in-row' });
   return true;
+}
+
+/** Parts of a row beside the date: a section, a place, a reading time. */
+function isRowPart(part: string): boolean {
+  return wordCount(part) <= 3 || dateLine(part) !== null || residueRule(part, 'edges') !== null;
 }
 
 function takeDatelineAlone(state: State, { line }: Context): boolean {
@@ -183,13 +195,28 @@ function takeDatelineAlone(state: State, { line }: Context): boolean {
   return true;
 }
 
-/** A caption by its own marks, or because it stands twice in a row. */
+/** A caption by its own marks, because it stands twice in a row, or because its credit stands beneath it. */
 function takeCaption(state: State, { lines, at, line }: Context): boolean {
   const own = readCaption(line.text);
-  const twice = lines[at + 1]?.text === line.text && line.text.length > 12 && wordCount(line.text) > 2;
-  if (own === null && !twice) return false;
-  const reading = own ?? { ...creditOf(line.text), rule: 'caption-repeated' };
-  addCaption(state, line, reading);
+  if (own?.caption === '' && joinsCaptionAbove(state, line, own)) return true;
+  const next = lines[at + 1];
+  const sentence = line.text.length > 12 && wordCount(line.text) > 2;
+  const twice = sentence && next?.text === line.text;
+  const creditBeneath =
+    sentence && next !== undefined && next.no - line.no <= 2 && readCaption(next.text)?.caption === '';
+  if (own === null && !twice && !creditBeneath) return false;
+  const rule = twice ? 'caption-repeated' : 'caption-above-credit';
+  addCaption(state, line, own ?? { ...creditOf(line.text), rule });
+  return true;
+}
+
+/** A credit on the line beneath a caption that has none belongs to it. */
+function joinsCaptionAbove(state: State, line: Line, reading: CaptionReading): boolean {
+  const above = state.captions.at(-1);
+  const no = above?.caption?.lines[0];
+  if (above === undefined || above.credit !== null || no === undefined || line.no - no > 2) return false;
+  state.captions[state.captions.length - 1] = { ...above, credit: creditField(reading, line) };
+  state.fates.push({ line: line.no, field: 'credit', rule: reading.rule });
   return true;
 }
 

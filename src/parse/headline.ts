@@ -17,6 +17,8 @@ export interface HeadlineReading {
   readonly text: string;
   /** Indices of lines that say the headline again. */
   readonly repeats: readonly number[];
+  /** Lines behind the first that the headline goes on in. */
+  readonly more: number;
   readonly rule: 'headline-repeated' | 'headline-under-page-title' | 'headline-under-kicker' | 'headline-first-line';
 }
 
@@ -25,7 +27,11 @@ const WINDOW = 30;
 /** A line this long that ends as a sentence does is text: no headline stands below it. */
 const TEXT_LENGTH = 140;
 
-type Rule = (lines: readonly Line[]) => HeadlineReading | null;
+/** Characters from which a line in capitals may have been too short for its headline. */
+const FULL_LINE = 34;
+
+type Found = Omit<HeadlineReading, 'more'>;
+type Rule = (lines: readonly Line[]) => Found | null;
 
 /** From the surest to the plainest. */
 const RULES: readonly Rule[] = [repeated, underPageTitle, underKicker, firstLine];
@@ -35,9 +41,27 @@ export function findHeadline(lines: readonly Line[]): HeadlineReading | null {
   const window = lines.slice(0, WINDOW);
   for (const rule of RULES) {
     const found = rule(window);
-    if (found !== null) return found;
+    if (found !== null) return withSecondLine(window, found);
   }
   return null;
+}
+
+/** A headline in capitals that fills its line goes on in the next one, when that is in capitals too. */
+function withSecondLine(lines: readonly Line[], found: Found): HeadlineReading {
+  const [line, next] = [lines[found.at], lines[found.at + 1]];
+  const goesOn =
+    found.repeats.length === 0 &&
+    line !== undefined &&
+    next !== undefined &&
+    next.no === line.no + 1 &&
+    line.text.length >= FULL_LINE &&
+    isCapitals(line.text) &&
+    isCapitals(next.text) &&
+    next.indent <= line.indent &&
+    next.text.length <= 120 &&
+    !isOther(next.text) &&
+    readDateline(next.text) === null;
+  return goesOn ? { ...found, text: `${line.text} ${next.text}`, more: 1 } : { ...found, more: 0 };
 }
 
 function isOther(text: string): boolean {
@@ -58,7 +82,7 @@ function textBegins(lines: readonly Line[]): number {
 }
 
 /** The headline stands twice, other lines (captions, buttons) between: how many sites' pages look as plain text. */
-function repeated(lines: readonly Line[]): HeadlineReading | null {
+function repeated(lines: readonly Line[]): Found | null {
   const limit = textBegins(lines);
   for (let i = 0; i < Math.min(limit, 12); i += 1) {
     const line = lines[i];
@@ -74,7 +98,7 @@ function repeated(lines: readonly Line[]): HeadlineReading | null {
 }
 
 /** `Headline | Site` or `Headline - Site` first (the browser's title), the headline itself further down. */
-function underPageTitle(lines: readonly Line[]): HeadlineReading | null {
+function underPageTitle(lines: readonly Line[]): Found | null {
   const head = lines[0];
   if (head === undefined || head.text.length > 300) return null;
   const whole = lineKey(head.text);
@@ -89,24 +113,35 @@ function underPageTitle(lines: readonly Line[]): HeadlineReading | null {
   return null;
 }
 
-/** One or two words (a section, a kicker) above a line that is more of a headline. */
-function underKicker(lines: readonly Line[]): HeadlineReading | null {
-  const [kicker, line] = lines;
-  if (kicker === undefined || line === undefined || wordCount(kicker.text) > 2 || kicker.text.length > 28) return null;
-  if (wordCount(line.text) < 4 || !couldBeHeadline(line.text) || !endsAsHeadline(line.text) || isOther(line.text))
+/** A section or kicker (and perhaps a date) above a line that is more of a headline. */
+function underKicker(lines: readonly Line[]): Found | null {
+  const kicker = lines[0];
+  if (kicker === undefined || !isKicker(kicker.text)) return null;
+  const at = lines.findIndex((line, i) => i > 0 && dateLine(line.text) === null);
+  const line = lines[at];
+  if (line === undefined || at > 2 || lines[at + 1] === undefined) return null;
+  if (wordCount(line.text) < 4 || line.text.length > 120 || !couldBeHeadline(line.text) || !endsAsHeadline(line.text))
     return null;
-  if (line.text.length > 120 || readDateline(line.text) !== null) return null;
-  if (line.no - kicker.no > 3 || (isCapitals(line.text) && !isCapitals(kicker.text))) return null;
-  const after = lines[2];
-  return after === undefined ? null : { at: 1, text: line.text, repeats: [], rule: 'headline-under-kicker' };
+  if (isOther(line.text) || readDateline(line.text) !== null || line.no - kicker.no > 3 * at) return null;
+  if (isCapitals(line.text) && !isCapitals(kicker.text)) return null;
+  return { at, text: line.text, repeats: [], rule: 'headline-under-kicker' };
 }
 
+/** One or two words; up to four where they are set in capitals. */
+function isKicker(text: string): boolean {
+  const words = wordCount(text);
+  return text.length <= 32 && (words <= 2 || (words <= 4 && isCapitals(text)));
+}
+
+/** A notice to editors that agencies send above a story: `ATTENTION - ADDS quotes ///`. */
+const SLUG = /(?:\/{2,3}|=\(PICTURE\)=)\s*$|^(?:ATTENTION|EDS?|EDITORS?)\s*[-–—:]/;
+
 /** The first line that has a headline's shape and is nothing else. */
-function firstLine(lines: readonly Line[]): HeadlineReading | null {
+function firstLine(lines: readonly Line[]): Found | null {
   const limit = textBegins(lines);
   for (let i = 0; i < Math.min(limit, lines.length); i += 1) {
     const line = lines[i];
-    if (line === undefined || isOther(line.text)) continue;
+    if (line === undefined || SLUG.test(line.text) || isOther(line.text)) continue;
     if (!couldBeHeadline(line.text) || readDateline(line.text)?.rule === 'dateline-dated') return null;
     return { at: i, text: line.text, repeats: [], rule: 'headline-first-line' };
   }

@@ -5,7 +5,6 @@
 import { type Line, linesOf } from '../lines/line.js';
 import type {
   Field,
-  Figure,
   FrontMatter,
   FrontMatterBlock,
   FrontMatterKey,
@@ -16,9 +15,10 @@ import type {
 } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
+import { isAdopted, readAdopted } from './adopted-article.js';
 import { splitFrontMatter } from './front-matter.js';
+import { givenFigures, withFigures } from './given-figures.js';
 import { readMarkdown } from './markdown-article.js';
-import { findPicture } from './pictures.js';
 import { readText, type TextReading } from './text.js';
 
 export interface ParseOutcome {
@@ -32,12 +32,16 @@ export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath
     document.n === 0
       ? splitFrontMatter(document.lines, document.file, document.range.first)
       : { block: null, bodyStart: 0, problems: [] };
-  const markdown = document.format === 'markdown' ? readMarkdown(document, top.bodyStart, top.block) : null;
+  const markdown = document.format === 'markdown' ? readMarkup(document, top.bodyStart, top.block) : null;
   const reading = markdown ?? readText(document, top.bodyStart, top.block);
-  const images = imagesOf(document, top.block, pictures);
-  const article = complete(document, top.block, { ...reading, figures: withImages(reading.figures, images.paths) });
+  const given = givenFigures(document, top.block, pictures);
+  const article = complete(document, top.block, { ...reading, figures: withFigures(reading.figures, given) });
   const tooDeep = document.format === 'markdown' && markdown === null ? [nestedTooDeep(document)] : [];
-  return { article, problems: [...top.problems, ...tooDeep, ...images.problems] };
+  return { article, problems: [...top.problems, ...tooDeep, ...given.problems] };
+}
+
+function readMarkup(document: SourceDocument, from: number, block: FrontMatterBlock | null): TextReading | null {
+  return isAdopted(block) ? readAdopted(document, from) : readMarkdown(document, from, block);
 }
 
 function nestedTooDeep(document: SourceDocument): Problem {
@@ -65,6 +69,7 @@ function given<K extends FrontMatterKey>(
 
 function complete(document: SourceDocument, block: FrontMatterBlock | null, reading: TextReading): ParsedArticle {
   const dateline = given(block, 'dateline');
+  const place = block?.values.dateline_place;
   const lines = linesOf(document.lines, document.range.first).filter(({ text }) => text !== '');
   const fates = [...frontMatterFates(lines, block), ...reading.ledger];
   const unread = unreadLines(lines, fates);
@@ -78,9 +83,10 @@ function complete(document: SourceDocument, block: FrontMatterBlock | null, read
     dateline:
       dateline === null
         ? reading.dateline
-        : { ...dateline, value: { printed: dateline.value, place: placeOf(dateline.value) } },
+        : { ...dateline, value: { printed: dateline.value, place: place ?? placeOf(dateline.value) } },
     source: given(block, 'source'),
     sourceUrl: given(block, 'source_url'),
+    notes: [...givenNotes(block), ...reading.notes],
     residue: [...reading.residue, ...unread].sort((a, b) => a.line - b.line),
     ledger: [...fates, ...unread.map(({ line, rule }): LineFate => ({ line, field: 'residue', rule }))].sort(
       (a, b) => a.line - b.line,
@@ -88,8 +94,13 @@ function complete(document: SourceDocument, block: FrontMatterBlock | null, read
   };
 }
 
+function givenNotes(block: FrontMatterBlock | null): readonly Field<string>[] {
+  const notes = given(block, 'notes');
+  return notes === null ? [] : notes.value.map((note) => ({ ...notes, value: note, text: note }));
+}
+
 /** The place in a dateline that the keeper wrote: what stands before the first comma, bracket or dash. */
-function placeOf(dateline: string): string | null {
+export function placeOf(dateline: string): string | null {
   const place = dateline.split(/[,(–—]| - /)[0]?.trim() ?? '';
   return place === '' ? null : place;
 }
@@ -105,37 +116,4 @@ function frontMatterFates(lines: readonly Line[], block: FrontMatterBlock | null
 function unreadLines(lines: readonly Line[], fates: readonly LineFate[]): readonly ResidueLine[] {
   const claimed = new Set(fates.map(({ line }) => line));
   return lines.filter(({ no }) => !claimed.has(no)).map(({ no, text }) => ({ line: no, text, rule: 'unread' }));
-}
-
-interface Images {
-  readonly paths: readonly SourcePath[];
-  readonly problems: readonly Problem[];
-}
-
-/** Pictures named in the front matter: beside the file first, then from the top of the archive. */
-function imagesOf(document: SourceDocument, block: FrontMatterBlock | null, pictures: ReadonlySet<SourcePath>): Images {
-  const paths: SourcePath[] = [];
-  const problems: Problem[] = [];
-  for (const image of block?.values.images ?? []) {
-    const path = findPicture(image, document.file, pictures);
-    if (path !== null) paths.push(path);
-    else {
-      problems.push({
-        severity: 'hint',
-        file: document.file,
-        line: block?.lineOf.images ?? null,
-        rule: 'picture-missing',
-        message: `the picture ${image} is not in the archive`,
-        remedy: 'put the file there, or correct its path (relative to the article or to the archive folder)',
-      });
-    }
-  }
-  return { paths, problems };
-}
-
-/** The first picture goes with the first caption, and so on; a picture without a caption stands by itself. */
-function withImages(figures: readonly Figure[], images: readonly SourcePath[]): readonly Figure[] {
-  const paired = figures.map((figure, i) => ({ ...figure, image: images[i] ?? null }));
-  const alone = images.slice(figures.length).map((image): Figure => ({ caption: null, credit: null, image }));
-  return [...paired, ...alone];
 }

@@ -18,6 +18,7 @@ import { readFlow } from './flow.js';
 import { type CaptionLine, type HeadReading, readHead } from './head.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
 import { menuRun } from './menu-run.js';
+import { withoutSiteName } from './site-name.js';
 
 /** What a text gives, before the front matter has its say. */
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'>;
@@ -29,7 +30,8 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
   const headline = headlineOf(content, frontMatter);
   const above = content.slice(0, headline?.at ?? 0);
-  const below = content.slice(headline === null ? 0 : headline.at + 1);
+  const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1 + headline.more);
+  const below = content.slice(headline === null ? 0 : headline.at + titleLines.length);
   const head = readHead(below, headline === null ? '' : lineKey(headline.text), insideUntil(headline));
   for (const { line, rule } of head.residue) residue.set(line.no, rule);
   const aboveReading = readAbove(above, headline);
@@ -39,8 +41,10 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
   const dateline = head.dateline ?? flow.dateline;
   const signed =
     headline === null || dateline === null || head.byline !== null ? null : readHeadlineByline(headline.text);
-  const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1);
-  const titleField = headline === null ? null : fieldOf(signed?.headline ?? headline.text, headline.rule, titleLines);
+  const said = signed?.headline ?? headline?.text ?? '';
+  const cut = withoutSiteName(said, residueLines(lines, residue));
+  const titleRule = cut === said ? headline?.rule : `${headline?.rule ?? ''}+site-name`;
+  const titleField = headline === null ? null : fieldOf(cut, titleRule ?? headline.rule, titleLines);
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
   const fates: LineFate[] = [
     ...(titleField?.lines ?? []).map((line) => ({ line, field: 'title' as const, rule: titleField?.rule ?? '' })),
@@ -82,7 +86,7 @@ function headlineOf(content: readonly Line[], frontMatter: FrontMatterBlock | nu
   if (given === undefined) return findHeadline(content);
   const key = lineKey(given);
   const at = content.slice(0, 12).findIndex((line) => lineKey(line.text) === key);
-  return at < 0 ? null : { at, text: given, repeats: [], rule: 'headline-repeated' };
+  return at < 0 ? null : { at, text: given, repeats: [], more: 0, rule: 'headline-repeated' };
 }
 
 /** Lines below the headline that stand before its last repetition. */
