@@ -3,6 +3,8 @@
  * credit; the credit is kept apart, as printed but without its brackets and labels.
  */
 
+import { readDatelineAlone } from './dateline.js';
+
 export interface CaptionReading {
   /** Text without the credit; empty when the line is a credit only. */
   readonly caption: string;
@@ -56,7 +58,7 @@ function withoutLabel(credit: string): string {
  * Read a line as a caption by its own marks; null where it has none. Lines over 900 characters are never captions.
  */
 export function readCaption(text: string): CaptionReading | null {
-  if (text.length > 900) return null;
+  if (text.length > 900 || readDatelineAlone(text) !== null) return null;
   for (const read of READERS) {
     const reading = read(text);
     if (reading !== null) return reading;

@@ -136,14 +136,27 @@ function isKicker(text: string): boolean {
 /** A notice to editors that agencies send above a story: `ATTENTION - ADDS quotes ///`. */
 const SLUG = /(?:\/{2,3}|=\(PICTURE\)=)\s*$|^(?:ATTENTION|EDS?|EDITORS?)\s*[-–—:]/;
 
-/** The first line that has a headline's shape and is nothing else. */
+/** The first line that has a headline's shape and is nothing else; a notice to editors only where there is no other. */
 function firstLine(lines: readonly Line[]): Found | null {
   const limit = textBegins(lines);
-  for (let i = 0; i < Math.min(limit, lines.length); i += 1) {
-    const line = lines[i];
-    if (line === undefined || SLUG.test(line.text) || isOther(line.text)) continue;
-    if (!couldBeHeadline(line.text) || readDateline(line.text)?.rule === 'dateline-dated') return null;
-    return { at: i, text: line.text, repeats: [], rule: 'headline-first-line' };
+  let notice: Found | null = null;
+  for (let at = 0; at < Math.min(limit, lines.length); at += 1) {
+    const line = lines[at];
+    if (line === undefined || isOther(line.text)) continue;
+    if (readDateline(line.text)?.rule === 'dateline-dated') break;
+    if (!couldBeHeadline(line.text) && !opensInLowerCase(lines, at)) break;
+    const found: Found = { at, text: line.text, repeats: [], rule: 'headline-first-line' };
+    if (!SLUG.test(line.text)) return found;
+    notice ??= found;
   }
-  return null;
+  return notice;
+}
+
+/** Wires and cut headlines begin in lower case: the first line all the same, by itself and without a sentence's end. */
+function opensInLowerCase(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || at > 0 || (next !== undefined && next.no === line.no + 1)) return false;
+  return (
+    line.text.length <= 120 && /\p{L}{3}/u.test(line.text) && endsAsHeadline(line.text) && !/[,;]$/.test(line.text)
+  );
 }
