@@ -3,12 +3,13 @@
  * its name; the first stages (settings, read, split, parse, infer, catalogue) are `read-archive.ts`.
  */
 import { savePermalinks } from './catalogue/permalinks-file.js';
+import { weakArticles } from './catalogue/weakness.js';
 import { listingsOf } from './listings/listings.js';
 import { readArchive } from './read-archive.js';
 import type { CataloguedArticle } from './record/article.js';
-import { isDated } from './record/edtf.js';
 import type { Problem } from './record/problem.js';
 import { contextOf } from './render/context.js';
+import { isGiven } from './render/shown-date.js';
 import type { Progress } from './workers/progress.js';
 import { checkFolders } from './write/guard.js';
 import { recover } from './write/staging.js';
@@ -41,13 +42,15 @@ export interface BuildReport extends ArticleCounts {
 
 export interface ArticleCounts {
   readonly articles: number;
-  /** Articles whose date of publication is printed or given. */
+  /** Articles whose date of publication is written down as such, in print or by the keeper. */
   readonly dated: number;
-  /** Articles of which only an earliest possible date is known. */
-  readonly bounded: number;
+  /** Articles whose date is inferred from something else, be it only an earliest possible one. */
+  readonly inferred: number;
   readonly undated: number;
   readonly withoutHeadline: number;
   readonly residueLines: number;
+  /** Articles that are worth a human look (see `weakness.ts`). */
+  readonly weak: number;
 }
 
 /**
@@ -76,10 +79,11 @@ function countsOf(articles: readonly CataloguedArticle[]): ArticleCounts {
   const count = (holds: (article: CataloguedArticle) => boolean) => articles.filter(holds).length;
   return {
     articles: articles.length,
-    dated: count(({ date }) => date !== null && isDated(date.value)),
-    bounded: count(({ date }) => date !== null && !isDated(date.value)),
+    dated: count(({ date }) => date !== null && isGiven(date)),
+    inferred: count(({ date }) => date !== null && !isGiven(date)),
     undated: count(({ date }) => date === null),
     withoutHeadline: count(({ title }) => title === null),
     residueLines: articles.reduce((sum, { residue }) => sum + residue.length, 0),
+    weak: weakArticles(articles).length,
   };
 }

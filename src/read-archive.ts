@@ -3,9 +3,11 @@
  * commands that only look at an archive stop here.
  */
 import { type Catalogue, catalogue } from './catalogue/catalogue.js';
+import { CORRECTIONS_FILE, loadCorrections } from './catalogue/corrections-file.js';
 import type { Permalinks } from './catalogue/permalinks.js';
 import { loadPermalinks } from './catalogue/permalinks-file.js';
 import { type ArticlesRead, placeKey, readArticles } from './infer/read-articles.js';
+import { createKeeperFacets } from './infer/topics/topics.js';
 import { listSources, type SourceList } from './read/list.js';
 import type { CataloguedArticle } from './record/article.js';
 import type { Sha256 } from './record/brands.js';
@@ -54,7 +56,13 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     progress: options.progress,
   });
   const published = await loadPermalinks(options.input);
-  const catalogued = catalogue(read.articles, published.permalinks);
+  const corrections = await loadCorrections(options.input);
+  const catalogued = catalogue(read.articles, published.permalinks, {
+    file: CORRECTIONS_FILE,
+    rows: corrections.rows,
+    facets: createKeeperFacets(topics),
+    whole: options.only === null,
+  });
   return {
     settings,
     topics,
@@ -67,6 +75,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
       ...loaded.problems,
       ...read.problems,
       ...published.problems,
+      ...corrections.problems,
       ...catalogued.problems,
     ],
   };

@@ -7,6 +7,7 @@ import type { Problem } from '../record/problem.js';
 import { shown } from '../settings/shown.js';
 import { corrected } from './apply-corrections.js';
 import type { CorrectionRow } from './corrections.js';
+import { sharedIds } from './given-ids.js';
 import { type Identified, identify } from './identity.js';
 import { compareArticles } from './order.js';
 import type { ArticlePermalink, Permalinks } from './permalinks.js';
@@ -63,7 +64,7 @@ export function catalogue(
     articles: placed.map(({ article }) => article).sort(compareArticles),
     gone,
     permalinks: [...placed.map(({ permalink }) => permalink), ...gone],
-    problems: [...unknownIds(identified, gone, corrections), ...problems],
+    problems: [...sharedIds(articles), ...unknownIds(identified, gone, corrections), ...problems],
   };
 }
 

@@ -182,7 +182,9 @@ function faultOf(field: CorrectedField, cell: string): Pick<Problem, 'rule' | 'm
     return {
       rule: 'correction-date',
       message: `${shown(cell)} is no date in the form of the archive (EDTF)`,
-      remedy: 'write it like 2023-02-15, 2023-02, 2023, 2023-02~ (about) or 2023-02-15/.. (not before)',
+      remedy:
+        'write it like 2023-02-15, 2023-02, 2023, 2023-02~ (about) or 2023-02-15/.. (not before), in a column that the ' +
+        'spreadsheet formats as text',
     };
   }
   if ((field === 'byline' || field === 'topics') && namesIn(cell).length === 0) {

@@ -1,11 +1,13 @@
 /**
- * Which article is which, from one build to the next. An article is known again by its text (so its file may be
- * renamed) or by its place (so its text may be mended); only when both are new is it a new article.
+ * Which article is which, from one build to the next. An article is known again by the ID that its front matter gives
+ * it, by its text (so its file may be renamed) or by its place (so its text may be mended); only when all are new is it
+ * a new article.
  */
 import { createHash } from 'node:crypto';
 import { tidy } from '../lines/line.js';
 import type { ParsedArticle } from '../record/article.js';
 import { type ArticleId, isArticleId, must } from '../record/brands.js';
+import { givenIds } from './given-ids.js';
 import type { ArticlePermalink } from './permalinks.js';
 
 /** Letters of an ID: RFC 4648 base 32, lower case. */
@@ -45,12 +47,13 @@ export function identify<T extends Known>(
   published: readonly ArticlePermalink[],
 ): readonly Identified<T>[] {
   const hashes = articles.map(textHash);
+  const given = givenIds(articles);
   const matches = matchPublished(articles, hashes, published);
-  const taken = new Set<string>(published.map(({ id }) => id));
+  const taken = new Set<string>([...published.map(({ id }) => id), ...given.values()]);
   return articles.map((article, i) => {
     const text = hashes[i] ?? '';
     const known = matches.get(i) ?? null;
-    const id = known?.id ?? freeId(article, text, taken);
+    const id = given.get(i) ?? known?.id ?? freeId(article, text, taken);
     taken.add(id);
     return { article, text, id, known };
   });
@@ -68,6 +71,20 @@ function freeId({ document }: Known, text: string, taken: ReadonlySet<string>): 
   }
 }
 
+/** The permalinks of the IDs that front matter gives, by the article's index. */
+function matchGiven(
+  given: ReadonlyMap<number, ArticleId>,
+  published: readonly ArticlePermalink[],
+): Map<number, ArticlePermalink> {
+  const byId = new Map<string, ArticlePermalink>(given.size === 0 ? [] : published.map((entry) => [entry.id, entry]));
+  return new Map(
+    [...given].flatMap(([i, id]) => {
+      const entry = byId.get(id);
+      return entry === undefined ? [] : [[i, entry] as const];
+    }),
+  );
+}
+
 /** From the surest witness to the weakest; a permalink is given to one article only. */
 function matchPublished(
   articles: readonly Known[],
@@ -80,8 +97,9 @@ function matchPublished(
     ({ text }) => text,
     ({ file, n }) => `${file}\n${n}`,
   ];
-  const matches = new Map<number, ArticlePermalink>();
-  const used = new Set<ArticlePermalink>();
+  const given = givenIds(articles);
+  const matches = matchGiven(given, published);
+  const used = new Set<ArticlePermalink>(matches.values());
   for (const key of keys) {
     const free = new Map<string, ArticlePermalink[]>();
     for (const entry of published) {
@@ -92,7 +110,7 @@ function matchPublished(
     }
     if (free.size === 0) break;
     for (const [i, { document }] of articles.entries()) {
-      if (matches.has(i)) continue;
+      if (matches.has(i) || given.has(i)) continue;
       const entry = free.get(key({ file: document.file, n: document.n, text: hashes[i] ?? '' }))?.shift();
       if (entry === undefined) continue;
       matches.set(i, entry);

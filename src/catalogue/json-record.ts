@@ -114,6 +114,9 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
 
 /** Fields whose value is a reading of their line; the line may hold words that the value does not. */
 const READ_FROM: ReadonlySet<LineField> = new Set([
+  'title',
+  'standfirst',
+  'dateline',
   'date',
   'updated',
   'byline',

@@ -2,7 +2,7 @@
  * The links of a page: every attribute that names another address, and the places of the page that links can name.
  * Article text that merely looks like markup is none: it stands escaped, in comments or in text-only elements.
  */
-import { type Attribute, scanTags } from './tags.js';
+import { type Attribute, scanTags, wantedNames } from './tags.js';
 
 /** An address that a page names. */
 export interface FoundLink {
@@ -62,19 +62,23 @@ export function linksOf(html: string): readonly FoundLink[] {
   return scanLinks(html).links;
 }
 
+/** What `scanTags` is asked for: what a rule reads, and what a rule's reading depends on. */
+const WANTED = wantedNames([...RULES.keys(), 'rel', 'http-equiv']);
+
 /** Links, ids and base of a page. Linear in its length. */
 export function scanLinks(html: string): PageScan {
   const links: FoundLink[] = [];
   const ids = new Set<string>();
   let base: string | null = null;
-  scanTags(html, (tag, attributes) => {
-    for (const [i, { name, raw }] of attributes.entries()) {
-      const role = roleOf(tag, name);
-      if (role === null || isDouble(attributes, i)) continue;
-      const value = decode(raw);
+  scanTags(html, WANTED, (tag, attributes) => {
+    for (let i = 0; i < attributes.length; i++) {
+      const attribute = attributes[i];
+      const role = attribute === undefined ? null : roleOf(tag, attribute.name);
+      if (attribute === undefined || role === null || isDouble(attributes, i)) continue;
+      const value = decode(attribute.raw);
       if (role === 'id') ids.add(value);
       else if (tag === 'base') base ??= value;
-      else links.push(...linksIn({ tag, name, value }, role, attributes));
+      else addLinks(links, { tag, name: attribute.name, value, role }, attributes);
     }
   });
   return { links, ids, base };
@@ -96,25 +100,31 @@ interface Named {
   readonly tag: string;
   readonly name: string;
   readonly value: string;
+  readonly role: Role;
 }
 
-function linksIn({ tag, name, value }: Named, role: Role, attributes: readonly Attribute[]): readonly FoundLink[] {
-  const link = (address: string, fetched: boolean) => ({ value: address, attribute: name, tag, fetched });
+function addLinks(links: FoundLink[], { tag, name, value, role }: Named, attributes: readonly Attribute[]): void {
+  const add = (address: string, fetched: boolean) => links.push({ value: address, attribute: name, tag, fetched });
   switch (role) {
     case 'href':
-      return [link(value, isFetchedHref(tag, attributes))];
+      add(value, isFetchedHref(tag, attributes));
+      break;
     case 'followed':
-      return [link(value, false)];
+      add(value, false);
+      break;
     case 'fetched':
-      return [link(value, true)];
+      add(value, true);
+      break;
     case 'srcset':
-      return candidates(value).map((address) => link(address, true));
+      for (const address of candidates(value)) add(address, true);
+      break;
     case 'refresh': {
       const address = /^refresh$/i.test(rawOf(attributes, 'http-equiv')) ? refreshAddress(value) : null;
-      return address === null ? [] : [link(address, false)];
+      if (address !== null) add(address, false);
+      break;
     }
     case 'id':
-      return [];
+      break;
   }
 }
 

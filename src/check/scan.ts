@@ -46,15 +46,46 @@ function isMark(text: string): text is LinkMark {
 export function scanPage(url: SiteUrl, html: string): PageLinks {
   const scan = scanLinks(html);
   const base = baseOf(url, scan.base);
-  const [followed, fetched, lines] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const page: Page = { url, base, scan };
+  const known = byRoot(base);
+  const lines = new Set<string>();
   for (const link of scan.links) {
-    const seen = link.fetched ? fetched : followed;
-    if (seen.has(link.value)) continue;
-    seen.add(link.value);
-    const line = packLink(link, { url, base, scan });
+    const line = known === null ? packLink(link, page) : packKnown(link, page, known);
     if (line !== null) lines.add(line);
   }
   return { url, links: [...lines].join('\n') };
+}
+
+/** Links that go by way of the root lead to the same place from every page at one depth; a site has few of them. */
+interface ByRoot {
+  /** The way to the root: `../` a level. */
+  readonly way: string;
+  readonly followed: Map<string, string | null>;
+}
+
+/** By depth. */
+const packed: ByRoot[] = [];
+
+/** Links kept at a depth: so many that one build has seldom more, so few that they are no burden. */
+const KEPT = 50_000;
+
+/** What is known of links from the depth of `base`; null at the root itself, where none goes by way of it. */
+function byRoot(base: Base): ByRoot | null {
+  const depth = base.kind === 'inside' && !base.rooted ? base.path.split('/').length - 2 : 0;
+  if (depth < 1) return null;
+  const known = packed[depth] ?? { way: '../'.repeat(depth), followed: new Map() };
+  packed[depth] = known;
+  if (known.followed.size > KEPT) known.followed.clear();
+  return known;
+}
+
+function packKnown(link: FoundLink, page: Page, { way, followed }: ByRoot): string | null {
+  if (link.fetched || !link.value.startsWith(way) || link.value.includes('#')) return packLink(link, page);
+  const known = followed.get(link.value);
+  if (known !== undefined) return known;
+  const line = packLink(link, page);
+  followed.set(link.value, line);
+  return line;
 }
 
 interface Page {

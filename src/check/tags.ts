@@ -9,8 +9,29 @@ export interface Attribute {
   readonly raw: string;
 }
 
-/** Takes a start tag that has attributes: lowercase name; attributes in order, doubles included. */
+/** Takes a start tag that has wanted attributes: lowercase name; the wanted attributes in order, doubles included. */
 export type TagVisitor = (tag: string, attributes: readonly Attribute[]) => void;
+
+/** Names of attributes to be told of. */
+export interface WantedNames {
+  readonly names: ReadonlySet<string>;
+  /** For a length and a first letter, whether a wanted name has them: most attributes are passed over by that alone. */
+  readonly byShape: Uint8Array;
+}
+
+const LONGEST_NAME = 31;
+
+/** Make what `scanTags` takes, once; names are lowercase. */
+export function wantedNames(names: Iterable<string>): WantedNames {
+  const wanted: WantedNames = { names: new Set(names), byShape: new Uint8Array((LONGEST_NAME + 1) << 5) };
+  for (const name of wanted.names) wanted.byShape[shapeOf(name.length, name.charCodeAt(0))] = 1;
+  return wanted;
+}
+
+/** A number below 1024 that is the same for all names of a length and a first letter, in either case. */
+function shapeOf(length: number, firstCode: number): number {
+  return (Math.min(length, LONGEST_NAME) << 5) | (firstCode & 31);
+}
 
 /** Elements whose content is text up to their end tag. `noscript` is read as by a browser without scripts. */
 const RAW_TEXT: ReadonlyMap<string, RegExp> = new Map(
@@ -26,6 +47,9 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 const [SLASH, EQUALS, GREATER, BANG, QUESTION, QUOTE, APOSTROPHE] = [47, 61, 62, 33, 63, 34, 39];
 const COMMENT_END = /--!?>/g;
 
+/** The shortest name of an element that is special to the tokenizer. */
+const SHORTEST_SPECIAL = 3;
+
 interface Cursor {
   readonly html: string;
   /** Where reading goes on; the length of the page when it is over. */
@@ -36,22 +60,24 @@ interface Cursor {
   foreignDepth: number;
 }
 
-/** Call `visit` for each start tag of `html` that has attributes, in order. */
-export function scanTags(html: string, visit: TagVisitor): void {
+/** Call `visit` for each start tag of `html` that has wanted attributes, in order. */
+export function scanTags(html: string, wanted: WantedNames, visit: TagVisitor): void {
   const cursor: Cursor = { html, at: 0, selfClosing: false, foreignDepth: 0 };
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', cursor.at)) {
     cursor.at = open + 1;
     const code = html.charCodeAt(cursor.at);
-    if (isLetter(code)) readStartTag(cursor, visit);
+    if (isLetter(code)) readStartTag(cursor, wanted, visit);
     else if (code === SLASH) readEndTag(cursor);
     else if (code === BANG || code === QUESTION) skipMarkup(cursor);
   }
 }
 
-function readStartTag(cursor: Cursor, visit: TagVisitor): void {
-  const tag = readName(cursor);
-  const attributes = readAttributes(cursor);
-  if (attributes === null) return;
+function readStartTag(cursor: Cursor, wanted: WantedNames, visit: TagVisitor): void {
+  const { html, at: start } = cursor;
+  const end = skipName(cursor);
+  const attributes = readAttributes(cursor, wanted);
+  if (attributes === null || (attributes.length === 0 && end - start < SHORTEST_SPECIAL)) return;
+  const tag = html.slice(start, end).toLowerCase();
   if (attributes.length > 0) visit(tag, attributes);
   if (FOREIGN.has(tag)) cursor.foreignDepth += cursor.selfClosing ? 0 : 1;
   else if (cursor.foreignDepth === 0) skipRawText(cursor, tag);
@@ -66,35 +92,41 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
 
-function readName(cursor: Cursor): string {
-  const start = cursor.at;
+/** Go past a tag's name; gives where it ends. */
+function skipName(cursor: Cursor): number {
   const { html } = cursor;
-  for (; cursor.at < html.length; cursor.at++) {
-    const code = html.charCodeAt(cursor.at);
+  let at = cursor.at;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
     if (code === GREATER || code === SLASH || isSpace(code)) break;
   }
-  return html.slice(start, cursor.at).toLowerCase();
+  cursor.at = at;
+  return at;
 }
 
-/** The attributes up to the `>` that ends the tag, or null where the page ends first: then it is no tag. */
-function readAttributes(cursor: Cursor): readonly Attribute[] | null {
+const NO_ATTRIBUTES: readonly Attribute[] = [];
+
+/** The wanted attributes up to the `>` that ends the tag, or null where the page ends first: then it is no tag. */
+function readAttributes(cursor: Cursor, wanted: WantedNames): readonly Attribute[] | null {
   const { html } = cursor;
-  const attributes: Attribute[] = [];
+  let attributes: Attribute[] | null = null;
   for (;;) {
     skipToAttribute(cursor);
     if (cursor.at >= html.length) return null;
     if (html.charCodeAt(cursor.at) === GREATER) {
       cursor.at += 1;
-      return attributes;
+      return attributes ?? NO_ATTRIBUTES;
     }
-    const name = readAttributeName(cursor);
+    const name = readAttributeName(cursor, wanted);
     skipSpace(cursor);
-    const raw = html.charCodeAt(cursor.at) === EQUALS ? readValue(cursor) : '';
-    if (raw === null) {
+    const value = html.charCodeAt(cursor.at) === EQUALS ? skipValue(cursor) : NO_VALUE;
+    if (value === null) {
       cursor.at = html.length;
       return null;
     }
-    attributes.push({ name, raw });
+    if (name === null) continue;
+    attributes ??= [];
+    attributes.push({ name, raw: html.slice(value.start, value.end) });
   }
 }
 
@@ -111,19 +143,31 @@ function skipSpace(cursor: Cursor): void {
   while (isSpace(cursor.html.charCodeAt(cursor.at))) cursor.at += 1;
 }
 
-function readAttributeName(cursor: Cursor): string {
-  const { html } = cursor;
-  const start = cursor.at;
+/** The name of an attribute where it is wanted, else null. */
+function readAttributeName(cursor: Cursor, { names, byShape }: WantedNames): string | null {
+  const { html, at: start } = cursor;
+  let at = start + 1;
   // An equals sign that comes first belongs to the name.
-  for (cursor.at += 1; cursor.at < html.length; cursor.at++) {
-    const code = html.charCodeAt(cursor.at);
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
     if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) break;
   }
-  return html.slice(start, cursor.at).toLowerCase();
+  cursor.at = at;
+  if (byShape[shapeOf(at - start, html.charCodeAt(start))] !== 1) return null;
+  const name = html.slice(start, at).toLowerCase();
+  return names.has(name) ? name : null;
 }
 
-/** The value after an equals sign, or null where the page ends within its quotes. */
-function readValue(cursor: Cursor): string | null {
+/** Where a value begins and ends in the page. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_VALUE: Span = { start: 0, end: 0 };
+
+/** Go past the value after an equals sign; null where the page ends within its quotes. */
+function skipValue(cursor: Cursor): Span | null {
   const { html } = cursor;
   cursor.at += 1;
   skipSpace(cursor);
@@ -133,14 +177,16 @@ function readValue(cursor: Cursor): string | null {
     const end = html.indexOf(code === QUOTE ? '"' : "'", start + 1);
     if (end === -1) return null;
     cursor.at = end + 1;
-    return html.slice(start + 1, end);
+    return { start: start + 1, end };
   }
   for (; cursor.at < html.length; cursor.at++) {
     const next = html.charCodeAt(cursor.at);
     if (next === GREATER || isSpace(next)) break;
   }
-  return html.slice(start, cursor.at);
+  return { start, end: cursor.at };
 }
+
+const NONE = wantedNames([]);
 
 /** Skip an end tag (which may have attributes, with no meaning) or what is none. */
 function readEndTag(cursor: Cursor): void {
@@ -149,9 +195,10 @@ function readEndTag(cursor: Cursor): void {
     skipPast(cursor, '>');
     return;
   }
-  const tag = readName(cursor);
-  readAttributes(cursor);
-  if (cursor.foreignDepth > 0 && FOREIGN.has(tag)) cursor.foreignDepth -= 1;
+  const start = cursor.at;
+  const end = skipName(cursor);
+  readAttributes(cursor, NONE);
+  if (cursor.foreignDepth > 0 && FOREIGN.has(cursor.html.slice(start, end).toLowerCase())) cursor.foreignDepth -= 1;
 }
 
 /** Skip a comment, a doctype, a processing instruction. */

@@ -22,7 +22,7 @@ export function summaryText(report: BuildReport, { output }: Pick<BuildOptions, 
   const rows: readonly (readonly [string, number])[] = [
     ['articles', report.articles],
     ['dated', report.dated],
-    ['not before a day', report.bounded],
+    ['inferred', report.inferred],
     ['undated', report.undated],
     ['no headline', report.withoutHeadline],
     ['residue lines', report.residueLines],
@@ -32,5 +32,11 @@ export function summaryText(report: BuildReport, { output }: Pick<BuildOptions, 
     ['hints', report.problems.length - errors],
   ];
   const width = Math.max(...rows.map(([, value]) => String(value).length));
-  return `${rows.map(([name, value]) => `${name.padEnd(18)}${String(value).padStart(width)}\n`).join('')}site in ${output}\n`;
+  const table = rows.map(([name, value]) => `${name.padEnd(18)}${String(value).padStart(width)}\n`).join('');
+  return `${table}${lookText(report.weak)}site in ${output}\n`;
+}
+
+function lookText(weak: number): string {
+  if (weak === 0) return '';
+  return `${weak === 1 ? '1 article is' : `${weak} articles are`} worth a look: backfile inspect --weak\n`;
 }

@@ -1,7 +1,12 @@
-/** `backfile inspect`: a file's lines with numbers and, beside each, what it became and by which rule. */
+/**
+ * `backfile inspect`: a file's lines with numbers and, beside each, what it became and by which rule; or the articles
+ * that are worth a look.
+ */
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { CORRECTIONS_FILE } from '../catalogue/corrections-file.js';
 import { jsonRecord } from '../catalogue/json-record.js';
+import { weakness } from '../catalogue/weakness.js';
 import { readSource } from '../read/source.js';
 import { readArchive } from '../read-archive.js';
 import type { CataloguedArticle, Field, LineFate, LineField } from '../record/article.js';
@@ -9,9 +14,11 @@ import { isSourcePath, must } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { BackfileError } from '../record/problem.js';
 import { SILENT } from '../workers/progress.js';
-import type { SharedOptions } from './options.js';
+import { type SharedOptions, usage, wholeNumber } from './options.js';
+import { printable } from './printable.js';
 import { exitCodeOf, reportProblems } from './report.js';
 import type { Terminal } from './terminal.js';
+import { writeWeak } from './weak-command.js';
 
 type Colours = Terminal['outColours'];
 
@@ -38,21 +45,67 @@ const COLOUR_OF: Readonly<
   'front-matter': 'blue',
 };
 
-/** Print the ledger of a file: every line, then what the articles in it are. */
-export async function runInspect(file: string, options: SharedOptions, terminal: Terminal): Promise<0 | 1> {
-  const { folder, path } = await archiveOf(file, options.input);
+export interface InspectOptions extends SharedOptions {
+  /** List the articles that are worth a look instead of a file's lines. */
+  readonly weak: boolean;
+  /** The same as a table for corrections.csv. */
+  readonly csv: boolean;
+  /** As given: articles that are listed. */
+  readonly limit?: string | undefined;
+}
+
+/** Inspect one file, or, without one, what is weak in the archive. */
+export async function runInspect(
+  file: string | undefined,
+  options: InspectOptions,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const listing = options.weak || options.csv;
+  if (options.limit !== undefined && !listing)
+    throw usage('--limit says how many weak articles are listed', 'give it with --weak or --csv');
+  const limit =
+    options.limit === undefined ? null : wholeNumber('--limit', options.limit, { least: 1, most: 999_999_999 });
+  if (file === undefined && !listing)
+    throw usage(
+      'there is no file to inspect',
+      'name an article file, or give --weak to list the articles worth a look',
+    );
+  const { folder, path } =
+    file === undefined ? { folder: options.input, path: null } : await archiveOf(file, options.input);
   const archive = await readArchive({
     input: folder,
     only: path,
-    workers: 1,
+    workers: path === null ? options.workers : 1,
     baseUrl: options.baseUrl,
     progress: SILENT,
   });
-  const articles = [...archive.catalogue.articles].sort(
+  const problems = archive.problems.filter(
+    (problem) => path === null || problem.file === path || problem.file === null || problem.file === CORRECTIONS_FILE,
+  );
+  const { articles } = archive.catalogue;
+  if (path === null || listing)
+    writeWeak(articles, { form: options.csv ? 'csv' : options.json ? 'json' : 'list', limit }, terminal);
+  else await writeLedger(articles, { folder, path, json: options.json }, terminal);
+  reportProblems(problems, terminal, options);
+  return exitCodeOf(problems);
+}
+
+interface InspectedFile {
+  readonly folder: string;
+  readonly path: string;
+  readonly json: boolean;
+}
+
+/** Print the ledger of a file: every line, then what the articles in it are. */
+async function writeLedger(
+  found: readonly CataloguedArticle[],
+  { folder, path, json }: InspectedFile,
+  terminal: Terminal,
+): Promise<void> {
+  const articles = [...found].sort(
     (a, b) => compareText(a.document.file, b.document.file) || a.document.n - b.document.n,
   );
-  const problems = archive.problems.filter((problem) => problem.file === path || problem.file === null);
-  if (options.json) {
+  if (json) {
     for (const article of articles)
       terminal.out.write(`${JSON.stringify({ ...jsonRecord(article), ledger: article.ledger })}\n`);
   } else if (articles.length > 0) {
@@ -61,8 +114,6 @@ export async function runInspect(file: string, options: SharedOptions, terminal:
     terminal.out.write(ledgerText(lines, articles, terminal.outColours));
     for (const article of articles) terminal.out.write(`\n${summaryText(article, terminal.outColours)}`);
   }
-  reportProblems(problems, terminal, options);
-  return exitCodeOf(problems);
 }
 
 /** The archive that a file belongs to: the input folder when it is below it, else the folder it is in. */
@@ -121,11 +172,6 @@ function rowText({ no, line, fates, starts }: Row, width: number, colours: Colou
     .concat('\n');
 }
 
-/** A line as it can be shown: control characters, which could drive the terminal, become spaces. */
-function printable(line: string): string {
-  return line.replace(/\p{Cc}/gu, ' ');
-}
-
 function summaryText(article: CataloguedArticle, colours: Colours): string {
   const rows: (readonly [string, string])[] = [
     ['article', `${article.id}  lines ${article.document.range.first}–${article.document.range.last}`],
@@ -140,8 +186,23 @@ function summaryText(article: CataloguedArticle, colours: Colours): string {
     fieldRow('source', article.source, (source) => source),
     ['topics', article.topics.map(({ label, evidence }) => `${label} (${evidence.rule})`).join(', ') || '—'],
     ['residue', `${article.residue.length} lines`],
+    ...correctionRows(article),
+    ...reasonRows(article),
   ];
   return rows.map(([name, value]) => `${colours.dim(name.padEnd(11))} ${printable(value)}\n`).join('');
+}
+
+/** What the archive's keeper put right, with what was read before. */
+function correctionRows({ corrections = [] }: CataloguedArticle): readonly (readonly [string, string])[] {
+  return corrections.map(({ field, line, cell, replaced }) => {
+    const before = replaced === null ? '' : `; read before: ${replaced.text}`;
+    return ['corrected', `${field}: ${cell}  [by the archive’s keeper, ${CORRECTIONS_FILE} line ${line}${before}]`];
+  });
+}
+
+/** Why the article is worth a look. */
+function reasonRows(article: CataloguedArticle): readonly (readonly [string, string])[] {
+  return weakness(article).reasons.map((reason) => ['look', reason]);
 }
 
 function fieldRow<T>(name: string, field: Field<T> | null, show: (value: T) => string): readonly [string, string] {

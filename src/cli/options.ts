@@ -78,7 +78,8 @@ function address(text: string): string {
   return parsed.href.endsWith('/') ? parsed.href : `${parsed.href}/`;
 }
 
-function usage(message: string, remedy: string): BackfileError {
+/** The error for a command line that cannot be carried out. */
+export function usage(message: string, remedy: string): BackfileError {
   return new BackfileError([{ severity: 'error', file: null, line: null, rule: 'usage', message, remedy }], 2);
 }
 

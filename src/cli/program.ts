@@ -1,6 +1,7 @@
 /** The one door to commander: commands, options and help. Each command's own module is loaded only when it runs. */
 import { Command, CommanderError, Option } from 'commander';
 import { BackfileError } from '../record/problem.js';
+import type { InspectOptions } from './inspect-command.js';
 import { type GivenOptions, sharedOptions, version } from './options.js';
 import { reportProblems } from './report.js';
 import type { Terminal } from './terminal.js';
@@ -87,13 +88,40 @@ function programOf(terminal: Terminal, done: (code: ExitCode) => void): Command 
   withShared(
     program
       .command('inspect')
-      .description('show what every line of a file became, and by which rule')
-      .argument('<file>', 'an article file'),
+      .description('show what every line of a file became, and by which rule; or list the articles worth a look')
+      .argument('[file]', 'an article file; may be left out with --weak and --csv'),
   )
-    .addHelpText('after', example('backfile inspect articles/courier/1994.txt'))
-    .action(async (file: string, given: GivenOptions) => {
+    .option('--weak', 'list the articles that are worth a human look, weakest first, with the reasons', false)
+    .addOption(
+      new Option('--csv', 'print them as a table to fill in and keep as corrections.csv')
+        .default(false)
+        .conflicts('json'),
+    )
+    .option('--limit <number>', 'how many of them (default: 50 in a list, all in a table)')
+    .addHelpText(
+      'after',
+      example(
+        'backfile inspect articles/courier/1994.txt',
+        'backfile inspect --weak --limit 10',
+        'backfile inspect --csv > weak.csv',
+      ),
+    )
+    .action(async (file: string | undefined, given: GivenOptions & Pick<InspectOptions, 'weak' | 'csv' | 'limit'>) => {
       const { runInspect } = await import('./inspect-command.js');
-      done(await runInspect(file, sharedOptions(given), terminal));
+      const { weak, csv, limit } = given;
+      done(await runInspect(file, { ...sharedOptions(given), weak, csv, limit }, terminal));
+    });
+
+  withShared(
+    program
+      .command('adopt')
+      .description('write each article as Markdown with complete front matter, to be kept as the cleaned master'),
+  )
+    .option('--out <folder>', 'where the articles are written; the originals stay as they are', 'adopted')
+    .addHelpText('after', example('backfile adopt', 'backfile adopt --input articles --out masters'))
+    .action(async (given: GivenOptions & { readonly out: string }) => {
+      const { runAdopt } = await import('./adopt-command.js');
+      done(await runAdopt({ ...sharedOptions(given), out: given.out }, terminal));
     });
   return program;
 }

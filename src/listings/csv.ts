@@ -7,5 +7,6 @@ import { stringify } from 'csv-stringify/sync';
  * See https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
+  // The library quotes a cell for the line end that it writes itself, not for the other ones.
+  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ });
 }

@@ -1,5 +1,6 @@
 /** The archive as data, for `/data/`: one line an article, as JSON Lines and as a table. */
 import type { CataloguedArticle } from '../record/article.js';
+import { siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { absoluteUrl } from './address.js';
 import { csv } from './csv.js';
@@ -37,7 +38,10 @@ export function articlesCsv(articles: readonly CataloguedArticle[], settings: Da
   return csv([head, ...articles.map((article) => COLUMNS.map((column) => column.cell(article, settings)))]);
 }
 
-/** Content of `articles.jsonl` from JSON documents without line ends. */
-export function articlesJsonLines(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+/** The file of all records; long, so it is written line by line while the records are made. */
+export const ARTICLES_JSONL = siteUrl('/data/articles.jsonl');
+
+/** A line of `articles.jsonl`, and all of an `article.json`, from a JSON document without line ends. */
+export function jsonLine(json: string): string {
+  return `${json}\n`;
 }

@@ -1,9 +1,9 @@
-/** The files of the site that are no pages: feeds, sitemap, robots.txt, redirects and the archive as data. */
+/** Files of the site that are no pages: feeds, sitemap, robots.txt, redirects and the archive as a table. */
 
 import type { CataloguedArticle } from '../record/article.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
-import { articlesCsv, articlesJsonLines } from './data.js';
+import { articlesCsv } from './data.js';
 import { lastChanged } from './exact-day.js';
 import { feedsOf } from './feeds.js';
 import type { Listings } from './listings.js';
@@ -18,18 +18,10 @@ export interface SiteFilesInput {
   /** Pages that search engines may list. */
   readonly urls: readonly SiteUrl[];
   readonly redirects: readonly Redirect[];
-  /** JSON records of all articles, in the catalogue's order. */
-  readonly records: readonly string[];
 }
 
 /** Every such file, ready to be written. */
-export async function siteFiles({
-  listings,
-  settings,
-  urls,
-  redirects,
-  records,
-}: SiteFilesInput): Promise<readonly SiteFile[]> {
+export async function siteFiles({ listings, settings, urls, redirects }: SiteFilesInput): Promise<readonly SiteFile[]> {
   return [
     ...feedsOf({
       settings,
@@ -44,7 +36,6 @@ export async function siteFiles({
       : await sitemapFiles({ address: settings.address, urls: withDays(urls, listings.all) })),
     { url: siteUrl('/robots.txt'), content: robotsFile(settings.address) },
     { url: siteUrl('/data/articles.csv'), content: articlesCsv(listings.all, settings) },
-    { url: siteUrl('/data/articles.jsonl'), content: articlesJsonLines(records) },
     { url: siteUrl('/_redirects'), content: redirectsFile(redirects) },
     // Without it, GitHub Pages leaves out files whose names begin with an underscore.
     { url: siteUrl('/.nojekyll'), content: '' },

@@ -1,5 +1,6 @@
 /** The publication that an article comes from: what the article says, else its folder, else the archive. */
-import type { Field, ParsedArticle } from '../record/article.js';
+import { isCorrected } from '../catalogue/corrected.js';
+import type { Field, KeptArticle } from '../record/article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { slugify } from '../record/slug.js';
 import { folderValue } from '../settings/folder.js';
@@ -7,10 +8,11 @@ import { foldLabel, labelHash } from './label.js';
 
 /** The publication of an article with the reason, or null where nobody names one. */
 export function sourceOf(
-  article: Pick<ParsedArticle, 'source' | 'document'>,
+  article: Pick<KeptArticle, 'source' | 'document' | 'corrections'>,
   settings: Pick<ArchiveSettings, 'folders' | 'source'>,
 ): Field<string> | null {
-  if (article.source !== null) return article.source;
+  // The keeper may have taken it away: then no folder speaks for the article.
+  if (article.source !== null || isCorrected(article, 'source')) return article.source;
   const { file } = article.document;
   const byFolder = folderValue(settings.folders, file, 'source');
   if (byFolder !== null)

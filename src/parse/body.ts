@@ -2,11 +2,13 @@
  * The flow of a saved text as an mdast tree, built directly: saved text is not Markdown, so `*`, `_`, `#` and `1.` stay
  * what they are. Positions are lines of the source file.
  */
-import type { Blockquote, Heading, List, Paragraph as MdastParagraph, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
 import { couldBeSubheading } from '../lines/headline-shape.js';
 import { endsSentence, type Line } from '../lines/line.js';
 import type { LineFate } from '../record/article.js';
-import { type Paragraph, paragraphsOf, wrapWidth } from './wrap.js';
+import { joinLines } from './hyphens.js';
+import { turnsOf } from './interview.js';
+import { continues, type Paragraph, paragraphsOf, type Wrapping, wrappingOf } from './wrap.js';
 
 export interface BodyReading {
   readonly body: readonly RootContent[];
@@ -21,10 +23,13 @@ const QUOTED = /^[“"«„].{20,}[”"»“]$/su;
 
 /** Blocks are runs of lines without a blank line (or residue) between. */
 export function readBody(blocks: readonly (readonly Line[])[]): BodyReading {
-  const width = wrapWidth(blocks);
-  const items = blocks.flatMap((block) => itemsOf(block, width));
+  const wrapping = wrappingOf(blocks);
+  const items = blocks.flatMap((block) => itemsOf(block, wrapping));
+  const isTurn = turnsOf(items.map(({ text }) => text));
   const marked = items.map((item, i) =>
-    item.kind === 'paragraph' && isSubheading(items, i) ? { ...item, kind: 'heading' as const } : item,
+    item.kind === 'paragraph' && isSubheading(items, i) && !isTurn(item.text)
+      ? { ...item, kind: 'heading' as const }
+      : item,
   );
   return { body: nodesOf(marked), fates: marked.flatMap(fatesOf) };
 }
@@ -45,35 +50,40 @@ const RULE_OF: Readonly<Record<ItemKind, string>> = {
   numbered: 'list-numbered',
 };
 
-function itemsOf(block: readonly Line[], width: number | null): readonly Item[] {
+function itemsOf(block: readonly Line[], wrapping: Wrapping): readonly Item[] {
   if (block.some((line) => BULLET.test(line.text)) || block.filter((line) => NUMBERED.test(line.text)).length > 1)
-    return listItems(block, width);
-  const paragraphs = paragraphsOf(block, width);
+    return listItems(block, wrapping);
+  const paragraphs = paragraphsOf(block, wrapping);
   return paragraphs.map((paragraph) => ({ ...paragraph, kind: 'paragraph', alone: paragraphs.length === 1, start: 1 }));
 }
 
-/** In a block with bullets, a line without one continues the item above it when the text is wrapped. */
-function listItems(block: readonly Line[], width: number | null): readonly Item[] {
-  const items: Item[] = [];
-  for (const line of block) {
-    const numbered = NUMBERED.exec(line.text);
-    const kind: ItemKind = BULLET.test(line.text) ? 'bullet' : numbered === null ? 'paragraph' : 'numbered';
-    const last = items.at(-1);
-    if (kind === 'paragraph' && width !== null && last !== undefined && last.kind !== 'paragraph') {
-      items[items.length - 1] = { ...last, text: `${last.text} ${line.text}`, last: line.no };
-      continue;
-    }
-    const text = line.text.replace(BULLET, '').replace(NUMBERED, '');
-    items.push({
-      kind,
-      text,
-      first: line.no,
-      last: line.no,
-      alone: block.length === 1,
-      start: Number(numbered?.[1] ?? 1),
-    });
+/** In a block with bullets, what stands before the first item is text; a wrapped item goes on below its bullet. */
+function listItems(block: readonly Line[], wrapping: Wrapping): readonly Item[] {
+  const groups: Line[][] = [];
+  for (const [i, line] of block.entries()) {
+    const [open, before] = [groups.at(-1), block[i - 1]];
+    const opens = opensItem(line.text);
+    const inItem = opensItem(open?.[0]?.text ?? '');
+    const goesOn = before !== undefined && wrapping.width !== null && continues(before, line, wrapping.width);
+    if (open === undefined || opens || (inItem && !goesOn)) groups.push([line]);
+    else open.push(line);
   }
-  return items;
+  return groups.flatMap((group) => groupItems(group, wrapping, groups.length === 1));
+}
+
+function opensItem(text: string): boolean {
+  return BULLET.test(text) || NUMBERED.test(text);
+}
+
+function groupItems(group: readonly Line[], wrapping: Wrapping, alone: boolean): readonly Item[] {
+  const first = group[0]?.text ?? '';
+  if (!opensItem(first)) {
+    return paragraphsOf(group, wrapping).map((part) => ({ ...part, kind: 'paragraph', alone: false, start: 1 }));
+  }
+  const [kind, mark] = BULLET.test(first) ? (['bullet', BULLET] as const) : (['numbered', NUMBERED] as const);
+  const text = joinLines(group, wrapping.words).replace(mark, '');
+  const start = Number(NUMBERED.exec(first)?.[1] ?? 1);
+  return [{ kind, text, first: group[0]?.no ?? 0, last: group.at(-1)?.no ?? 0, layout: 'prose', alone, start }];
 }
 
 /** A short line by itself between paragraphs, the next of which has more to say. */
@@ -88,7 +98,16 @@ function isSubheading(items: readonly Item[], i: number): boolean {
 }
 
 function textNode(item: Paragraph): MdastParagraph {
-  return { type: 'paragraph', children: [{ type: 'text', value: item.text }], position: positionOf(item) };
+  return { type: 'paragraph', children: phrasing(item), position: positionOf(item) };
+}
+
+/** The text; the lines of verse with breaks between. */
+function phrasing({ text, layout }: Paragraph): PhrasingContent[] {
+  if (layout !== 'verse') return [{ type: 'text', value: text }];
+  return text.split('\n').flatMap((value, i): PhrasingContent[] => {
+    const line: PhrasingContent = { type: 'text', value };
+    return i === 0 ? [line] : [{ type: 'break' }, line];
+  });
 }
 
 function positionOf({ first, last }: { readonly first: number; readonly last: number }) {
@@ -144,6 +163,8 @@ function quotationAt(items: readonly Item[], at: number): { readonly node: RootC
     };
     return { node, count: 1 };
   }
+  if (item.layout === 'columns')
+    return { node: { type: 'code', value: item.text, position: positionOf(item) }, count: 1 };
   if (item.text.startsWith('> ')) return { node: quotation([{ ...item, text: item.text.slice(2) }]), count: 1 };
   if (next !== undefined && QUOTED.test(item.text) && ATTRIBUTION.test(next.text) && next.text.length < 120) {
     return { node: quotation([item, next]), count: 2 };
@@ -161,12 +182,13 @@ function quotation(parts: readonly Item[]): Blockquote {
 
 function fatesOf(item: Item): readonly LineFate[] {
   const fates: LineFate[] = [];
-  for (let line = item.first; line <= item.last; line += 1) {
-    fates.push({
-      line,
-      field: item.kind === 'heading' ? 'heading' : 'body',
-      rule: item.last > item.first && item.kind === 'paragraph' ? 'paragraph-rejoined' : RULE_OF[item.kind],
-    });
-  }
+  const field = item.kind === 'heading' ? 'heading' : 'body';
+  for (let line = item.first; line <= item.last; line += 1) fates.push({ line, field, rule: ruleOf(item) });
   return fates;
+}
+
+function ruleOf(item: Item): string {
+  if (item.layout === 'verse') return 'verse';
+  if (item.layout === 'columns') return 'columns';
+  return item.last > item.first && item.kind === 'paragraph' ? 'paragraph-rejoined' : RULE_OF[item.kind];
 }

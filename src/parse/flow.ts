@@ -3,21 +3,17 @@
  * between its paragraphs, the dateline that opens it.
  */
 
-import { readReportingCredit, readSignature } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
-import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { type Line, lineKey } from '../lines/line.js';
-import { residueRule } from '../lines/residue-rules.js';
 import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
 import { readBody } from './body.js';
-import { isEndMark } from './end-mark.js';
 import { captionField, creditField, fieldOf } from './fields.js';
 import type { CaptionLine, HeadReading } from './head.js';
 import { sourceNote } from './notes.js';
+import { pullQuotes } from './pull-quote.js';
+import { readTail } from './tail.js';
 
-/** Lines at the end of an article in which end marks, credits and menus are looked for. */
-const TAIL = 8;
 /** Shorter lines may well stand twice in one article and mean it. */
 const LONG_ENOUGH_TO_REPEAT = 80;
 
@@ -39,7 +35,7 @@ interface Residue {
 
 /** What the lines below the head are; `all` are the article's lines with blank ones, `rest` those still unread. */
 export function readFlow(all: readonly Line[], rest: readonly Line[], head: HeadReading): Flow {
-  const tail = readTail(rest);
+  const tail = readTail(rest, head.byline?.value ?? []);
   const asides = readAsides(rest.slice(0, rest.length - tail.count), head);
   const opened = openDateline(asides.text, head);
   const body = readBody(blocksOf(all, new Map(opened.lines.map((line) => [line.no, line]))));
@@ -53,52 +49,6 @@ export function readFlow(all: readonly Line[], rest: readonly Line[], head: Head
     fates: [...tail.fates, ...asides.fates, ...opened.fates, ...body.fates],
     residue: [...tail.residue, ...asides.residue],
   };
-}
-
-interface Tail {
-  /** Lines taken from the end. */
-  readonly count: number;
-  readonly byline: Flow['byline'];
-  readonly dateLines: Flow['dateLines'];
-  readonly fates: readonly LineFate[];
-  readonly residue: readonly Residue[];
-}
-
-/** From the last line upwards, as long as lines are not text. */
-function readTail(rest: readonly Line[]): Tail {
-  const dateLines: Flow['dateLines'][number][] = [];
-  const fates: LineFate[] = [];
-  const residue: Residue[] = [];
-  let byline: Flow['byline'] = null;
-  let count = 0;
-  for (const line of rest.slice(-TAIL).reverse()) {
-    const found = tailLine(line, count + 1 < rest.length);
-    if (found === null) break;
-    count += 1;
-    if (found.kind === 'residue') residue.push({ line, rule: found.rule });
-    else fates.push({ line: line.no, field: found.kind, rule: found.rule });
-    if (found.kind === 'byline') byline = fieldOf(found.names, found.rule, [line]);
-    if (found.kind === 'date' || found.kind === 'updated')
-      dateLines.push({ line: line.no, text: line.text, kind: found.says });
-  }
-  return { count, byline, dateLines: dateLines.reverse(), fates, residue };
-}
-
-type TailLine =
-  | { readonly kind: 'residue'; readonly rule: string }
-  | { readonly kind: 'byline'; readonly rule: string; readonly names: readonly string[] }
-  | { readonly kind: 'date' | 'updated'; readonly rule: string; readonly says: Flow['dateLines'][number]['kind'] };
-
-/** What a line beneath the text is, or null where it is text; a date line is one only with text above it. */
-function tailLine({ text }: Line, textAbove: boolean): TailLine | null {
-  if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
-  const edge = residueRule(text, 'edges');
-  if (edge !== null) return { kind: 'residue', rule: edge };
-  const credit = readReportingCredit(text) ?? readSignature(text, true);
-  if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
-  const date = textAbove ? dateLine(text) : null;
-  if (date === null) return null;
-  return { kind: date.kind === 'updated' ? 'updated' : 'date', rule: `publication-line-${date.kind}`, says: date.kind };
 }
 
 interface Asides {
@@ -135,7 +85,9 @@ function readAsides(lines: readonly Line[], head: HeadReading): Asides {
     } else text.push(line);
     seen.add(key);
   }
-  return { text, captions, notes, fates, residue };
+  const quotes = pullQuotes(text);
+  for (const line of quotes) residue.push({ line, rule: 'pull-quote' });
+  return { text: text.filter((line) => !quotes.has(line)), captions, notes, fates, residue };
 }
 
 function keysOf({ caption, credit }: CaptionLine): readonly string[] {

@@ -95,7 +95,8 @@ function titleOf(nodes: readonly RootContent[], frontMatter: FrontMatterBlock | 
     const same = nodes.slice(0, 3).find((node) => lineKey(plainText(node)) === lineKey(given));
     return same === undefined ? null : { node: same, text: given };
   }
-  if (heading !== undefined) return { node: heading, text: tidy(plainText(heading)) };
+  const said = heading === undefined ? '' : tidy(plainText(heading));
+  if (heading !== undefined && said !== '') return { node: heading, text: said };
   const first = nodes[0];
   if (first?.type !== 'paragraph' || first.position?.start.line !== first.position?.end.line) return null;
   const text = tidy(plainText(first));

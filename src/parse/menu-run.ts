@@ -1,6 +1,6 @@
 /**
- * Menus saved one entry a line: a run of very short lines above the headline. One short line may be a kicker; three and
- * more in a row, with a headline still to come, are a menu.
+ * Menus and paths saved one entry a line: a run of very short lines above the headline. One short line may be a kicker;
+ * three and more in a row, with a headline still to come, are a menu, and so are fewer behind the page's way home.
  */
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
@@ -10,13 +10,26 @@ const MOST_WORDS = 3;
 const LONGEST = 30;
 /** Words that a headline below the run must have to be told from another entry. */
 const HEADLINE_WORDS = 4;
+/** Rules that name the first entry of a path (`Home`). */
+const WAY_HOME: ReadonlySet<string> = new Set(['menu', 'breadcrumb']);
 
-/** The lines of such a run among the non-blank lines above the first paragraph; none where there is none. */
-export function menuRun(above: readonly Line[]): readonly Line[] {
-  const headlineAt = above.findIndex(({ text }) => wordCount(text) >= HEADLINE_WORDS && couldBeHeadline(text));
-  if (headlineAt < FEWEST) return [];
-  const run = above.slice(0, headlineAt);
-  return run.every(isEntry) ? run : [];
+/**
+ * The lines of such a run among the non-blank lines above the first paragraph; `residue` holds the rules of those that
+ * are the page's already. None where there is none.
+ */
+export function menuRun(above: readonly Line[], residue: ReadonlyMap<number, string>): readonly Line[] {
+  const open = above.filter((line) => !residue.has(line.no));
+  const headlineAt = open.findIndex(({ text }) => wordCount(text) >= HEADLINE_WORDS && couldBeHeadline(text));
+  const run = open.slice(0, Math.max(0, headlineAt));
+  if (!run.every(isEntry)) return [];
+  return run.length >= FEWEST || (run.length > 0 && followsHome(above, run, residue)) ? run : [];
+}
+
+/** Whether the run stands directly below the way home, without a blank line. */
+function followsHome(above: readonly Line[], run: readonly Line[], residue: ReadonlyMap<number, string>): boolean {
+  const first = run[0];
+  const home = above.find((line) => line.no + 1 === first?.no);
+  return home !== undefined && WAY_HOME.has(residue.get(home.no) ?? '');
 }
 
 function isEntry({ text }: Line): boolean {

@@ -84,7 +84,7 @@ function complete(document: SourceDocument, block: FrontMatterBlock | null, read
       dateline === null
         ? reading.dateline
         : { ...dateline, value: { printed: dateline.value, place: place ?? placeOf(dateline.value) } },
-    source: given(block, 'source'),
+    source: given(block, 'source') ?? reading.source ?? null,
     sourceUrl: given(block, 'source_url'),
     notes: [...givenNotes(block), ...reading.notes],
     residue: [...reading.residue, ...unread].sort((a, b) => a.line - b.line),

@@ -36,7 +36,8 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const list: PhrasingContent[] = [];
   for (const node of nodes.flatMap((one) => (one.type === 'link' && isMade(one) ? one.children : [one]))) {
     const last = list.at(-1);
-    if (last?.type === 'text' && node.type === 'text') list.splice(-1, 1, { type: 'text', value: last.value + node.value });
+    if (last?.type === 'text' && node.type === 'text')
+      list.splice(-1, 1, { type: 'text', value: last.value + node.value });
     else list.push(node);
   }
   return list;

@@ -3,8 +3,7 @@
  * beneath it, what stands in the text that is not text (captions, end marks, credits), then the flow of the text.
  */
 import { readHeadlineByline } from '../lines/byline.js';
-import { endsSentence, isBlank, type Line, lineKey, linesOf } from '../lines/line.js';
-import { residueRule } from '../lines/residue-rules.js';
+import { isBlank, type Line, lineKey, linesOf } from '../lines/line.js';
 import type {
   Figure,
   FrontMatterBlock,
@@ -13,22 +12,27 @@ import type {
   ResidueLine,
   SourceDocument,
 } from '../record/article.js';
+import { readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { readFlow } from './flow.js';
 import { type CaptionLine, type HeadReading, readHead } from './head.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
-import { menuRun } from './menu-run.js';
+import { pageLines } from './page-lines.js';
 import { withoutSiteName } from './site-name.js';
 
 /** What a text gives, before the front matter has its say. */
-export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'>;
+export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
+  Partial<Pick<ParsedArticle, 'source'>>;
 
 /** Read the lines of a document from index `from` (behind its front matter). */
 export function readText(document: SourceDocument, from: number, frontMatter: FrontMatterBlock | null): TextReading {
-  const lines = linesOf(document.lines, document.range.first).slice(from);
-  const residue = pageResidue(lines);
+  const all = linesOf(document.lines, document.range.first).slice(from);
+  const exported = readExport(all);
+  const lines = exported.rest;
+  const residue = pageLines(lines);
+  for (const { line, rule } of exported.residue) residue.set(line.no, rule);
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
-  const headline = headlineOf(content, frontMatter);
+  const headline = headlineOf(content, frontMatter?.values.title ?? exported.title?.value);
   const above = content.slice(0, headline?.at ?? 0);
   const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1 + headline.more);
   const below = content.slice(headline === null ? 0 : headline.at + titleLines.length);
@@ -48,41 +52,29 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
   const fates: LineFate[] = [
     ...(titleField?.lines ?? []).map((line) => ({ line, field: 'title' as const, rule: titleField?.rule ?? '' })),
+    ...exported.fates,
     ...aboveReading.fates,
     ...head.fates,
     ...flow.fates,
     ...[...residue].map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
   ];
   return {
-    title: titleField,
-    standfirst: head.standfirst,
-    byline: head.byline ?? titleByline ?? aboveReading.byline ?? flow.byline,
-    dateline,
-    dateLines: [...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
-    figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
+    title: exported.title ?? titleField,
+    standfirst: exported.standfirst ?? head.standfirst,
+    byline: exported.byline ?? head.byline ?? titleByline ?? aboveReading.byline ?? flow.byline,
+    dateline: exported.dateline ?? dateline,
+    source: exported.source,
+    dateLines: [...exported.dateLines, ...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
+    figures: figuresOf([...exported.captions, ...aboveReading.captions, ...head.captions, ...flow.captions]),
     body: flow.body,
     notes: flow.notes,
-    residue: residueLines(lines, residue),
+    residue: residueLines(all, residue),
     ledger: fates.sort((a, b) => a.line - b.line),
   };
 }
 
-/** Lines that the table knows as the page's; above the first paragraph also those that could be something else below. */
-function pageResidue(lines: readonly Line[]): Map<number, string> {
-  const residue = new Map<number, string>();
-  const textAt = lines.findIndex(({ text }) => text.length > 160 && endsSentence(text));
-  for (const [i, line] of lines.entries()) {
-    const rule = isBlank(line) ? null : residueRule(line.text, i < textAt ? 'edges' : 'any');
-    if (rule !== null) residue.set(line.no, rule);
-  }
-  const above = lines.slice(0, Math.max(0, textAt)).filter((line) => !isBlank(line) && !residue.has(line.no));
-  for (const line of menuRun(above)) residue.set(line.no, 'menu-run');
-  return residue;
-}
-
 /** Where the keeper has given a title, the text's first line is a headline only when it says the same. */
-function headlineOf(content: readonly Line[], frontMatter: FrontMatterBlock | null): HeadlineReading | null {
-  const given = frontMatter?.values.title;
+function headlineOf(content: readonly Line[], given: string | undefined): HeadlineReading | null {
   if (given === undefined) return findHeadline(content);
   const key = lineKey(given);
   const at = content.slice(0, 12).findIndex((line) => lineKey(line.text) === key);

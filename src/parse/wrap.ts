@@ -1,43 +1,78 @@
 /**
  * Hard-wrapped text: whether the line breaks inside a block of lines are the saved page's or the article's, and the
- * paragraphs that result. In a wrapped text a line is broken because the next word would not have fitted.
+ * paragraphs that result. In a wrapped text a line is broken because the next word would not have fitted; a line that
+ * breaks earlier is verse, a row of a table, or the end of a paragraph.
  */
-import type { Line } from '../lines/line.js';
+import { endsSentence, type Line } from '../lines/line.js';
+import { isColumns, isVerse } from './columns.js';
+import { joinLines, wordsBeside } from './hyphens.js';
 
-/** A paragraph: one line, or several that were wrapped. */
+/** A paragraph: one line, several that were wrapped, or several whose breaks are the article's own. */
 export interface Paragraph {
+  /** Its text; the lines of verse and columns are divided by `\n`. */
   readonly text: string;
   readonly first: number;
   readonly last: number;
+  readonly layout: 'prose' | 'verse' | 'columns';
+}
+
+/** How a document's lines were broken. */
+export interface Wrapping {
+  /** Column at which the lines were wrapped, or null where every line is a paragraph. */
+  readonly width: number | null;
+  /** Whether blank lines stand between most paragraphs: then lines without one between belong together. */
+  readonly spaced: boolean;
+  /** Words that stand whole in the text, by which a hyphen at a line's end is judged. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Widest line of a text that counts as wrapped, in characters. */
 const WIDEST = 100;
 const NARROWEST = 40;
-/** Neighbouring lines that a judgement needs, and the share of them that must look broken by width. */
+/** Neighbouring lines that a judgement needs; fewer do where all of them break within a sentence. */
 const FEWEST_PAIRS = 4;
+/** Share of neighbouring lines that must look broken by width. */
 const SHARE = 0.7;
 
-/** Column at which a document was wrapped, or null where its line breaks mean something. */
-export function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
+/** Opens an item of a list: the line before it was not broken for want of room. */
+const ITEM = /^(?:[-*•·▪◦●■]|\d{1,2}[.)])\s+\S/;
+
+/** How the blocks (runs of lines without a blank one) of a document were wrapped. */
+export function wrappingOf(blocks: readonly (readonly Line[])[]): Wrapping {
+  const width = wrapWidth(blocks);
+  const single = blocks.filter((block) => block.length === 1).length;
+  return {
+    width,
+    spaced: blocks.length >= 3 && single * 2 >= blocks.length,
+    words: width === null ? new Set() : wordsBeside(blocks.flat()),
+  };
+}
+
+function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
+  if (blocks.every((block) => block.length === 1)) return null;
   const lengths = blocks.flatMap((block) => block.map(fullLength)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
   if (width > WIDEST || width < NARROWEST) return null;
-  let pairs = 0;
-  let full = 0;
-  for (const block of blocks) {
-    for (let i = 1; i < block.length; i += 1) {
-      const [before, line] = [block[i - 1], block[i]];
-      if (before === undefined || line === undefined || startsParagraph(block, i)) continue;
-      pairs += 1;
-      if (isFull(before, line, width)) full += 1;
-    }
-  }
-  return pairs >= FEWEST_PAIRS && full >= pairs * SHARE ? width : null;
+  const pairs = blocks.flatMap(pairsOf);
+  const full = pairs.filter(([before, line]) => isFull(before, line, width));
+  if (full.length < pairs.length * SHARE) return null;
+  if (pairs.length >= FEWEST_PAIRS) return width;
+  return pairs.length === full.length && full.some(([before, line]) => goesOn(before, line)) ? width : null;
+}
+
+/** Neighbouring lines whose break could be the page's. */
+function pairsOf(block: readonly Line[]): readonly (readonly [Line, Line])[] {
+  if (block.length < 2 || isColumns(block)) return [];
+  const least = smallestIndent(block);
+  return block.flatMap((line, i) => {
+    const before = block[i - 1];
+    if (before === undefined || startsParagraph(line, least) || ITEM.test(line.text)) return [];
+    return [[before, line] as const];
+  });
 }
 
 function fullLength(line: Line): number {
-  return line.indent + line.text.length;
+  return line.indent + line.raw.trim().length;
 }
 
 /** Whether the next line's first word would not have fitted behind a line. */
@@ -46,41 +81,69 @@ function isFull(before: Line, next: Line, width: number): boolean {
   return fullLength(before) + 1 + word.length > width - 6;
 }
 
-/** An indented line after one that is not begins a paragraph. */
-function startsParagraph(block: readonly Line[], i: number): boolean {
-  const [before, line] = [block[i - 1], block[i]];
-  if (before === undefined || line === undefined) return true;
-  return line.indent >= 2 && line.indent > smallestIndent(block);
+/** Whether a sentence runs on from one line into the next. */
+function goesOn(before: Line, next: Line): boolean {
+  return !endsSentence(before.text) && !before.text.endsWith(':') && /^["“'‘(]?\p{Ll}/u.test(next.text);
+}
+
+/** An indented line among others that are not begins a paragraph. */
+function startsParagraph(line: Line, least: number): boolean {
+  return line.indent >= 2 && line.indent > least;
 }
 
 function smallestIndent(block: readonly Line[]): number {
   return block.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
 }
 
-/** The paragraphs of a block of lines in a text wrapped at `width` (null: every line is one). */
-export function paragraphsOf(block: readonly Line[], width: number | null): readonly Paragraph[] {
-  if (width === null) return block.map((line) => ({ text: line.text, first: line.no, last: line.no }));
+/** The paragraphs of a block of lines, in order. */
+export function paragraphsOf(block: readonly Line[], wrapping: Wrapping): readonly Paragraph[] {
+  if (isColumns(block)) return [kept(block, 'columns')];
+  const { width } = wrapping;
+  if (width === null) {
+    if (wrapping.spaced && isVerse(block, null)) return [kept(block, 'verse')];
+    return block.map((line) => ({ text: line.text, first: line.no, last: line.no, layout: 'prose' as const }));
+  }
+  if (isVerse(block, width)) return [kept(block, 'verse')];
+  const least = smallestIndent(block);
   const groups: Line[][] = [];
   for (const [i, line] of block.entries()) {
     const before = block[i - 1];
     const open = groups.at(-1);
-    if (open === undefined || before === undefined || startsParagraph(block, i) || endsEarly(before, line, width))
-      groups.push([line]);
-    else open.push(line);
+    if (before === undefined || open === undefined || startsParagraph(line, least)) groups.push([line]);
+    else if (continues(before, line, width)) open.push(line);
+    else groups.push([line]);
   }
   return groups.map((group) => ({
-    text: group.map((line) => line.text).join(' '),
+    text: joinLines(group, wrapping.words),
     first: group[0]?.no ?? 0,
     last: group.at(-1)?.no ?? 0,
+    layout: 'prose' as const,
   }));
 }
 
-/** A sentence that ends well short of the width ends its paragraph. */
-function endsEarly(before: Line, next: Line, width: number): boolean {
-  return (
-    fullLength(before) < width * 0.75 &&
-    /[.!?"”:]$/.test(before.text) &&
-    /^["“\p{Lu}\d]/u.test(next.text) &&
-    !isFull(before, next, width)
-  );
+/** Whether a line of a wrapped text goes on with the one before it. */
+export function continues(before: Line, line: Line, width: number): boolean {
+  if (isFull(before, line, width) || goesOn(before, line) || /\p{L}[-\u00ad]$/u.test(before.text)) return true;
+  const opens = /^["“«„‘¿¡(]?[\p{Lu}\d]/u.test(line.text);
+  if (opens && /[.!?:]["”’»)]{0,2}$/.test(before.text)) return fullLength(before) >= width * 0.75;
+  return !opens || fullLength(before) >= width / 2;
+}
+
+/** Lines whose breaks are the article's. */
+function kept(block: readonly Line[], layout: 'verse' | 'columns'): Paragraph {
+  const least = smallestIndent(block);
+  const row = (line: Line) =>
+    layout === 'verse'
+      ? line.text
+      : line.raw
+          .replace(/\t/g, '    ')
+          .slice(least)
+          .replace(/\p{Cc}/gu, ' ')
+          .trimEnd();
+  return {
+    text: block.map(row).join('\n'),
+    first: block[0]?.no ?? 0,
+    last: block.at(-1)?.no ?? 0,
+    layout,
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * The typed article and the evidence behind each of its values. Types only: what a stage adds to an article is a type
- * that extends the one before it (`SourceDocument` → `ParsedArticle` → `DatedArticle` → `CataloguedArticle`).
+ * that extends the one before it (`SourceDocument` → `ParsedArticle` → `DatedArticle` → `KeptArticle` →
+ * `CataloguedArticle`).
  */
 import type { RootContent } from 'mdast';
 import type { ArticleId, Edtf, Lang, Sha256, SiteUrl, SourcePath } from './brands.js';
@@ -99,8 +100,37 @@ export interface Dateline {
   readonly place: string | null;
 }
 
+/** A caption as front matter gives it; at least one of the three is there. */
+export interface GivenCaption {
+  readonly caption?: string;
+  readonly credit?: string;
+  /** Path of the picture, from the file's folder or the archive's. */
+  readonly image?: string;
+}
+
+/** Why a date is what it is, as `adopt` carries it over: holds only for the date that it names. */
+export interface GivenEvidence {
+  readonly date: string;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+  /** The words it was read from. */
+  readonly text: string;
+}
+
+/** Where an adopted article was read from. A file that has this is read by its front matter alone; its text is text. */
+export interface AdoptedFrom {
+  /** Path in the archive that it was adopted from. */
+  readonly file: string;
+  /** First and last line there: `1-20`. */
+  readonly lines: string;
+  /** SHA-256 of that file. */
+  readonly sha256: string;
+}
+
 /** Values that an archive's keeper wrote at the top of a file; absent keys are absent. Texts are as written. */
 export interface FrontMatter {
+  /** Who the article is, whatever its file and text are. */
+  readonly id?: string;
   readonly title?: string;
   readonly standfirst?: string;
   /** EDTF or a form that a newspaper prints; read by `infer/date`. */
@@ -108,6 +138,8 @@ export interface FrontMatter {
   readonly updated?: string;
   readonly byline?: readonly string[];
   readonly dateline?: string;
+  /** Where the dateline's own words do not tell its place. */
+  readonly dateline_place?: string;
   readonly source?: string;
   readonly source_url?: string;
   readonly captured?: string;
@@ -121,6 +153,10 @@ export interface FrontMatter {
   readonly aliases?: readonly string[];
   readonly rights?: string;
   readonly status?: string;
+  readonly captions?: readonly GivenCaption[];
+  readonly notes?: readonly string[];
+  readonly date_evidence?: GivenEvidence;
+  readonly adopted_from?: AdoptedFrom;
 }
 
 export type FrontMatterKey = keyof FrontMatter;
@@ -197,8 +233,39 @@ export interface DatedArticle extends ParsedArticle {
   readonly organisations: readonly FacetValue[];
 }
 
+/** What a row of corrections.csv can put right: the names of its columns. */
+export type CorrectedField =
+  | 'title'
+  | 'standfirst'
+  | 'date'
+  | 'byline'
+  | 'dateline'
+  | 'topics'
+  | 'source'
+  | 'status'
+  | 'note';
+
+/** A value that the archive's keeper put right by hand, in corrections.csv. */
+export interface Correction {
+  readonly field: CorrectedField;
+  /** Line in corrections.csv, from 1. */
+  readonly line: number;
+  /** The cell as written; `-` alone takes a value away. */
+  readonly cell: string;
+  /** What was read before, with its lines in the source file; null where nothing was. */
+  readonly replaced: { readonly text: string; readonly lines: readonly number[] } | null;
+}
+
+/** What corrections.csv adds to an article; its values stand in the article's own fields. */
+export interface KeptArticle extends DatedArticle {
+  /** In the order of the columns; absent where the keeper corrected nothing. */
+  readonly corrections?: readonly Correction[];
+  /** The corrected status; absent where the front matter's counts (see `statusOf`). */
+  readonly status?: Field<string> | null;
+}
+
 /** An article with its identity: what the rest of the build works on. */
-export interface CataloguedArticle extends DatedArticle {
+export interface CataloguedArticle extends KeptArticle {
   readonly id: ArticleId;
   readonly url: SiteUrl;
   /** URLs that lead here by redirect: former permalinks and the keeper's `aliases`. */

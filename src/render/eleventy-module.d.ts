@@ -27,8 +27,7 @@ declare module '@11ty/eleventy' {
       formats: string,
       transform: (data: Record<string, unknown>, content: string) => unknown,
     ): void;
-    setDataDeepMerge(merge: boolean): void;
-    setQuietMode(quiet: boolean): void;
+    readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
   }
 
   export interface EleventyOptions {

@@ -1,25 +1,21 @@
 /**
- * Page models → pages, through the one door to Eleventy. Eleventy paginates every template over the models of its kind;
- * pages come back as text, and nothing is written here.
+ * The one door to Eleventy, which reads the templates and draws those that only it can: pages of the archivist's own,
+ * templates in other languages, with layouts or with data of Eleventy's. Pages come back as text; nothing is written.
  */
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import Eleventy, { type EleventyConfig, type RenderedEntry } from '@11ty/eleventy';
 import { isSiteUrl, type SiteUrl } from '../record/brands.js';
+import { compareText } from '../record/compare.js';
 import { BackfileError } from '../record/problem.js';
 import type { PageKind, PageModel, SiteModel } from './models.js';
-import { createTemplateEngine, type TemplateEngine } from './nunjucks.js';
+import { createTemplateEngine } from './nunjucks.js';
 import { templateProblem } from './template-error.js';
+import { includedTexts, searchedFolders, type TemplateFolder, templatePlace } from './template-folder.js';
+import { byKind, type DirectTemplate, type Lane, laneOf, needsEleventy, type TemplatePlan } from './template-plan.js';
 
-export interface RenderOptions {
-  /** Folder that holds the templates of this build (defaults with the archivist's own laid over them). */
-  readonly templates: string;
-  /** Path to name in messages for a template, by its path below `templates`. */
-  readonly shownPath: (path: string) => string;
+export interface RenderOptions extends TemplateFolder {
   readonly site: SiteModel;
   readonly portable: boolean;
-  /** Whether templates that draw no model (pages of the archivist's own) are rendered as well. */
-  readonly ownPages: boolean;
 }
 
 export interface RenderedPage {
@@ -27,80 +23,109 @@ export interface RenderedPage {
   readonly content: string;
 }
 
-/** Render models. Throws a BackfileError that names template and line when a template fails. */
-export async function renderPages(
+/** Read all templates, draw none. Throws a BackfileError that names template and line where one cannot be read. */
+export async function planTemplates(folder: TemplateFolder): Promise<TemplatePlan> {
+  const direct: DirectTemplate[] = [];
+  const byEleventy = new Set<PageKind>();
+  let ownPages = false;
+  await run(folder, {
+    draws: (lane) => {
+      if (lane.lane === 'direct') direct.push(lane.template);
+      else if (lane.lane === 'eleventy') byEleventy.add(lane.kind);
+      else ownPages = true;
+      return false;
+    },
+    configure: (config) => addNunjucks(config, () => () => ''),
+  });
+  direct.sort((a, b) => compareText(a.inputPath, b.inputPath));
+  return { direct, byEleventy: [...byEleventy].sort(compareText), ownPages };
+}
+
+/**
+ * Draw models with the templates that are Eleventy's, and with `ownPages` the archivist's own pages. Throws a
+ * BackfileError that names template and line when a template fails.
+ */
+export async function renderWithEleventy(
   models: readonly PageModel[],
-  options: RenderOptions,
+  options: RenderOptions & { readonly ownPages: boolean },
 ): Promise<readonly RenderedPage[]> {
-  const engine = createTemplateEngine([options.templates, join(options.templates, '_includes')], options);
+  const engine = createTemplateEngine(searchedFolders(options), options);
+  const entries = await run(options, {
+    draws: ({ lane }) => lane === 'eleventy' || (lane === 'own-page' && options.ownPages),
+    configure: (config) => {
+      config.addGlobalData('site', () => options.site);
+      config.addGlobalData('pages', () => byKind(models));
+      addNunjucks(
+        config,
+        (content, inputPath) => {
+          const render = engine.compile(content, inputPath);
+          return (data) => render('model' in data ? data : { ...data, model: ownPageModel(data) });
+        },
+        engine.renderText,
+      );
+    },
+  });
+  return entries.flatMap(({ url, content }) => (typeof url === 'string' && isSiteUrl(url) ? [{ url, content }] : []));
+}
+
+type Compile = (content: string, inputPath: string) => (data: Record<string, unknown>) => string;
+
+interface Run {
+  /** Asked for every template: whether it is drawn in this run. */
+  readonly draws: (lane: Lane) => boolean;
+  readonly configure: (config: EleventyConfig) => void;
+}
+
+async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<readonly RenderedEntry[]> {
+  const includesNeedEleventy = includedTexts(folder).some(needsEleventy);
   // Eleventy works with paths relative to the folder it was started in.
-  const input = relative(process.cwd(), options.templates) || '.';
+  const input = relative(process.cwd(), folder.templates) || '.';
   const eleventy = new Eleventy(input, join(input, '_never-written'), {
     configPath: false,
     quietMode: true,
-    config: (config) => configure(config, engine, { models, options }),
+    config: (config) => {
+      config.setUseGitIgnore(false);
+      // The package itself is installed below a folder that Eleventy would ignore.
+      config.ignores.clear();
+      silence(config);
+      config.addGlobalData('permalink', () => permalinkOf);
+      config.addPreprocessor('lanes', '*', (data, content) =>
+        draws(laneOf({ data, content }, { permalink: permalinkOf, includesNeedEleventy })) ? undefined : false,
+      );
+      configure(config);
+    },
   });
   eleventy.disableLogger();
   try {
-    const entries = await eleventy.toJSON();
-    return entries.flatMap(({ url, content }) => (typeof url === 'string' && isSiteUrl(url) ? [{ url, content }] : []));
+    return await eleventy.toJSON();
   } catch (error) {
-    throw new BackfileError([templateProblem(error, (name) => templatePlace(name, options))], 1, { cause: error });
+    throw new BackfileError([templateProblem(error, (name) => templatePlace(name, folder))], 1, { cause: error });
   }
 }
 
-interface Job {
-  readonly models: readonly PageModel[];
-  readonly options: RenderOptions;
+/** Eleventy tells of what took long by a logger of its own for each group; 0 is no threshold but "never". */
+function silence(config: EleventyConfig): void {
+  for (const group of ['Aggregate', 'Configuration', 'Data'])
+    config.benchmarkManager.get(group).setMinimumThresholdMs(0);
 }
 
-function configure(config: EleventyConfig, engine: TemplateEngine, { models, options }: Job): void {
-  config.setUseGitIgnore(false);
-  // The package itself is installed below a folder that Eleventy would ignore.
-  config.ignores.clear();
-  config.addGlobalData('site', () => options.site);
-  config.addGlobalData('pages', () => byKind(models));
-  config.addGlobalData('permalink', () => permalinkOf);
+/** Nunjucks as set up here in place of Eleventy's own. */
+function addNunjucks(config: EleventyConfig, compile: Compile, renderText?: TextRenderer): void {
   config.addTemplateFormats('njk');
   config.addExtension('njk', {
     key: 'njk',
-    compile: (content, inputPath) => {
-      const render = engine.compile(content, inputPath);
-      return (data) => render('model' in data ? data : { ...data, model: ownPageModel(data) });
-    },
+    compile,
     compileOptions: {
       cache: true,
       permalink: (permalink) =>
-        typeof permalink === 'string'
-          ? (data: Record<string, unknown>) => engine.renderText(permalink, data)
+        typeof permalink === 'string' && renderText !== undefined
+          ? (data: Record<string, unknown>) => renderText(permalink, data)
           : permalink,
     },
   });
-  if (!options.ownPages)
-    config.addPreprocessor('models-only', '*', (data) => (data['pagination'] === undefined ? false : undefined));
 }
 
-type ByKind = { readonly [Kind in PageKind]: PageModel[] };
-
-function byKind(models: readonly PageModel[]): ByKind {
-  const groups: ByKind = {
-    home: [],
-    article: [],
-    year: [],
-    month: [],
-    day: [],
-    undated: [],
-    facets: [],
-    facet: [],
-    about: [],
-    data: [],
-    notFound: [],
-    redirect: [],
-    tombstone: [],
-  };
-  for (const model of models) groups[model.kind].push(model);
-  return groups;
-}
+type TextRenderer = (text: string, data: Record<string, unknown>) => string;
 
 /** A model's page stands at the model's URL; a page of the archivist's own where Eleventy puts it. */
 function permalinkOf(data: Record<string, unknown>): string | undefined {
@@ -133,31 +158,4 @@ function ownPageModel(data: Record<string, unknown>): Record<string, unknown> {
       index: true,
     },
   };
-}
-
-function templatePlace(
-  name: string,
-  options: RenderOptions,
-): { readonly file: string; readonly frontMatterLines: number } | null {
-  const bare = name.replace(/^\.\//, '');
-  const input = relative(process.cwd(), options.templates);
-  const below = bare.startsWith(`${input}/`) ? bare.slice(input.length + 1) : bare;
-  for (const path of [below, `_includes/${below}`]) {
-    const text = readOrNull(join(options.templates, path));
-    if (text !== null) return { file: options.shownPath(path), frontMatterLines: frontMatterLines(text) };
-  }
-  return null;
-}
-
-function readOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function frontMatterLines(text: string): number {
-  const match = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(text);
-  return match === null ? 0 : match[0].split('\n').length - 1;
 }

@@ -8,6 +8,8 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { contraryDirection, headingLevel } from './blocks.js';
+import { plainHtml } from './plain-html.js';
 import { SCHEMA } from './sanitise-schema.js';
 import { htmlChars } from './shown-text.js';
 
@@ -44,6 +46,8 @@ export function createHtmlWriter(words: HtmlWords = DEFAULT_WORDS): HtmlWriter {
     .freeze();
   const finish = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze();
   return (body, options = {}) => {
+    const plain = plainHtml(body, options.dir ?? 'ltr');
+    if (plain !== null) return htmlChars(plain);
     const tree = toHtmlTree.runSync({ type: 'root', children: [...body] });
     return htmlChars(finish.stringify(finish.runSync(fit(tree, options))));
   };
@@ -114,41 +118,21 @@ function fitCheckbox(box: Element): ElementContent[] {
   return [text(checked === true ? '☑' : '☐')];
 }
 
-/**
- * Headings begin at h2, below the headline, and step down by one at a time, whatever depths were written. An empty one
- * is dropped.
- */
+/** Headings stand below the headline, whatever depths were written. An empty one is dropped. */
 function fitHeading(heading: Element, fitting: Fitting): ElementContent[] {
   if (wordsIn(heading).trim() === '') return [];
-  const depth = Number(heading.tagName.slice(1));
-  const { depths } = fitting;
-  while ((depths.at(-1) ?? 0) >= depth) depths.pop();
-  depths.push(depth);
-  heading.tagName = `h${Math.min(6, depths.length + 1)}`;
+  heading.tagName = `h${headingLevel(Number(heading.tagName.slice(1)), fitting.depths)}`;
   return fitBlock(heading, fitting);
 }
-
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const RTL_LETTERS = new RegExp(RTL_LETTER.source, 'gu');
-const LETTERS = /\p{L}/gu;
-const LTR_LETTER = /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}/u;
 
 /**
  * Say the direction of a block most of whose letters run against the text. `dir="auto"` would go by the first letter,
  * and so turn an Arabic paragraph that opens with a foreign name.
  */
 function fitBlock(block: Element, { dir }: Fitting): ElementContent[] {
-  const words = wordsIn(block);
-  if (!(dir === 'ltr' ? RTL_LETTER : LTR_LETTER).test(words)) return [block];
-  const own = directionOf(words);
-  if (own !== dir) Object.assign(block.properties, { dir: own });
+  const own = contraryDirection(wordsIn(block), dir);
+  if (own !== null) Object.assign(block.properties, { dir: own });
   return [block];
-}
-
-function directionOf(words: string): 'ltr' | 'rtl' {
-  const letters = words.match(LETTERS)?.length ?? 0;
-  const rtl = words.match(RTL_LETTERS)?.length ?? 0;
-  return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
 
 function text(value: string): ElementContent {

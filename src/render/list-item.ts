@@ -31,12 +31,12 @@ export function summaryOf(article: CataloguedArticle, limit: number = SUMMARY): 
 
 type ItemContext = Pick<PageContext, 'settings' | 'words'>;
 
-/** An article stands in a dozen lists, so its item is made once for as long as article and context are in use. */
-const items = new WeakMap<ItemContext, WeakMap<CataloguedArticle, ListItem>>();
+/** An article stands in a dozen lists, so its item is made once for as long as the context is in use. */
+const items = new WeakMap<ItemContext, Map<CataloguedArticle, ListItem>>();
 
 /** The article as it stands in every list of the site. */
 export function listItem(article: CataloguedArticle, context: ItemContext): ListItem {
-  const made = items.get(context) ?? new WeakMap<CataloguedArticle, ListItem>();
+  const made = items.get(context) ?? new Map<CataloguedArticle, ListItem>();
   items.set(context, made);
   const known = made.get(article);
   if (known !== undefined) return known;

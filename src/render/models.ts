@@ -191,6 +191,10 @@ export interface ArticlePage extends PageBase {
   /** The text as sanitised HTML. */
   readonly bodyHtml: string;
   readonly notes: readonly string[];
+  /** What the archive's keeper adds to the article, or null. */
+  readonly keeperNote: string | null;
+  /** Names of the fields that the archive's keeper corrected. */
+  readonly corrected: readonly string[];
   readonly source: Link | null;
   /** Address the article was saved from (http or https only), or null. */
   readonly sourceUrl: string | null;

@@ -105,7 +105,7 @@ export function exactDate(parts: DateParts): string | null {
 const GIVEN: ReadonlySet<string> = new Set(['front-matter', 'publication-line', 'updated-line', 'byline-date-row']);
 
 /** Whether a date was written down as the article's date, by its keeper or in print. */
-function isGiven(field: Field<Edtf>): boolean {
+export function isGiven(field: Field<Edtf>): boolean {
   return !partsOf(field.value).notBefore && (field.origin === 'correction' || GIVEN.has(field.rule));
 }
 

@@ -11,14 +11,20 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** Control characters other than tab and line feed: HTML forbids them, as themselves and as references. */
 const CONTROL = /[^\t\n\P{Cc}]/gu;
 
+/** Every character that one of the two could find, and more: most texts hold none. */
+const SUSPECT = /[^\t\n -~\xa0-\ud7ff\ue000-\uffff]/;
+
 /** The text without characters that HTML forbids (HTML Standard, 13.1 and 13.1.4). */
 export function htmlChars(text: string): string {
-  return text.replace(LONE_SURROGATE, '\uFFFD').replace(CONTROL, '');
+  return SUSPECT.test(text) ? text.replace(LONE_SURROGATE, '\uFFFD').replace(CONTROL, '') : text;
 }
+
+/** White space that is not already a single space between words. */
+const LOOSE_SPACE = /[^\S ]| {2}|^ | $/;
 
 /** One line of text: white space runs as single spaces, none at the ends, nothing that HTML forbids. */
 export function oneLine(text: string): string {
-  return htmlChars(text.replace(/\s+/g, ' ').trim());
+  return htmlChars(LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 }
 
 /** What opens a text: its first paragraphs, joined, as soon as they are `enough` characters. Subheadings are passed over. */

@@ -2,7 +2,6 @@
 import { jsonRecord } from '../catalogue/json-record.js';
 import type { ArticlePermalink } from '../catalogue/permalinks.js';
 import type { Listings } from '../listings/listings.js';
-import type { SiteFile } from '../listings/site-file.js';
 import { markdownOrText } from '../parse/markdown.js';
 import type { CataloguedArticle, SourceDocument } from '../record/article.js';
 import type { Sha256, SiteUrl } from '../record/brands.js';
@@ -23,26 +22,25 @@ export interface SavedLines {
   readonly sha256: Sha256;
 }
 
-/** A page to be rendered, with the files that stand beside it. */
+/** A page to be rendered, with what stands beside it. */
 export interface PageJob {
   readonly model: PageModel;
-  readonly files: readonly SiteFile[];
+  /** An article's record as JSON, on one line; null for a page of another kind. */
+  readonly record: { readonly url: SiteUrl; readonly json: string } | null;
   readonly saved: SavedLines | null;
 }
 
-/** What was planned, known in full once the last page was taken. */
+/** What was planned, known in full once the last listing was taken. */
 export interface PageRegister {
-  /** Pages that search engines may list. */
+  /** Listings that search engines may list. */
   readonly indexed: SiteUrl[];
   /** Listings and other pages that are not an article's. */
   readonly listings: Set<SiteUrl>;
   readonly moved: Moved[];
-  /** JSON records of the articles in the catalogue's order. */
-  readonly records: string[];
 }
 
 export function emptyRegister(): PageRegister {
-  return { indexed: [], listings: new Set(), moved: [], records: [] };
+  return { indexed: [], listings: new Set(), moved: [] };
 }
 
 export interface SitePagesInput {
@@ -55,29 +53,30 @@ export interface SitePagesInput {
   readonly publishedPages: readonly SiteUrl[];
 }
 
-/** Plan every page; `register` is filled as pages are taken. */
-export function* sitePages(input: SitePagesInput, register: PageRegister): Iterable<PageJob> {
+/** Plan the pages that are no article's; `register` is filled as they are taken. */
+export function* listingJobs(input: SitePagesInput, register: PageRegister): Iterable<PageJob> {
   const { listings, context } = input;
   for (const model of listingPages({ listings, context, moved: [], gone: [], parseMarkdown: markdownOrText })) {
     register.listings.add(model.url);
     if (model.head.index) register.indexed.push(model.url);
-    yield { model, files: [], saved: null };
+    yield { model, record: null, saved: null };
   }
   yield* formerPages(input, register);
+}
+
+/** Plan the pages of the articles, in the catalogue's order. */
+export function* articleJobs({ listings, context, savedSha256 }: SitePagesInput): Iterable<PageJob> {
   const articles = listings.all[Symbol.iterator]();
-  for (const model of articlePages({ listings, context, savedSha256: input.savedSha256 })) {
+  for (const model of articlePages({ listings, context, savedSha256 })) {
     const article = articles.next().value;
     if (article === undefined || article.url !== model.url)
       throw new Error(`pages and articles differ at ${model.url}`);
-    const record = JSON.stringify(jsonRecord(article));
-    register.records.push(record);
-    register.indexed.push(model.url);
     const urls = savedUrls(article);
     const { file, encoding, range } = article.document;
     yield {
       model,
-      files: [{ url: urls.json, content: `${record}\n` }],
-      saved: { url: urls.text, document: { file, encoding, range }, sha256: input.savedSha256(article) },
+      record: { url: urls.json, json: JSON.stringify(jsonRecord(article)) },
+      saved: { url: urls.text, document: { file, encoding, range }, sha256: savedSha256(article) },
     };
   }
 }
@@ -94,13 +93,13 @@ function* formerPages(
       taken.add(from);
       const moved: Moved = { from, to: article.url, title: headlineOf(article).text };
       register.moved.push(moved);
-      yield { model: redirectPage(moved, context), files: [], saved: null };
+      yield { model: redirectPage(moved, context), record: null, saved: null };
     }
   }
   const lost = [...gone.flatMap(({ url, former }) => [url, ...former]), ...publishedPages].sort(compareText);
   for (const url of lost) {
     if (taken.has(url)) continue;
     taken.add(url);
-    yield { model: tombstonePage(url, context), files: [], saved: null };
+    yield { model: tombstonePage(url, context), record: null, saved: null };
   }
 }

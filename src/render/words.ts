@@ -84,13 +84,28 @@ function canonical(lang: Lang, primary: string): Lang {
   }
 }
 
+/** Phrases cut at their places: texts at even indexes, names of places at odd ones. There are a few hundred phrases. */
+const cut = new Map<string, readonly string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  const known = cut.get(phrase);
+  if (known !== undefined) return known;
+  const parts = phrase.split(/\{(\w+)\}/);
+  cut.set(phrase, parts);
+  return parts;
+}
+
 /** Put values into the places of a phrase; throws where a place has no value, which is a bug. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new Error(`no value for {${name}} in ${JSON.stringify(phrase)}`);
-    return value;
-  });
+  let filled = '';
+  for (const [i, part] of partsOf(phrase).entries()) filled += i % 2 === 0 ? part : valueOf(part, phrase, values);
+  return filled;
+}
+
+function valueOf(name: string, phrase: string, values: Readonly<Record<string, string>>): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) throw new Error(`no value for {${name}} in ${JSON.stringify(phrase)}`);
+  return value;
 }
 
 /** A fixed phrase with its places filled. */

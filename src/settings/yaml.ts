@@ -1,11 +1,12 @@
 /**
- * The one door to YAML: text in, values with their line numbers out. Every scalar stays the text that was written
+ * The one door to YAML: text in, values with their line numbers out, and values back to text. Every scalar stays the text that was written
  * (`2020-01-02`, `0123`, `no`); references are followed within limits, and nothing is constructed from tags.
  */
 import {
   type Alias,
-  type Document,
+  Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -243,4 +244,28 @@ function jsonScalar({ text, quoted }: YamlScalar): unknown {
   if (text === null || quoted) return text;
   if (text === 'true' || text === 'false') return text === 'true';
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) && String(Number(text)) === text ? Number(text) : text;
+}
+
+/** Longer than any text, so that no value is broken over several lines. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * A map as YAML that `readYaml` reads back the same by `jsonOf`: `key: value`, one a line. A list has a line for each
+ * item; a map within is written in braces on one line, so that no line can be taken for a fence. Values are JSON values.
+ */
+export function writeYaml(map: Readonly<Record<string, unknown>>): string {
+  const document = new Document(map, { aliasDuplicateObjects: false });
+  if (isMap(document.contents)) for (const { value } of document.contents.items) flowWithin(value);
+  return document.toString({
+    lineWidth: 0,
+    blockQuote: false,
+    singleQuote: false,
+    doubleQuotedMinMultiLineLength: NEVER,
+    flowCollectionPadding: false,
+  });
+}
+
+function flowWithin(value: unknown): void {
+  if (isSeq(value)) for (const item of value.items) flowWithin(item);
+  else if (isCollection(value)) value.flow = true;
 }

@@ -10,17 +10,22 @@ export interface Pool<Input, Output> {
   close(): Promise<void>;
 }
 
-/** A pool of `threads` workers; each loads the module at `file`, whose default export is the task, with `context`. */
+/**
+ * A pool of `threads` workers; each loads the module at `file`, whose default export is the task, with `context`.
+ * `queued` inputs are sent to a thread before it is done with others. @default 1
+ */
 export function workerPool<Input, Output>(options: {
   readonly file: URL;
   readonly threads: number;
   readonly context: unknown;
+  readonly queued?: number;
 }): Pool<Input, Output> {
   const piscina = new Piscina<Input, Output>({
     filename: options.file.href,
     minThreads: options.threads,
     maxThreads: options.threads,
     workerData: options.context,
+    concurrentTasksPerWorker: options.queued ?? 1,
     // A batch is a second's work: waiting for it with atomics would only keep the thread from other messages.
     atomics: 'disabled',
   });

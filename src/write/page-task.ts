@@ -2,18 +2,21 @@
  * A batch of pages, from models to files: rendered, scanned for links, written into the staging folder with what stands
  * beside them. Runs in the main thread or in a worker; the bytes depend on the jobs alone.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageLinks, scanPage } from '../check/scan.js';
+import { jsonLine } from '../listings/data.js';
 import { sliceLines } from '../read/lines.js';
 import type { SiteUrl } from '../record/brands.js';
 import { BackfileError } from '../record/problem.js';
-import { renderPages } from '../render/eleventy.js';
+import type { RenderedPage } from '../render/eleventy.js';
 import type { SiteModel } from '../render/models.js';
+import { createPageRenderer } from '../render/page-renderer.js';
 import type { PageJob, SavedLines } from '../render/site-pages.js';
+import type { TemplatePlan } from '../render/template-plan.js';
 import { templatePath } from '../render/templates.js';
-import { writeInto } from './write-into.js';
+import { writeNow } from './write-into.js';
 
 /** What a batch needs to know; plain values, so that it can be handed to a thread. */
 export interface PageTaskContext {
@@ -24,6 +27,7 @@ export interface PageTaskContext {
   /** Gathered templates, and where they come from. */
   readonly templates: string;
   readonly templateOrigins: readonly string[];
+  readonly plan: TemplatePlan;
   readonly site: SiteModel;
   readonly portable: boolean;
 }
@@ -45,30 +49,61 @@ export type PageTask = (input: PageTaskInput) => Promise<PageTaskOutput>;
 
 /** Make the task for one build. It throws a BackfileError when a template fails or an article's file has changed. */
 export function createPageTask(context: PageTaskContext): PageTask {
+  const { staging, templateOrigins, plan } = context;
+  const shownPath = (path: string) => templatePath(templateOrigins, path);
+  const renderer = createPageRenderer(plan, { ...context, shownPath });
+  const readSource = latestFile(context.input);
   return async ({ jobs, ownPages }) => {
-    const { templates, site, portable, staging } = context;
-    const shownPath = (path: string) => templatePath(context.templateOrigins, path);
-    const models = jobs.map(({ model }) => model);
-    const rendered = await renderPages(models, { templates, shownPath, site, portable, ownPages });
-    const writes = rendered.map(({ url, content }) => writeInto(staging, url, content));
-    const files = jobs.flatMap((job) => job.files);
-    for (const { url, content } of files) writes.push(writeInto(staging, url, content));
-    const saved = jobs.flatMap((job) => (job.saved === null ? [] : [job.saved]));
-    for (const lines of saved) writes.push(writeSaved(lines, context));
-    await Promise.all(writes);
-    return {
-      pages: rendered.map(({ url, content }) => scanPage(url, content)),
-      files: [...files.map(({ url }) => url), ...saved.map(({ url }) => url)],
+    const pages: PageLinks[] = [];
+    const files: SiteUrl[] = [];
+    const finish = ({ url, content }: RenderedPage): void => {
+      writeNow(staging, url, content);
+      pages.push(scanPage(url, content));
     };
+    for (const job of jobs) {
+      // One page at a time, so that its text is gone before the next one's is made.
+      renderer.direct(job.model).forEach(finish);
+      for (const { url, content } of filesBeside(job, readSource)) {
+        writeNow(staging, url, content);
+        files.push(url);
+      }
+    }
+    const others = await renderer.others(
+      jobs.map(({ model }) => model),
+      ownPages,
+    );
+    others.forEach(finish);
+    return { pages, files };
+  };
+}
+
+interface FileBeside {
+  readonly url: SiteUrl;
+  readonly content: string | Uint8Array;
+}
+
+/** What stands beside a page: the record of its article, and the article's lines as saved. */
+function filesBeside({ record, saved }: PageJob, readSource: (path: string) => Uint8Array): readonly FileBeside[] {
+  return [
+    ...(record === null ? [] : [{ url: record.url, content: jsonLine(record.json) }]),
+    ...(saved === null ? [] : [{ url: saved.url, content: savedBytes(saved, readSource) }]),
+  ];
+}
+
+/** Reads files below a folder; the file read last is kept, because its articles come one after the other. */
+function latestFile(folder: string): (path: string) => Uint8Array {
+  let latest: { readonly path: string; readonly bytes: Uint8Array } | null = null;
+  return (path) => {
+    if (latest?.path !== path) latest = { path, bytes: readFileSync(join(folder, path)) };
+    return latest.bytes;
   };
 }
 
 /** source.txt: the bytes of the article's lines, as they were when the article was read. */
-async function writeSaved({ url, document, sha256 }: SavedLines, { input, staging }: PageTaskContext): Promise<void> {
-  const bytes = await readFile(join(input, document.file));
-  const lines = sliceLines(bytes, document.encoding, document.range);
-  if (createHash('sha256').update(lines).digest('hex') !== sha256) throw changedMeanwhile(document.file);
-  await writeInto(staging, url, lines);
+function savedBytes({ document, sha256 }: SavedLines, readSource: (path: string) => Uint8Array): Uint8Array {
+  const lines = sliceLines(readSource(document.file), document.encoding, document.range);
+  if (hash('sha256', lines) !== sha256) throw changedMeanwhile(document.file);
+  return lines;
 }
 
 function changedMeanwhile(file: string): BackfileError {

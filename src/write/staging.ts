@@ -13,7 +13,7 @@ import { MARKER_TEXT, outputProblem, realFolder, standingOf, unusable, usage } f
 import { discard, hold, release, removeLeftOvers } from './left-overs.js';
 import { newFor, oldOf } from './names.js';
 import { filePathOf, MARKER } from './site-path.js';
-import { collision, copyInto, writeInto } from './write-into.js';
+import { collision, copyInto, type GrowingFile, growInto, writeInto } from './write-into.js';
 
 /** A site in the making. */
 export interface Staging {
@@ -27,6 +27,8 @@ export interface Staging {
   claim(url: SiteUrl): void;
   /** Write a page or file; the errors of `claim` and `writeInto` as rejections. */
   write(url: SiteUrl, content: string | Uint8Array): Promise<void>;
+  /** Begin a file that is written piece by piece; throws what `write` rejects with. */
+  grow(url: SiteUrl): GrowingFile;
   /** Copy a file, `from` being absolute; the errors of `write`. */
   copy(from: string, url: SiteUrl): Promise<void>;
   /** Make this the site. Rejects with a BackfileError, and the old site stands, when the disk refuses. */
@@ -66,6 +68,10 @@ export async function openStaging(output: string): Promise<Staging> {
     async write(url, content) {
       take(url);
       await writeInto(folder, url, content);
+    },
+    grow(url) {
+      take(url);
+      return growInto(folder, url);
     },
     async copy(from, url) {
       take(url);

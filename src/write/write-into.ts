@@ -2,7 +2,7 @@
  * Writes files into a site that is being made. Usable from any thread: nothing is shared but the folder, and the file
  * system itself tells when two threads write one path.
  */
-import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
 import { BackfileError } from '../record/problem.js';
@@ -17,39 +17,98 @@ interface Writing {
   readonly put: (path: string) => void;
 }
 
-type Place = (url: SiteUrl, writing: Writing) => void;
+/** Where a file stands now, and the file of the standing site at the same URL, if there is such a site. */
+interface Placed {
+  readonly path: string;
+  readonly standing: string | null;
+}
+
+type Place = (url: SiteUrl, writing: Writing) => Placed;
+
+/** Fails where there is a file. With the encoding named, Node writes a text without a detour over a buffer. */
+const NEW_FILE = { flag: 'wx', encoding: 'utf8' } as const;
 
 /** The folder this thread wrote into last: a build writes into one. */
 let latest: { readonly folder: string; readonly place: Place } | null = null;
 
 /**
- * Write a page or file of the site into `folder`, the `folder` of an open `Staging`. Rejects with a BackfileError when
- * the URL cannot be a file, when its path is taken, or when the disk refuses.
+ * Write a page or file of the site into `folder`, the `folder` of an open `Staging`; it is on the disk when this
+ * returns. Throws a BackfileError when the URL cannot be a file, when its path is taken, or when the disk refuses.
  *
- * The file is written before this returns: 30,000 pages of 8 KB took 2.3–3.0 s that way, and as much CPU time; with
- * callbacks and 64 files in flight 2.0–4.3 s and 3.5–4.2 s of CPU time; with promises 2.7–5.0 s and 3.9–6.8 s (2 cores,
- * ext4). Rendering in several threads writes in several threads.
+ * Not asynchronous on purpose: 30,000 pages of 8 KB took 2.3–3.0 s that way, and as much CPU time; with callbacks and 64
+ * files in flight 2.0–4.3 s and 3.5–4.2 s of CPU time; with promises 2.7–5.0 s and 3.9–6.8 s (2 cores, ext4). Rendering
+ * in several threads writes in several threads.
  */
-export function writeInto(folder: string, url: SiteUrl, content: string | Uint8Array): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return done(folder, url, {
-    isSame: (standing) => holds(standing, bytes),
-    put: (path) => writeFileSync(path, bytes, { flag: 'wx' }),
+export function writeNow(folder: string, url: SiteUrl, content: string | Uint8Array): void {
+  place(folder, url, {
+    isSame: (standing) => holds(standing, typeof content === 'string' ? Buffer.from(content) : content),
+    put: (path) => writeFileSync(path, content, NEW_FILE),
   });
+}
+
+/** The same; what is wrong rejects. */
+export function writeInto(folder: string, url: SiteUrl, content: string | Uint8Array): Promise<void> {
+  return settled(() => writeNow(folder, url, content));
 }
 
 /** Copy the file `from` (absolute) into the site: as `writeInto`. */
 export function copyInto(folder: string, url: SiteUrl, from: string): Promise<void> {
-  return done(folder, url, {
-    isSame: (standing) => holdsSame(standing, from),
-    put: (path) => copyFileSync(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
-  });
+  return settled(() =>
+    place(folder, url, {
+      isSame: (standing) => holdsSame(standing, from),
+      put: (path) => copyFileSync(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+    }),
+  );
 }
 
-function done(folder: string, url: SiteUrl, writing: Writing): Promise<void> {
+/** A file that is written piece by piece. */
+export interface GrowingFile {
+  append(text: string): void;
+  /** The end. A file that is the same as the standing site's is linked to that, as every other. */
+  close(): void;
+}
+
+/** Begin a file of the site in `folder`; throws as `writeNow`. */
+export function growInto(folder: string, url: SiteUrl): GrowingFile {
+  const { path, standing } = place(folder, url, {
+    isSame: () => false,
+    put: (created) => writeFileSync(created, '', NEW_FILE),
+  });
+  const descriptor = openSync(path, 'a');
+  return {
+    append(text) {
+      try {
+        writeFileSync(descriptor, text, 'utf8');
+      } catch (error) {
+        throw unusable(path, error);
+      }
+    },
+    close() {
+      closeSync(descriptor);
+      if (standing !== null && holdsSame(standing, path)) replaceByLink(path, standing);
+    },
+  };
+}
+
+function replaceByLink(path: string, standing: string): void {
+  const link = `${path}.linked`;
+  try {
+    linkSync(standing, link);
+  } catch {
+    // A disk without hard links: the copy just written is as good.
+    return;
+  }
+  renameSync(link, path);
+}
+
+function place(folder: string, url: SiteUrl, writing: Writing): Placed {
+  if (latest?.folder !== folder) latest = { folder, place: placeIn(folder) };
+  return latest.place(url, writing);
+}
+
+function settled(action: () => void): Promise<void> {
   return new Promise((settle) => {
-    if (latest?.folder !== folder) latest = { folder, place: placeIn(folder) };
-    latest.place(url, writing);
+    action();
     settle();
   });
 }
@@ -93,13 +152,12 @@ function placeIn(folder: string): Place {
   return (url, { isSame, put }) => {
     const below = filePathOf(url);
     const path = join(folder, below);
+    const standing = previous === null ? null : join(previous, below);
     try {
       makeFolder(dirname(path));
-      if (linking && previous !== null) {
-        const standing = join(previous, below);
-        if (isSame(standing) && isLinked(standing, path)) return;
-      }
-      put(path);
+      const linked = linking && standing !== null && isSame(standing) && isLinked(standing, path);
+      if (!linked) put(path);
+      return { path, standing };
     } catch (error) {
       throw ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(errorCode(error)) ? collision(url, url) : unusable(path, error);
     }

@@ -1,29 +1,36 @@
 /** Listings → a site on the disk: pages in batches, the other files, the check, the swap. */
 import { join } from 'node:path';
 import { createSiteChecker, type SiteChecker } from '../check/check.js';
+import { ARTICLES_JSONL, jsonLine } from '../listings/data.js';
 import { siteFiles } from '../listings/site-files.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
+import { planTemplates } from '../render/eleventy.js';
 import { picturesUsed, pictureUrl } from '../render/pictures.js';
 import { siteModel } from '../render/site.js';
 import {
+  articleJobs,
   emptyRegister,
+  listingJobs,
   type PageJob,
   type PageRegister,
   type SitePagesInput,
-  sitePages,
 } from '../render/site-pages.js';
-import { gatherTemplates } from '../render/templates.js';
-import { inlinePool, type Pool, runInOrder, workerPool } from '../workers/pool.js';
+import type { TemplatePlan } from '../render/template-plan.js';
+import { gatherTemplates, templatePath } from '../render/templates.js';
+import { carried } from '../workers/carry.js';
+import { inlinePool, type Pool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
+import { A_THREAD, shareWork } from '../workers/share.js';
 import { createPageTask, type PageTaskContext, type PageTaskInput, type PageTaskOutput } from './page-task.js';
 import { filesBelow } from './public-files.js';
 import { openStaging, type Staging } from './staging.js';
+import type { GrowingFile } from './write-into.js';
 
-/** Articles below which a second Eleventy costs more than it saves. */
+/** Articles below which starting a thread costs more than it saves. */
 const WORTH_THREADS = 600;
-/** Pages a batch: Eleventy takes some time to start on each, and holds all of one in memory. */
-const BATCH = 500;
+/** Pages a batch: large enough that sending one is cheap, small enough that threads finish together. */
+const BATCH = 100;
 
 export interface WriteSiteOptions {
   readonly pages: SitePagesInput;
@@ -82,19 +89,32 @@ async function writePages(
   { register, staging, checker }: Sinks,
 ): Promise<{ readonly pages: number; readonly files: number }> {
   const { listings, context } = options.pages;
-  const templates = await gatherTemplates(options.templates, join(options.cache, 'templates'));
-  const pool = pagePool(options, {
+  const { folder, origins } = await gatherTemplates(options.templates, join(options.cache, 'templates'));
+  const plan = await planTemplates({ templates: folder, shownPath: (path) => templatePath(origins, path) });
+  const task: PageTaskContext = {
     input: options.input,
     staging: staging.folder,
-    templates: templates.folder,
-    templateOrigins: templates.origins,
+    templates: folder,
+    templateOrigins: origins,
+    plan,
     site: siteModel(listings, options.generator, context),
     portable: options.portable,
-  });
+  };
+  const threads = listings.all.length < WORTH_THREADS ? 0 : options.workers - 1;
+  const here = createPageTask(task);
+  const pool = threads === 0 ? inlinePool(here) : otherThreads(threads, task);
+  const records = staging.grow(ARTICLES_JSONL);
   const stage = options.progress.stage('pages', null);
-  let [pages, files] = [0, 0];
+  let [pages, files] = [0, 1];
   try {
-    for await (const batch of runInOrder(pool, batches(sitePages(options.pages, register)), options.workers + 1)) {
+    const work = shareWork({
+      pool,
+      threads,
+      here,
+      light: recorded(batches(articleJobs(options.pages)), records),
+      heavy: withOwnPages(plan, batches(listingJobs(options.pages, register))),
+    });
+    for await (const batch of work) {
       for (const page of batch.pages) {
         staging.claim(page.url);
         checker.add(page);
@@ -109,28 +129,41 @@ async function writePages(
     }
   } finally {
     await pool.close();
+    records.close();
     stage.end();
   }
+  checker.file(ARTICLES_JSONL);
   return { pages, files };
 }
 
-function pagePool({ workers, pages }: WriteSiteOptions, context: PageTaskContext): Pool<PageTaskInput, PageTaskOutput> {
-  if (workers < 2 || pages.listings.all.length < WORTH_THREADS) return inlinePool(createPageTask(context));
-  return workerPool({ file: new URL('./page-worker.js', import.meta.url), threads: workers, context });
+/** Threads that work beside this one. */
+function otherThreads(threads: number, context: PageTaskContext): Pool<PageTaskInput, PageTaskOutput> {
+  const file = new URL('./page-worker.js', import.meta.url);
+  return carried(workerPool({ file, threads, context, queued: A_THREAD }));
 }
 
-/** Runs of jobs; the archivist's own pages go with the first. */
+/** Batches of articles, each of which leaves its records in the file of all. */
+function* recorded(inputs: Iterable<PageTaskInput>, records: GrowingFile): Iterable<PageTaskInput> {
+  for (const input of inputs) {
+    records.append(input.jobs.map(({ record }) => (record === null ? '' : jsonLine(record.json))).join(''));
+    yield input;
+  }
+}
+
 function* batches(jobs: Iterable<PageJob>): Iterable<PageTaskInput> {
   let batch: PageJob[] = [];
-  let first = true;
   for (const job of jobs) {
     batch.push(job);
     if (batch.length < BATCH) continue;
-    yield { jobs: batch, ownPages: first };
+    yield { jobs: batch, ownPages: false };
     batch = [];
-    first = false;
   }
-  if (batch.length > 0) yield { jobs: batch, ownPages: first };
+  if (batch.length > 0) yield { jobs: batch, ownPages: false };
+}
+
+function* withOwnPages({ ownPages }: TemplatePlan, inputs: Iterable<PageTaskInput>): Iterable<PageTaskInput> {
+  if (ownPages) yield { jobs: [], ownPages };
+  yield* inputs;
 }
 
 /** Feeds, sitemap and the like; public files; pictures. Gives their number. */
@@ -139,9 +172,8 @@ async function writeFiles(options: WriteSiteOptions, { register, staging, checke
   const made = await siteFiles({
     listings,
     settings: context.settings,
-    urls: register.indexed,
+    urls: [...register.indexed, ...listings.all.map(({ url }) => url)],
     redirects: register.moved,
-    records: register.records,
   });
   const copied = new Map<SiteUrl, string>();
   for (const folder of options.publicFolders) {

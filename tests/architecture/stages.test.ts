@@ -17,6 +17,7 @@ const STAGES = [
   'infer',
   'relate',
   'catalogue',
+  'adopt',
   'listings',
   'render',
   'search',

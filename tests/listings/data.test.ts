@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { articlesCsv, articlesJsonLines } from '../../src/listings/data.js';
+import { articlesCsv, jsonLine } from '../../src/listings/data.js';
 import { articleOf, settingsOf } from './article-of.js';
 
 const HEAD = 'id,url,date,date_rule,title,byline,source,lang,file,first_line,last_line';
@@ -50,7 +50,6 @@ describe('articles.csv', () => {
   });
 });
 
-test('articles.jsonl ends each document with a line end', () => {
-  assert.equal(articlesJsonLines(['{"n":0}', '{"n":1}']), '{"n":0}\n{"n":1}\n');
-  assert.equal(articlesJsonLines([]), '');
+test('a document of articles.jsonl ends with a line end', () => {
+  assert.equal(jsonLine('{"n":0}'), '{"n":0}\n');
 });

@@ -18,7 +18,7 @@ describe('evidence of a date', () => {
     ['page-date-row', 'text', 'from the line that prints the date'],
     ['publication-line', 'text', 'from the line that prints the date'],
     ['front-matter', 'front-matter', 'from the front matter'],
-    ['anything', 'correction', 'from a correction'],
+    ['anything', 'correction', 'corrected by the archive’s keeper'],
     ['anything', 'settings', 'from the settings of the archive'],
   ] as const;
   for (const [rule, origin, how] of cases) {

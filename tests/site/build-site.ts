@@ -25,11 +25,14 @@ export interface Ran {
 export interface RunOptions {
   /** The folder the program is started in. */
   readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Variables beside those of this process; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Options for Node itself, such as `--import`. */
   readonly node?: readonly string[];
   /** Milliseconds after which the program is killed with SIGKILL. */
   readonly killAfter?: number;
+  /** Bytes of standard output after which nobody reads on. */
+  readonly readOnly?: number;
 }
 
 /** Run `backfile` and wait for its end. */
@@ -42,6 +45,7 @@ export async function runBackfile(args: readonly string[], options: RunOptions):
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said.stdout += text;
+    if (options.readOnly !== undefined && said.stdout.length >= options.readOnly) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said.stderr += text;

@@ -65,6 +65,8 @@ const bareArticle: ArticlePage = {
   figures: [],
   bodyHtml: '<p>The pilots say that the sandbank has moved.</p>',
   notes: [],
+  keeperNote: null,
+  corrected: [],
   source: null,
   sourceUrl: null,
   captured: null,

@@ -47,12 +47,17 @@ const CHAIN: readonly Rule[] = [
 export function inferDate(article: ParsedArticle, options: ReadingOptions): InferredDates {
   const context: DateContext = { article, options, around: surroundingsOf(article.document, options) };
   const keeper = { date: keeperDate(context, 'date'), updated: keeperDate(context, 'updated') };
+  const problems = [keeper.date.problem, keeper.updated.problem].filter((problem) => problem !== null);
+  // An adopted article's front matter is complete: where it has no date, none was found when the text was still whole.
+  if (article.frontMatter?.values.adopted_from !== undefined) {
+    return { date: keeper.date.field, updated: keeper.updated.field, problems };
+  }
   let date = keeper.date.field;
   const page = once(() => pageDates(context));
   for (const rule of CHAIN) date ??= rule(context, page);
   return {
     date,
     updated: keeper.updated.field ?? updatedDate(context) ?? updatedRowDate(context),
-    problems: [keeper.date.problem, keeper.updated.problem].filter((problem) => problem !== null),
+    problems,
   };
 }

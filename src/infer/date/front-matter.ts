@@ -64,5 +64,8 @@ export function keeperDate(context: DateContext, key: DateKey): KeeperDate {
     return { field: null, problem };
   }
   const lines = line === null ? [] : [line];
-  return { field: { value, origin: 'front-matter', rule: 'front-matter', lines, text }, problem: null };
+  const evidence = key === 'date' ? frontMatter.values.date_evidence : undefined;
+  // Evidence carried over by `adopt` is for one date: where the keeper has put in another, it is the keeper's own.
+  const said = evidence?.date === text ? evidence : { rule: 'front-matter', text };
+  return { field: { value, origin: 'front-matter', rule: said.rule, lines, text: said.text }, problem: null };
 }

@@ -1,5 +1,5 @@
 /** The names that the keeper wrote at the top of a file, in the order in which they stand there. */
-import type { FacetValue, FrontMatterBlock } from '../../record/article.js';
+import type { FacetEvidence, FacetValue, FrontMatterBlock } from '../../record/article.js';
 import { slugify } from '../../record/slug.js';
 import type { Subject } from './authority.js';
 import { fold } from './fold.js';
@@ -27,15 +27,25 @@ const WEIGHT = 1000;
 export function namesOf(block: FrontMatterBlock | null, key: NameKey, resolve: Resolve): readonly FacetValue[] {
   const line = block?.lineOf[key];
   const lines = line === undefined ? [] : [line];
+  return keeperValues(block?.values[key] ?? [], {
+    subjectOf: (name) => resolve(name, key) ?? ownSubject(name, KINDS[key]),
+    evidence: { origin: 'front-matter', rule: 'front-matter', lines },
+  });
+}
+
+/** How names that the keeper wrote become values. */
+export interface KeeperNames {
+  readonly subjectOf: (name: string) => Subject | null;
+  readonly evidence: Omit<FacetEvidence, 'forms'>;
+}
+
+/** The values of names, each subject once, in the order given; a name without a subject is left out. */
+export function keeperValues(names: readonly string[], { subjectOf, evidence }: KeeperNames): readonly FacetValue[] {
   const found = new Map<string, FacetValue>();
-  for (const name of block?.values[key] ?? []) {
-    const subject = resolve(name, key) ?? ownSubject(name, KINDS[key]);
+  for (const name of names) {
+    const subject = subjectOf(name);
     if (subject === null || found.has(subject.id)) continue;
-    found.set(subject.id, {
-      ...subject,
-      weight: WEIGHT,
-      evidence: { origin: 'front-matter', rule: 'front-matter', lines, forms: [name] },
-    });
+    found.set(subject.id, { ...subject, weight: WEIGHT, evidence: { ...evidence, forms: [name] } });
   }
   return [...found.values()];
 }

@@ -2,12 +2,12 @@
  * What an article is listed under: the names its keeper gave it, the entries of the authority file and the countries
  * that it names, the place it is datelined from.
  */
-import type { FacetValue, ParsedArticle } from '../../record/article.js';
+import type { Dateline, FacetValue, Field, ParsedArticle } from '../../record/article.js';
 import { compareText } from '../../record/compare.js';
 import type { TopicSettings } from '../../record/settings.js';
 import { type Authority, createAuthority, type Subject } from './authority.js';
 import { type Country, capitalNamed, countryIndex, countryLanguage } from './countries.js';
-import { type NameKey, namesOf, ownSubject, type Resolve } from './front-matter.js';
+import { keeperValues, type NameKey, namesOf, ownSubject, type Resolve } from './front-matter.js';
 import { createMentionFinder, type MentionFinder } from './mentions.js';
 import { type Passage, passagesOf } from './passages.js';
 import { datelinePlaces, endsInRegion, placeLabel } from './place-names.js';
@@ -25,11 +25,15 @@ export interface Facets {
 /** Finds the lists of an article whose text is in a language (BCP 47). */
 export type TopicFinder = (article: ParsedArticle, lang: string) => Facets;
 
-/** What is built once per language. */
-interface Tables {
-  readonly findMentions: MentionFinder;
+/** How names are looked up in one language. */
+interface NameTables {
   readonly resolve: Resolve;
   readonly isCountry: (name: string) => boolean;
+}
+
+/** What is built once per language. */
+interface Tables extends NameTables {
+  readonly findMentions: MentionFinder;
 }
 
 /** Order of the keys when all are listed together. */
@@ -50,7 +54,40 @@ export function createTopicFinder(topics: readonly TopicSettings[]): TopicFinder
   };
 }
 
+/** Lists for what the keeper says outside the article's file (corrections.csv); `lang` is the article's language. */
+export interface KeeperFacets {
+  /** Topics by name, each led to its entry as one in front matter is. */
+  readonly named: (names: readonly string[], lang: string) => readonly FacetValue[];
+  /** The places of a dateline. */
+  readonly datelined: (dateline: Field<Dateline> | null, lang: string) => readonly FacetValue[];
+}
+
+/** Make them for an archive with this authority file; tables are built when first needed. */
+export function createKeeperFacets(topics: readonly TopicSettings[]): KeeperFacets {
+  let authority: Authority | null = null;
+  const byLanguage = new Map<string, NameTables>();
+  const tablesFor = (lang: string): NameTables => {
+    authority ??= createAuthority(topics);
+    const language = countryLanguage(lang);
+    const tables = byLanguage.get(language) ?? createNameTables(authority, lang);
+    byLanguage.set(language, tables);
+    return tables;
+  };
+  return {
+    named: (names, lang) =>
+      keeperValues(names, {
+        subjectOf: (name) => tablesFor(lang).resolve(name, 'topics') ?? ownSubject(name, 'topic'),
+        evidence: { origin: 'correction', rule: 'correction', lines: [] },
+      }),
+    datelined: (dateline, lang) => (dateline === null ? [] : datelineValues({ dateline }, tablesFor(lang))),
+  };
+}
+
 function createTables(authority: Authority, lang: string): Tables {
+  return { findMentions: createMentionFinder(authority, lang), ...createNameTables(authority, lang) };
+}
+
+function createNameTables(authority: Authority, lang: string): NameTables {
   // Most articles have neither front matter nor dateline: the index is built for the first that has.
   let index: ReturnType<typeof countryIndex> | null = null;
   const countryNamed = (name: string): Country | null => {
@@ -58,7 +95,6 @@ function createTables(authority: Authority, lang: string): Tables {
     return index(name);
   };
   return {
-    findMentions: createMentionFinder(authority, lang),
     isCountry: (name) => countryNamed(name) !== null,
     resolve: (name, key) => {
       const entry = authority.find(name);
@@ -110,7 +146,7 @@ function eachOnce(values: readonly FacetValue[]): readonly FacetValue[] {
   return [...byId.values()];
 }
 
-function datelineValues({ dateline }: ParsedArticle, tables: Tables): readonly FacetValue[] {
+function datelineValues({ dateline }: Pick<ParsedArticle, 'dateline'>, tables: NameTables): readonly FacetValue[] {
   if (dateline === null || dateline.value.place === null) return [];
   return datelinePlaces(dateline.value.place, tables.isCountry).flatMap((printed) => {
     const subject = placeSubject(printed, tables.resolve);

@@ -2,6 +2,7 @@
  * The page of an article: what is known of it, where each inferred value comes from, and its text. A pure function of
  * plain data, so that any thread can compute it.
  */
+import { statusOf } from '../../catalogue/corrected.js';
 import { exactDay } from '../../listings/exact-day.js';
 import { sourceOf } from '../../listings/source-of.js';
 import { findPicture } from '../../parse/pictures.js';
@@ -10,6 +11,7 @@ import { type Sha256, type SiteUrl, siteUrl } from '../../record/brands.js';
 import { isEdtf, partsOf } from '../../record/edtf.js';
 import type { ArticleLinks } from '../article-links.js';
 import type { PageContext } from '../context.js';
+import { correctedLabels, notesOf } from '../corrections.js';
 import { dateEvidence } from '../date-evidence.js';
 import { addressOf, pageHead } from '../head.js';
 import { writerFor } from '../html-writer.js';
@@ -133,6 +135,7 @@ export function articlePage(
   const headline = headlineOf(article);
   const figures = figuresOf(article, context);
   const date = article.date === null ? null : shownDate(article.date, words);
+  const notes = notesOf(article);
   return {
     kind: 'article',
     url: article.url,
@@ -153,12 +156,14 @@ export function articlePage(
     updated: article.updated === null ? null : shownDate(article.updated, words),
     figures,
     bodyHtml: bodyHtml(article, context),
-    notes: article.notes.map((note) => oneLine(note.value)),
+    notes: notes.printed,
+    keeperNote: notes.keepers,
+    corrected: correctedLabels(article, words),
     source: links.source,
     sourceUrl: webAddress(article),
     captured: capturedOf(article, context),
     rights: orNull(rightsOf(article, context.settings)),
-    status: orNull(article.frontMatter?.values.status),
+    status: orNull(statusOf(article)),
     topics: links.topics,
     places: links.places,
     previous: links.previous,

@@ -1,5 +1,6 @@
 /** Articles of one page in groups under headings: by month, day or year, what is not that exact in a group of its own. */
 import type { CataloguedArticle } from '../../record/article.js';
+import type { Edtf } from '../../record/brands.js';
 import { type DateParts, partsOf } from '../../record/edtf.js';
 import type { PageContext } from '../context.js';
 import { listItem } from '../list-item.js';
@@ -29,15 +30,16 @@ export function oneGroup(articles: readonly CataloguedArticle[], context: PageCo
   return groupsOf(articles, () => ({ id: 'articles', heading: null, url: null }), context);
 }
 
-/** Dates are taken apart once an article: it stands in a dozen lists. */
-const parts = new WeakMap<CataloguedArticle, DateParts | null>();
+/** Dates are taken apart once: an article stands in a dozen lists, and a day has many articles. */
+const parts = new Map<Edtf, DateParts | null>();
 
 /** The date of an article that has a place in time; null for a bound or none. */
-export function placedParts(article: CataloguedArticle): DateParts | null {
-  const known = parts.get(article);
+export function placedParts({ date }: CataloguedArticle): DateParts | null {
+  if (date === null) return null;
+  const known = parts.get(date.value);
   if (known !== undefined) return known;
-  const all = article.date === null ? null : partsOf(article.date.value);
-  const placed = all?.notBefore === false ? all : null;
-  parts.set(article, placed);
+  const all = partsOf(date.value);
+  const placed = all.notBefore ? null : all;
+  parts.set(date.value, placed);
   return placed;
 }

@@ -1,0 +1,159 @@
+/**
+ * The field lines that news databases print around an article (LexisNexis and Nexis Uni, Factiva, ProQuest, NewsBank,
+ * in their interface languages) and the header lines of mail. The table is the policy; `readFieldLine` reads a line.
+ */
+
+/** What a field says of the article; `length` and `page` are residue; behind `text` comes the text itself. */
+export type ExportRole =
+  | 'title'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'source'
+  | 'source-and-date'
+  | 'caption'
+  | 'length'
+  | 'text'
+  | 'page';
+
+interface ExportField {
+  readonly role: ExportRole;
+  /** Labels in lower case. */
+  readonly labels: readonly string[];
+  /** Hardly printed but by databases: such a label tells that the document is an export. */
+  readonly telling: boolean;
+}
+
+const field = (role: ExportRole, telling: boolean, labels: string): ExportField => ({
+  role,
+  telling,
+  labels: labels.split('|'),
+});
+
+/** Labels that end in a colon, by what they say. */
+const FIELDS: readonly ExportField[] = [
+  field('title', false, 'headline|title|überschrift|titre|título|titolo'),
+  field('standfirst', false, 'highlight|teaser|subheadline|deck'),
+  field('byline', false, 'byline|author|authors|autor|auteur|autore|columnist'),
+  field('dateline', true, 'dateline'),
+  field('date', true, 'publication date|pub-date|pubdate|publication-date'),
+  field('source', true, 'publication title|source name'),
+  field('source', false, 'paper|newspaper|publication'),
+  field('source-and-date', true, 'publication info'),
+  field('caption', false, 'graphic|caption|captions|illustration caption|image caption|photo caption|grafik'),
+  field('text', true, 'full text|fulltext|body text'),
+  field('text', false, 'body'),
+  field('length', true, 'length|länge|longueur|longitud|word count|wordcount'),
+  field(
+    'page',
+    true,
+    'load-date|date-chargement|fecha-carga|update-date|publication-type|type-publication|tipo-publicación|document-type|journal-code|acc-no|pub-type|proquest document id|document id|document url|document type|document number|record number|accession number|source type|publication year|publication subject|place of publication|country of publication|language of publication|index terms|openurl link|openurl|company / organization|identifier / keyword|classification code|source attribution|document feature|correction-date|entry month|isbn|issn',
+  ),
+  field(
+    'page',
+    false,
+    'section|rubrik|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification',
+  ),
+];
+
+/** Factiva's two-letter codes, alone on a line or with the value behind them. */
+const CODES: readonly ExportField[] = [
+  field('title', true, 'hd'),
+  field('byline', true, 'by'),
+  field('date', true, 'pd'),
+  field('source', true, 'sn'),
+  field('caption', true, 'art'),
+  field('text', true, 'lp|td'),
+  field('page', true, 'wc|et|sc|ed|pg|la|cy|se|clm|cr|cx|vol|ct|rf|co|in|ns|re|ipc|ipd|pub|an|gc|rst'),
+];
+
+/** Header lines of mail (RFC 5322). */
+const MAIL: readonly ExportField[] = [
+  field('title', true, 'subject'),
+  field('date', true, 'date'),
+  field(
+    'page',
+    true,
+    'from|to|cc|bcc|sender|reply-to|message-id|in-reply-to|references|return-path|received|delivered-to|sent|newsgroups|organization|path|lines|mime-version|content-type|content-transfer-encoding|content-disposition|content-language|user-agent|status|x-status|x-mailer|xref|list-id|thread-index|thread-topic|importance|date-received',
+  ),
+];
+
+/** Headings that Nexis Uni sets on a line of their own, without a colon. */
+const HEADINGS: readonly ExportField[] = [
+  field('text', true, 'body'),
+  field('caption', true, 'graphic'),
+  field('page', true, 'classification|notes|correction|correction-date|load-date|bibliography'),
+];
+
+/** The families of field lines. */
+export type ExportFamily = 'labelled' | 'codes' | 'mail' | 'heading';
+
+export interface FieldLine {
+  readonly role: ExportRole;
+  /** Label in lower case. */
+  readonly label: string;
+  /** What stands behind the label; empty where it stands on the lines below. */
+  readonly value: string;
+  readonly telling: boolean;
+  /** Whether the label is in capitals, as LexisNexis prints it. */
+  readonly capitals: boolean;
+}
+
+function tableOf(fields: readonly ExportField[]): ReadonlyMap<string, ExportField> {
+  return new Map(fields.flatMap((entry) => entry.labels.map((label) => [label, entry] as const)));
+}
+
+const TABLES: Readonly<Record<ExportFamily, ReadonlyMap<string, ExportField>>> = {
+  labelled: tableOf(FIELDS),
+  codes: tableOf(CODES),
+  mail: tableOf(MAIL),
+  heading: tableOf(HEADINGS),
+};
+
+/** Longest label, in characters, and the forms in which each family sets it off from its value. */
+const LABEL_FORMS: Readonly<Record<ExportFamily, RegExp>> = {
+  labelled: /^([\p{L}][\p{L} /()-]{2,39}?) ?:(?: |$)/u,
+  codes: /^([A-Z]{2,3})(?: |$)/,
+  mail: /^([A-Z][A-Za-z-]{1,29}):(?: |$)/,
+  heading: /^([A-Z][A-Za-z-]{3,14})$/,
+};
+
+/** Read a line as a field line of a family; null for any other line. */
+export function readFieldLine(text: string, family: ExportFamily): FieldLine | null {
+  const match = LABEL_FORMS[family].exec(text);
+  const printed = match?.[1]?.trim() ?? '';
+  const entry = TABLES[family].get(printed.toLowerCase());
+  if (match === null || entry === undefined) return null;
+  return {
+    role: entry.role,
+    label: printed.toLowerCase(),
+    value: text.slice(match[0].length).trim(),
+    telling: entry.telling && (entry.role !== 'length' || isWordCount(text.slice(match[0].length).trim())),
+    capitals: printed === printed.toUpperCase(),
+  };
+}
+
+/** `88 words`, as the databases print the length of an article. */
+export function isWordCount(text: string): boolean {
+  return /^\d[\d.,]{0,8} (?:words|wörter|mots|palabras|parole|woorden)$/iu.test(text);
+}
+
+/** `Final Edition`, `Late Edition - Final`: which edition of the day an article stood in. */
+export function isEdition(text: string): boolean {
+  if (text.length > 60) return false;
+  return (
+    /\b(?:edition|final|ausgabe|édition|edición|correction appended)\b/iu.test(text) && text.split(' ').length <= 7
+  );
+}
+
+/** A line of copyright with the paper's name in it, as the databases print it: the name, or null. */
+export function copyrightHolder(text: string): string | null {
+  if (text.length > 160) return null;
+  const match =
+    /^(?:[Cc]opyright|COPYRIGHT|\([cC]\)|©)[ ,:]{0,3}(?:(?:\([cC]\)|©) ?)?(?:\d{4}(?:[-–]\d{4})?)?,? ?(?:by )?(\p{Lu}.{2,100})$/u.exec(
+      text,
+    );
+  const holder = (match?.[1] ?? '').replace(/all rights reserved.*$/iu, '').replace(/[\s.,|-]{1,9}$/u, '');
+  return /\p{L}{3}/u.test(holder) ? holder : null;
+}

@@ -1,0 +1,94 @@
+/**
+ * Lines that divide articles and say nothing else: what news databases, mailboxes and people who join files print
+ * between one article and the next. A table of forms, each with a name; where to cut is the business of `split`.
+ */
+
+/** Whether a line stands at the head of the article that follows, at the foot of the one before, or between them. */
+export type SeparatorSide = 'head' | 'foot' | 'between';
+
+export interface Separator {
+  readonly rule:
+    | 'separator-count'
+    | 'separator-end'
+    | 'separator-document-id'
+    | 'separator-mailbox'
+    | 'separator-words'
+    | 'separator-bar'
+    | 'separator-ornament';
+  readonly side: SeparatorSide;
+  /** Printed by a program between any two of its articles: then nothing else divides articles in that file. */
+  readonly database: boolean;
+}
+
+interface SeparatorForm extends Separator {
+  readonly pattern: RegExp;
+}
+
+/** Longest line that can divide by its words, in characters. */
+const LONGEST = 120;
+
+const DOCUMENT = '(?:documents?|dokumente?|documentos?|documenti?|articles?|records?)';
+const OF = '(?:of|von|de|sur|di|van)';
+const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+
+/** First that fits names the separator. */
+const FORMS: readonly SeparatorForm[] = [
+  {
+    rule: 'separator-count',
+    side: 'head',
+    database: true,
+    // `Document 3 of 12` (ProQuest), `3 of 12 DOCUMENTS` (LexisNexis), in the databases' interface languages.
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,12}(?:${DOCUMENT} \\d{1,6} ${OF} \\d{1,6}|\\d{1,6} ${OF} \\d{1,6} ${DOCUMENT})[^\\p{L}\\p{N}]{0,12}$`,
+      'iu',
+    ),
+  },
+  {
+    rule: 'separator-end',
+    side: 'foot',
+    database: true,
+    pattern: /^(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento)\.?$/i,
+  },
+  {
+    rule: 'separator-document-id',
+    side: 'foot',
+    database: true,
+    // Factiva: the paper's code, `0000` or a number, the day, a tail: `Document TARHER0020120521e85l0001a`.
+    pattern: /^(?:document|dokument|documento) (?=[a-z]{2,10}\d)[a-z\d]{0,14}(?:19|20)\d{6}[a-z\d]{4,14}$/i,
+  },
+  {
+    rule: 'separator-mailbox',
+    side: 'head',
+    database: true,
+    pattern: new RegExp(
+      `^From \\S{1,100} ${WEEKDAY} ${MONTH} \\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})?(?: [A-Z+-][\\w]{1,5})? \\d{4}(?: [+-]\\d{4})?$`,
+    ),
+  },
+  {
+    rule: 'separator-words',
+    side: 'between',
+    database: false,
+    // `----- Original article -----`, `*** Next story ***`, `=== Article 2 ===`.
+    pattern:
+      /^([-=*_~#+])\1{1,40} ?(?:(?:the )?(?:original|next|new|following|second|third|forwarded) )?(?:article|story|message|document|text|item|artikel|beitrag|artículo|articolo)(?: (?:no\.? ?)?\d{1,6}(?: (?:of|von|de|sur) \d{1,6})?)? ?\1{2,41}$/iu,
+  },
+];
+
+/** One sign again and again, as wide as a column; a program or a person with a ruler. */
+const BAR = /^(?:([-=_*~#+─━═–—])\1{9,300}|([=═])\2{2,300}|([-=_] ){9,80}[-=_])$/;
+/** A few signs in the middle of a column: as often within an article as between two. `###` is an end mark. */
+const ORNAMENT = /^(?:([*~•·◆♦+—–_─━-])(?: ?\1){2,8}|⁂|❧)$/u;
+
+/** Read a line as a separator; null for any other line. */
+export function readSeparator(text: string): Separator | null {
+  if (text.length < 1 || text.length > 400) return null;
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (BAR.test(text)) return { rule: 'separator-bar', side: 'between', database: false };
+    if (ORNAMENT.test(text)) return { rule: 'separator-ornament', side: 'between', database: false };
+    return null;
+  }
+  if (text.length > LONGEST) return null;
+  const found = FORMS.find(({ pattern }) => pattern.test(text));
+  return found === undefined ? null : { rule: found.rule, side: found.side, database: found.database };
+}

@@ -1,0 +1,37 @@
+/**
+ * Biographies beneath an article: `Ana Quill is a reporter at …`, `Follow her on …`. A sentence of the text may say as
+ * much of anybody, so only the last lines of an article are asked, and more is taken of somebody whom the byline names.
+ */
+
+/** Longest biography, in characters. */
+const LONGEST = 700;
+
+const WRITER =
+  '(?:(?:\\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|journalist|editor|writer|author|contributor|blogger|photographer|critic|fellow|professor|lecturer|analyst|broadcaster|producer|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|publizist(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|periodista|corresponsal|redactor[ae]?|columnista|escritor[ae]?))';
+
+/** `Follow her on Twitter @aquill`, `She can be reached at …`, `E-mail: …`. */
+const FOLLOW =
+  /\b(?:follow (?:him|her|them|me|us|\p{Lu}\p{L}+|@\w+)\b.{0,30}(?:\bon\b|\bat\b|@)|(?:can|may) be (?:reached|contacted|followed|e-?mailed)\b|(?:contact|e-?mail|reach) (?:him|her|them|the (?:author|writer|reporter))\b|(?:tweets? (?:at|as) @)|folgen sie (?:ihm|ihr)\b|auf twitter:? @|suivez-l[ea]\b|síg[ua][ea]?l[oa] en\b)/iu;
+
+const IS_WRITER = new RegExp(
+  `^(?:by )?(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,4}(?:is|are|was|ist|war|est|es) (?:an?|the|ein(?:e)?|une?|un[ao]?|el|la)? ?${WRITER}(?:in|s)?\\b.{0,12}\\b(?:at|for|with|of|to|in|on|based|covering|bei|für|des|der|und|à|au|chez|pour|de|du|para|en)\\b`,
+  'u',
+);
+
+/** What a paper says of its own writers. */
+const OF_ONES_OWN =
+  /^(?:is|are|was|has|have|writes|covers|covered|lives|teaches|works|worked|reports|joined|blogs|studied|served|ist|war|arbeitet|schreibt|lebt|lehrt|berichtet|studierte|leitet|est|a|écrit|couvre|enseigne|vit|es|ha|escribe|cubre|vive|trabaja|هو|هي|كاتب|كاتبة|صحفي|صحفية|باحث|باحثة)\b/u;
+const OWN_WORD =
+  /\b(?:reporter|correspondent|columnist|journalist|editor|writer|author|writes|written|covers|covering|contributor|professor|lecturer|fellow|blog|book|novel|researcher|director|founder|consultant|surveyor|freelance|redakt|korrespondent|autor|schreibt|berichtet|freie[rn]?|écrit|auteur|journaliste|couvre|escribe|autor|cubre|periodista|lives in|born in|retired)|كاتب|صحفي|باحث/iu;
+
+/** Whether a line at the end of an article is about its writer; `names` are those of the byline. */
+export function isAuthorNote(text: string, names: readonly string[]): boolean {
+  if (text.length > LONGEST || text.length < 20) return false;
+  if (FOLLOW.test(text) && text.length <= LONGEST / 2) return true;
+  for (const name of names) {
+    if (!text.startsWith(name)) continue;
+    const rest = text.slice(name.length).replace(/^[\s,()]+/, '');
+    if (OF_ONES_OWN.test(rest) && OWN_WORD.test(rest)) return true;
+  }
+  return IS_WRITER.test(text.slice(0, 200));
+}

@@ -1,0 +1,217 @@
+/**
+ * The layouts in which news databases and mailboxes hand out an article: which of its lines are fields, which value
+ * each has, and which lines are left as text. What the fields say of the article is read in `export-head`.
+ */
+import { dateLine } from '../lines/date-line.js';
+import {
+  copyrightHolder,
+  type ExportRole,
+  type FieldLine,
+  isWordCount,
+  readFieldLine,
+} from '../lines/export-fields.js';
+import { isBlank, type Line } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+
+/** A field with its value, which may run over several lines. */
+export interface ExportEntry {
+  readonly role: ExportRole;
+  readonly label: string;
+  readonly value: string;
+  readonly lines: readonly Line[];
+}
+
+export interface ExportLayout {
+  readonly entries: readonly ExportEntry[];
+  /** Lines with text before the first field; among them may be the headline, the paper and the date. */
+  readonly preamble: readonly Line[];
+  /** What is left to read, with blank lines; a label before the text is cut off. */
+  readonly rest: readonly Line[];
+}
+
+/** A layout while it is being read. */
+interface State {
+  entries: { role: ExportRole; label: string; value: string; lines: Line[] }[];
+  rest: Line[];
+  phase: 'head' | 'text' | 'tail';
+}
+
+/** Read the document in the first layout that it shows; null where it is no export. */
+export function readLayout(lines: readonly Line[]): ExportLayout | null {
+  return readMail(lines) ?? readCodes(lines) ?? readLabelled(lines) ?? readUnlabelled(lines);
+}
+
+function add(state: State, line: Line, { role, label, value }: FieldLine): void {
+  state.entries.push({ role, label, value, lines: [line] });
+}
+
+/** Take a line into the field above it. */
+function append(state: State, line: Line): void {
+  const last = state.entries.at(-1);
+  if (last === undefined) return;
+  last.value = last.value === '' ? line.text : `${last.value} ${line.text}`;
+  last.lines.push(line);
+}
+
+/** The field behind whose label the text comes: what stands on its own line is text already. */
+function beginText(state: State, line: Line, field: FieldLine): void {
+  state.entries.push({ role: 'text', label: field.label, value: '', lines: [line] });
+  if (field.value !== '') state.rest.push({ ...line, text: field.value, raw: field.value });
+  state.phase = 'text';
+}
+
+/** Header lines at the top, a blank line, the text. */
+function readMail(lines: readonly Line[]): ExportLayout | null {
+  const from = lines.findIndex((line) => !isBlank(line));
+  const state: State = { entries: [], rest: [], phase: 'head' };
+  let at = Math.max(0, from);
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) break;
+    const field = readFieldLine(line.text, 'mail');
+    if (field !== null) add(state, line, field);
+    else if (line.indent > 0 && state.entries.length > 0) append(state, line);
+    else return null;
+  }
+  const labels = new Set(state.entries.map(({ label }) => label));
+  const isHeader = labels.has('subject') && (labels.has('from') || labels.has('date'));
+  return isHeader ? { entries: state.entries, preamble: [], rest: lines.slice(at) } : null;
+}
+
+/** Codes that a document must have, of which two or three may stand in any text, to be told by them. */
+const FEWEST_CODES = 4;
+
+/** Factiva: a code alone on its line or set off by white space, its value behind it or beneath. */
+function readCodes(lines: readonly Line[]): ExportLayout | null {
+  const marks = lines.map((line) => (line.text.length > 3 && !setOff(line) ? null : readFieldLine(line.text, 'codes')));
+  const labels = new Set(marks.flatMap((mark) => (mark === null ? [] : [mark.label])));
+  if (labels.size < FEWEST_CODES || !labels.has('hd') || !(labels.has('lp') || labels.has('td'))) return null;
+  const state: State = { entries: [], rest: [], phase: 'head' };
+  const preamble: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const mark = marks[i] ?? null;
+    if (mark?.role === 'text') beginText(state, line, mark);
+    else if (mark !== null) {
+      add(state, line, mark);
+      state.phase = 'head';
+    } else if (state.entries.length === 0 && !isBlank(line)) preamble.push(line);
+    else if (state.phase === 'text' || isBlank(line)) state.rest.push(line);
+    else append(state, line);
+  }
+  return { entries: state.entries, preamble, rest: state.rest };
+}
+
+/** Whether a code is set off from what stands behind it by more than a space. */
+function setOff({ raw }: Line): boolean {
+  return /^\s{0,20}[A-Z]{2,3}(?:\t|\s{2})/.test(raw);
+}
+
+type Marks = readonly (FieldLine | null)[];
+
+/** Lines above the first field that may be the headline, the paper and the date. */
+const LONGEST_PREAMBLE = 12;
+
+/** LexisNexis, Nexis Uni, ProQuest, NewsBank: labels with colons above and beneath the text. */
+function readLabelled(lines: readonly Line[]): ExportLayout | null {
+  const labelled: Marks = lines.map((line) => (isBlank(line) ? null : readFieldLine(line.text, 'labelled')));
+  if (!isExport(labelled)) return null;
+  const marks = labelled.map((mark, i) => mark ?? readFieldLine(lines[i]?.text ?? '', 'heading'));
+  const first = marks.findIndex((mark) => mark !== null);
+  const above = lines.slice(0, first).filter((line) => !isBlank(line) && copyrightHolder(line.text) === null);
+  const isPreamble = above.length <= LONGEST_PREAMBLE && above.every(({ text }) => text.length <= 240);
+  const state: State = { entries: [], rest: [], phase: isPreamble ? 'head' : 'text' };
+  for (const [i, line] of lines.entries()) {
+    const mark = marks[i] ?? null;
+    if (i < first && isPreamble && above.includes(line)) continue;
+    if (mark !== null && isField(state, marks, lines, i)) takeField(state, line, mark);
+    else takeOther(state, lines, i);
+  }
+  return { entries: state.entries, preamble: isPreamble ? above : [], rest: state.rest };
+}
+
+/** What labels weigh: those of databases alone tell more, those in mixed case stand on many pages and tell nothing. */
+function isExport(marks: Marks): boolean {
+  const weights = new Map<string, number>();
+  for (const mark of marks) {
+    if (mark !== null) weights.set(mark.label, (mark.telling ? 2 : 0) + (mark.capitals ? 1 : 0));
+  }
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
+  return weights.size >= 2 && sum >= 3;
+}
+
+/** In the text a label counts only when it is a database's, or stands with others as the fields beneath a text do. */
+function isField(state: State, marks: Marks, lines: readonly Line[], i: number): boolean {
+  const mark = marks[i];
+  if (mark === null || mark === undefined) return false;
+  if (state.phase !== 'text' || mark.telling || mark.capitals) return true;
+  const next = nextWithText(lines, i);
+  return next !== null && marks[next] !== null;
+}
+
+function nextWithText(lines: readonly Line[], i: number): number | null {
+  for (let k = i + 1; k < Math.min(lines.length, i + 4); k += 1) {
+    const line = lines[k];
+    if (line !== undefined && !isBlank(line)) return k;
+  }
+  return null;
+}
+
+function takeField(state: State, line: Line, mark: FieldLine): void {
+  if (mark.role === 'text' && state.phase === 'head') beginText(state, line, mark);
+  else {
+    add(state, line, mark);
+    if (state.phase === 'text') state.phase = 'tail';
+  }
+}
+
+/** A line without a label: the value of the field above it, or left to be read. */
+function takeOther(state: State, lines: readonly Line[], i: number): void {
+  const line = lines[i];
+  if (line === undefined) return;
+  if (isBlank(line)) state.rest.push(line);
+  else if (continues(state, line, lines[i - 1])) append(state, line);
+  else {
+    state.rest.push(line);
+    const isPage = residueRule(line.text, 'edges') !== null || copyrightHolder(line.text) !== null;
+    if (state.phase === 'head' && state.entries.length > 0 && !isPage) state.phase = 'text';
+  }
+}
+
+/** A field is continued on the next line where its own line was full. */
+const FULL = 50;
+
+function continues(state: State, line: Line, before: Line | undefined): boolean {
+  const last = state.entries.at(-1);
+  const lastLine = last?.lines.at(-1);
+  if (state.phase === 'text' || last === undefined || lastLine === undefined || before === undefined) return false;
+  if (residueRule(line.text, 'any') !== null || copyrightHolder(line.text) !== null) return false;
+  if (last.value === '') return lastLine.no >= line.no - (last.role === 'caption' ? 4 : 1);
+  return lastLine.no === before.no && before.text.length >= FULL && before.text.length <= 130 && last.role !== 'date';
+}
+
+/** Lines at the top in which the head of a Factiva article without codes ends. */
+const HEAD = 14;
+/** Lines behind the date of such a head: the hour, the paper, its code, edition, page, language, copyright. */
+const BEHIND_DATE = 8;
+
+/** Factiva as shown: headline, byline, `74 words`, date, paper, code, page, language, copyright, each on its line. */
+function readUnlabelled(lines: readonly Line[]): ExportLayout | null {
+  const head = lines.filter((line) => !isBlank(line)).slice(0, HEAD);
+  const length = head.findIndex(({ text }) => isWordCount(text));
+  const [count, date] = [head[length], head[length + 1]];
+  if (length < 1 || count === undefined || date === undefined || dateLine(date.text) === null) return null;
+  const behind = head.slice(length + 2, length + 2 + BEHIND_DATE);
+  const end = behind.findIndex(({ text }) => copyrightHolder(text) !== null || /^(?:copyright|\(c\)|©)/i.test(text));
+  if (end < 1) return null;
+  const [paper, ...others] = behind.slice(0, end).filter(({ text }) => !/^\d{1,2}[:.]\d{2}\b/.test(text));
+  const time = behind.slice(0, end).filter(({ text }) => /^\d{1,2}[:.]\d{2}\b/.test(text));
+  const entry = (role: ExportRole, line: Line): ExportEntry => ({ role, label: '', value: line.text, lines: [line] });
+  const entries = [
+    entry('length', count),
+    entry('date', date),
+    ...(paper === undefined ? [] : [entry('source', paper)]),
+    ...[...time, ...others].map((line) => entry('page', line)),
+  ];
+  const taken = new Set(entries.flatMap(({ lines: own }) => own.map(({ no }) => no)));
+  return { entries, preamble: [], rest: lines.filter(({ no }) => !taken.has(no)) };
+}

@@ -1,0 +1,131 @@
+/**
+ * The lines of a document that belong to the page it was saved from: what the residue tables say of single lines, and
+ * what follows from a line for its neighbours (lists of other articles, comments, author boxes, menus).
+ */
+import { couldBeHeadline } from '../lines/headline-shape.js';
+import { endsSentence, isBlank, type Line } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import { menuRun } from './menu-run.js';
+
+/** Rule names by line number. */
+export type PageLines = Map<number, string>;
+
+/** A line at least this long that ends as a sentence does is the article's text. */
+const TEXT_LENGTH = 160;
+/** Least length of a line that was wrapped: what is shorter above a line in small letters may be a headline on two lines. */
+const WRAPPED = 50;
+
+/** Lines of a document with blank ones → the residue among them. */
+export function pageLines(lines: readonly Line[]): PageLines {
+  const residue: PageLines = new Map();
+  const written = lines.filter((line) => !isBlank(line));
+  const textAt = written.findIndex((_, i) => isText(written, i));
+  for (const [i, line] of written.entries()) {
+    const rule = residueRule(line.text, i < textAt ? 'edges' : 'any');
+    if (rule !== null) residue.set(line.no, rule);
+  }
+  if (textAt > 0) {
+    const above = written.slice(0, textAt);
+    for (const line of menuRun(above, residue)) residue.set(line.no, 'menu-run');
+  }
+  if (residue.size === 0) return residue;
+  takeNeighbours(written, residue, textAt);
+  for (let i = Math.max(0, textAt); i < written.length; i += 1) takeSection(written, i, residue);
+  return residue;
+}
+
+/** A long line, or the first of lines that were one before they were wrapped. */
+function isText(written: readonly Line[], i: number): boolean {
+  const [line, next] = [written[i], written[i + 1]];
+  if (line === undefined) return false;
+  if (line.text.length > TEXT_LENGTH) return endsSentence(line.text);
+  return line.text.length >= WRAPPED && next !== undefined && goesOn(line, next);
+}
+
+/** Whether the next line begins in the middle of a sentence. */
+function goesOn(line: Line, next: Line): boolean {
+  return next.no === line.no + 1 && !endsSentence(line.text) && /^\p{Ll}/u.test(next.text);
+}
+
+/** Below the first paragraph a menu's word is a menu's only beside other residue: by itself it may be a subheading. */
+function takeNeighbours(written: readonly Line[], residue: PageLines, textAt: number): void {
+  const weak = (i: number) => {
+    const line = written[i];
+    if (line === undefined || residue.has(line.no)) return;
+    const rule = residueRule(line.text, 'edges');
+    const near = [written[i - 1], written[i + 1]].some((other) => other !== undefined && residue.has(other.no));
+    if (rule !== null && near) residue.set(line.no, rule);
+  };
+  const from = Math.max(0, textAt);
+  for (let i = from; i < written.length; i += 1) weak(i);
+  for (let i = written.length - 1; i >= from; i -= 1) weak(i);
+}
+
+/** Where a line opens a list, a comment section or an author's box, what stands in it. */
+function takeSection(written: readonly Line[], at: number, residue: PageLines): void {
+  const opener = written[at];
+  const rule = opener === undefined ? undefined : residue.get(opener.no);
+  if (rule === 'related-list') takeList(written, at, residue);
+  else if (rule === 'about-author') takeAuthor(written, at, residue);
+  else if (rule === 'comments') takeComments(written, at, residue);
+}
+
+/** Longest headline in a list of other articles, in characters. */
+const LONGEST_ENTRY = 150;
+/** Most entries taken. */
+const MOST_ENTRIES = 40;
+
+/** The headlines below `Related articles`, up to the next paragraph. */
+function takeList(written: readonly Line[], at: number, residue: PageLines): void {
+  let to = at + 1;
+  while (to < written.length && to - at <= MOST_ENTRIES && isEntry(written, to, residue)) to += 1;
+  if (to < written.length && isSubheadingOver(written, to)) to -= 1;
+  for (const line of written.slice(at + 1, to)) if (!residue.has(line.no)) residue.set(line.no, 'related-list');
+}
+
+function isEntry(written: readonly Line[], i: number, residue: PageLines): boolean {
+  const [line, next] = [written[i], written[i + 1]];
+  if (line === undefined) return false;
+  if (residue.has(line.no)) return true;
+  if (next !== undefined && goesOn(line, next)) return false;
+  const { text } = line;
+  return (
+    text.length <= LONGEST_ENTRY && !/[.:]["'”’»]?$/.test(text) && couldBeHeadline(text.replace(/^[-–•*»›>]\s*/, ''))
+  );
+}
+
+/** A last entry that stands by itself above the next paragraph is rather that paragraph's subheading. */
+function isSubheadingOver(written: readonly Line[], paragraphAt: number): boolean {
+  const [above, entry] = [written[paragraphAt - 2], written[paragraphAt - 1]];
+  if (above === undefined || entry === undefined) return false;
+  return entry.no - above.no > 1 && isText(written, paragraphAt);
+}
+
+/** Longest author's box, in characters. */
+const LONGEST_BOX = 600;
+
+/** The one paragraph below `About the author`. */
+function takeAuthor(written: readonly Line[], at: number, residue: PageLines): void {
+  const line = written[at + 1];
+  if (line !== undefined && !residue.has(line.no) && line.text.length <= LONGEST_BOX)
+    residue.set(line.no, 'author-box');
+}
+
+/** What a comment has and an article has not: a button, the writer with a time, so long ago. */
+const COMMENT_SIGN =
+  /^(?:repl(?:y|ies)|antworten|répondre|responder|رد|الرد|like|report|flag|quote|permalink)\W{0,3}$|\b(?:says|said|wrote|schrieb|sagt|a écrit|dit|dice|dijo)\s?:$|\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|uhr)?\)?$|\b\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:vor|hace|il y a|منذ) \d{1,3} \p{L}{2,10}$/iu;
+/** Longest line that is looked at for such a sign. */
+const LONGEST_SIGN = 80;
+
+/** Lines below the opener among which the first sign stands. */
+const FIRST_SIGN = 8;
+/** Lines of an article above its comments, where none of them is plainly text. */
+const FEWEST_ABOVE = 4;
+
+/** Everything below `12 Comments`, where comments follow at once: a button between the paragraphs opens nothing. */
+function takeComments(written: readonly Line[], at: number, residue: PageLines): void {
+  const below = written.slice(at + 1);
+  const near = below.filter((line) => residue.get(line.no) !== 'share-row').slice(0, FIRST_SIGN);
+  if (at < FEWEST_ABOVE || !near.some(({ text }) => text.length <= LONGEST_SIGN && COMMENT_SIGN.test(text))) return;
+  for (const line of below) if (!residue.has(line.no)) residue.set(line.no, 'comment');
+}

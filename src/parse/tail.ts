@@ -1,0 +1,61 @@
+/** The end of an article, read from its last line upwards: what stands beneath the text without being text. */
+import { readReportingCredit, readSignature } from '../lines/byline.js';
+import { dateLine } from '../lines/date-line.js';
+import type { Line } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import type { Field, LineFate, ParsedArticle } from '../record/article.js';
+import { isAuthorNote } from './author-note.js';
+import { isEndMark } from './end-mark.js';
+import { fieldOf } from './fields.js';
+
+type DateLine = ParsedArticle['dateLines'][number];
+
+/** Most lines taken from the end: a page's foot may be a long menu. */
+const LONGEST_TAIL = 60;
+
+export interface Tail {
+  /** Lines taken from the end. */
+  readonly count: number;
+  readonly byline: Field<readonly string[]> | null;
+  readonly dateLines: readonly DateLine[];
+  readonly fates: readonly LineFate[];
+  readonly residue: readonly { readonly line: Line; readonly rule: string }[];
+}
+
+/** From the last line upwards, as long as lines are not text; `names` are those of the byline above the text. */
+export function readTail(rest: readonly Line[], names: readonly string[]): Tail {
+  const dateLines: DateLine[] = [];
+  const fates: LineFate[] = [];
+  const residue: Tail['residue'][number][] = [];
+  let byline: Tail['byline'] = null;
+  let count = 0;
+  for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
+    const found = tailLine(line, rest.length - count - 1, byline?.value ?? names);
+    if (found === null) break;
+    count += 1;
+    if (found.kind === 'residue') residue.push({ line, rule: found.rule });
+    else fates.push({ line: line.no, field: found.kind, rule: found.rule });
+    if (found.kind === 'byline') byline = fieldOf(found.names, found.rule, [line]);
+    if (found.kind === 'date' || found.kind === 'updated')
+      dateLines.push({ line: line.no, text: line.text, kind: found.says });
+  }
+  return { count, byline, dateLines: dateLines.reverse(), fates, residue };
+}
+
+type TailLine =
+  | { readonly kind: 'residue'; readonly rule: string }
+  | { readonly kind: 'byline'; readonly rule: string; readonly names: readonly string[] }
+  | { readonly kind: 'date' | 'updated'; readonly rule: string; readonly says: DateLine['kind'] };
+
+/** What a line beneath the text is, or null where it is text; some are so only with lines of text above them. */
+function tailLine({ text }: Line, above: number, names: readonly string[]): TailLine | null {
+  if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
+  const edge = residueRule(text, 'edges');
+  if (edge !== null) return { kind: 'residue', rule: edge };
+  const credit = readReportingCredit(text) ?? readSignature(text, true);
+  if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
+  if (above > 1 && isAuthorNote(text, names)) return { kind: 'residue', rule: 'author-box' };
+  const date = above > 0 ? dateLine(text) : null;
+  if (date === null) return null;
+  return { kind: date.kind === 'updated' ? 'updated' : 'date', rule: `publication-line-${date.kind}`, says: date.kind };
+}

@@ -1,0 +1,220 @@
+/**
+ * What speaks for a line being the first of an article: its own shape and what stands beneath it. Weights are in one
+ * table; how much is enough depends on what divides the line from the text before it.
+ */
+import { readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
+import { readDateline, readDatelineAlone } from '../lines/dateline.js';
+import { readFieldLine } from '../lines/export-fields.js';
+import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
+import { endsSentence, isBlank, type Line, lineKey, wordCount } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import { readSeparator } from '../lines/separators.js';
+import { type Candidate, GAP } from './candidates.js';
+
+/** Non-blank lines behind a candidate that are looked at. */
+const OPENING = 14;
+/** Of these, the ones in which a byline or a date is the article's own. */
+const NEAR = 6;
+
+/** What speaks for a beginning (or against it), in points. */
+const WEIGHTS = {
+  headlineRepeated: 4,
+  headlineShape: 1,
+  headlineInCapitals: 1,
+  headlineLong: 1,
+  byline: 2,
+  dateline: 2,
+  publicationDate: 2,
+  exportField: 2,
+  pageResidue: 1,
+  captionTwice: 2,
+  caption: 1,
+  openingText: 1,
+  formFeed: 2,
+  gap: 1,
+  endMark: 2,
+  words: 2,
+  bar: 1,
+  fewWords: -1,
+  endsLikeSentence: -2,
+  exclaims: 0,
+  repeatedBelow: 0,
+  paragraphFollows: 0,
+  severalSentences: -3,
+  menuBelow: -2,
+  startsAppendix: -4,
+  usualGap: -2,
+} as const;
+
+type Mark = keyof typeof WEIGHTS;
+
+/** Marks of which a beginning needs one where a gap does not divide it: a subheading has none of them. */
+const WITNESSES: readonly Mark[] = ['repeatedBelow', 'byline', 'dateline', 'publicationDate', 'exportField'];
+
+/** What stands beneath a story and is no other: the notes and addresses of press releases, lists of links. */
+const APPENDIX =
+  /^(?:notes? (?:to|for) |(?:media |press )?contacts?\b|about (?:the )?\p{Lu}|for (?:more|further) information|(?:further |more )?information\b|background\b|pictures?\b|photos?\b|related\b|comments?\b|footnotes?\b|references\b|sources?\b|search summary|see also)/iu;
+
+/** Whether what divides the candidate and what follows it make it the first line of an article. */
+export function beginsArticle(lines: readonly Line[], candidate: Candidate, usual: boolean): boolean {
+  const marks = marksOf(lines, candidate, usual);
+  const points = marks.reduce((sum, mark) => sum + WEIGHTS[mark], 0);
+  return points >= enough(candidate, marks);
+}
+
+/** Points that are needed: the less divides, the more must follow. */
+function enough({ blanks, formFeed, separators }: Candidate, marks: readonly Mark[]): number {
+  if (blanks >= GAP || formFeed || separators.some(({ rule }) => rule === 'separator-words')) return 3;
+  const hasWitness = marks.some((mark) => WITNESSES.includes(mark));
+  const isPlain = marks.includes('paragraphFollows') && !marks.includes('exclaims');
+  if (separators.some(({ rule }) => rule === 'separator-bar') && (hasWitness || isPlain)) return 4;
+  if (hasWitness || (marks.includes('headlineInCapitals') && marks.includes('endMark'))) return 5;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The lines from an index to the next gap, without blank ones. */
+function opening(lines: readonly Line[], at: number): readonly Line[] {
+  const found: Line[] = [];
+  let blanks = 0;
+  for (let i = at; i < lines.length && found.length < OPENING; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    blanks = isBlank(line) ? blanks + 1 : 0;
+    if (blanks >= GAP) break;
+    if (blanks === 0) found.push(line);
+  }
+  return found;
+}
+
+/** Lines of a page's residue (a menu, a button) that may stand above a headline behind a gap. */
+const MOST_RESIDUE = 3;
+
+function marksOf(lines: readonly Line[], candidate: Candidate, usual: boolean): readonly Mark[] {
+  const below = opening(lines, candidate.at);
+  const at = below.findIndex(({ text }) => residueRule(text, 'edges') === null && readSeparator(text) === null);
+  const [head, ...rest] = at < 0 || at > MOST_RESIDUE ? [] : below.slice(at);
+  if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
+  return [...headMarks(head.text), ...restMarks(head.text, rest), ...dividerMarks(candidate, usual)];
+}
+
+/** A sentence's end within a line, before another sentence. */
+const SENTENCE_WITHIN = /\p{Ll}{3}[.?!]["'”’)]{0,2} \p{Lu}/u;
+const SENTENCE_END = /[.!]["'”’»)]{0,2}$/u;
+
+function headMarks(text: string): readonly Mark[] {
+  const bare = text.replace(/["'”’»)]{1,2}$/u, '');
+  const isHeadline = endsAsHeadline(text) || /(?:\.{3}|…)$/u.test(bare);
+  const words = wordCount(text);
+  const tests: readonly (readonly [Mark, boolean])[] = [
+    ['headlineShape', isHeadline],
+    ['endsLikeSentence', !isHeadline && text.length > (isCapitals(text) ? 60 : 30)],
+    ['exclaims', /[!?]$/.test(text)],
+    ['severalSentences', SENTENCE_WITHIN.test(text) && SENTENCE_END.test(text)],
+    ['headlineInCapitals', isCapitals(text) && words >= 2],
+    ['headlineLong', words >= 5],
+    ['fewWords', words < 3],
+    ['startsAppendix', words <= 6 && APPENDIX.test(text)],
+  ];
+  return tests.flatMap(([mark, holds]) => (holds ? [mark] : []));
+}
+
+function restMarks(head: string, rest: readonly Line[]): readonly Mark[] {
+  const key = lineKey(head);
+  const near = rest.slice(0, NEAR);
+  const tests: readonly (readonly [Mark, () => boolean])[] = [
+    ['headlineRepeated', () => key !== '' && rest.some((line) => lineKey(line.text) === key)],
+    ['repeatedBelow', () => key !== '' && rest.slice(1).some((line) => lineKey(line.text) === key)],
+    ['paragraphFollows', () => (rest[0]?.text.length ?? 0) > TEXT && endsSentence(rest[0]?.text ?? '')],
+    ['byline', () => near.some(({ text }) => isByline(text))],
+    ['dateline', () => near.some(({ text }) => isDateline(text))],
+    ['publicationDate', () => near.some(({ text }) => dateLine(text) !== null)],
+    ['exportField', () => near.some(({ text }) => isExportField(text))],
+    ['pageResidue', () => near.some(({ text }) => residueRule(text, 'any') === 'text-size-control')],
+    ['captionTwice', () => near.some(({ text }, i) => text.length > 15 && near[i + 1]?.text === text)],
+    [
+      'menuBelow',
+      () => near.length >= 3 && near.slice(0, 3).every(({ text }) => /^\P{N}*$/u.test(text) && wordCount(text) <= 2),
+    ],
+    ['caption', () => near.slice(0, 2).some(({ text }) => readCaption(text) !== null)],
+    ['openingText', () => rest.some(({ text }) => text.length > 120) || near.some(({ text }) => wordCount(text) > 3)],
+  ];
+  return tests.flatMap(([mark, holds]) => (holds() ? [mark] : []));
+}
+
+function dividerMarks({ blanks, formFeed, separators, endMark }: Candidate, usual: boolean): readonly Mark[] {
+  const has = (rule: string) => separators.some((separator) => separator.rule === rule);
+  const tests: readonly (readonly [Mark, boolean])[] = [
+    ['formFeed', formFeed],
+    ['gap', blanks >= GAP],
+    ['endMark', endMark],
+    ['words', has('separator-words')],
+    ['bar', has('separator-bar')],
+    ['usualGap', usual],
+  ];
+  return tests.flatMap(([mark, holds]) => (holds ? [mark] : []));
+}
+
+function isByline(text: string): boolean {
+  return readLabelledByline(text) !== null || readRoleByline(text) !== null;
+}
+
+function isDateline(text: string): boolean {
+  if (readDatelineAlone(text) !== null) return true;
+  const found = readDateline(text);
+  return found !== null && found.rule !== 'dateline-place';
+}
+
+function isExportField(text: string): boolean {
+  const found = readFieldLine(text, 'labelled');
+  return found !== null && (found.telling || found.capitals);
+}
+
+/** What a line of an article's head is; `other` may be a caption or a standfirst. */
+type HeadKind = 'byline' | 'date' | 'dateline' | 'text-size' | 'repeat' | 'other';
+
+/** Kinds without which a pattern of head lines tells nothing, and how many lines it looks at. */
+const PATTERN = 7;
+const FEWEST_KINDS = 2;
+/** A line this long is text: the head ends above it unless a dateline opens it. */
+const TEXT = 120;
+
+/**
+ * How an article's head is made up: the kinds of the lines beneath its headline, up to the text. Empty where fewer than
+ * two kinds tell that it is a head at all. Two heads of one file with the same pattern begin two articles.
+ */
+export function headPattern(lines: readonly Line[], at: number): string {
+  const [head, ...rest] = opening(lines, at).slice(0, PATTERN + 1);
+  if (head === undefined || !isHeadlineAlone(head.text)) return '';
+  const key = lineKey(head.text);
+  const kinds: HeadKind[] = [];
+  for (const { text } of rest) {
+    const kind = headKind(text, key);
+    if (text.length > TEXT && kind === 'other' && readCaption(text) === null) break;
+    kinds.push(kind);
+  }
+  const last = kinds.findLastIndex((kind) => kind !== 'other');
+  const told = new Set(kinds.filter((kind) => kind !== 'other'));
+  return told.size < FEWEST_KINDS ? '' : kinds.slice(0, last + 1).join(' ');
+}
+
+function isHeadlineAlone(text: string): boolean {
+  return (
+    text.length <= 160 &&
+    wordCount(text) >= 3 &&
+    couldBeHeadline(text) &&
+    endsAsHeadline(text) &&
+    headKind(text, '') === 'other' &&
+    readCaption(text) === null &&
+    residueRule(text, 'edges') === null
+  );
+}
+
+function headKind(text: string, key: string): HeadKind {
+  if (key !== '' && lineKey(text) === key) return 'repeat';
+  if (dateLine(text) !== null) return 'date';
+  if (isByline(text)) return 'byline';
+  if (isDateline(text)) return 'dateline';
+  return residueRule(text, 'any') === 'text-size-control' ? 'text-size' : 'other';
+}

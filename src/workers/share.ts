@@ -1,0 +1,92 @@
+/**
+ * Work shared between this thread and those of a pool. What a thread is given must be copied for it, which costs a good
+ * part of what it does; so this thread does as much itself as it can while the others always have something to do.
+ */
+import type { Pool } from './pool.js';
+
+/** Inputs that a thread has at a time: one that it works on, one that it finds when it is done. */
+export const A_THREAD = 2;
+
+export interface SharedWork<Input, Output> {
+  readonly pool: Pool<Input, Output>;
+  /** Threads of the pool; 0 where this thread does everything. */
+  readonly threads: number;
+  /** The same task in this thread. */
+  readonly here: (input: Input) => Promise<Output>;
+  /** Inputs that other threads are given first, because they are cheap to copy for what there is to do with them. */
+  readonly light: Iterable<Input>;
+  /** Inputs that this thread takes first. */
+  readonly heavy: Iterable<Input>;
+}
+
+/** Do all inputs; results come in no certain order. The first that fails fails the whole, once the others are done. */
+export async function* shareWork<Input, Output>(work: SharedWork<Input, Output>): AsyncGenerator<Output> {
+  const light = work.light[Symbol.iterator]();
+  const heavy = work.heavy[Symbol.iterator]();
+  const elsewhere = startIn(work.pool);
+  try {
+    for (;;) {
+      while (elsewhere.running() < work.threads * A_THREAD) {
+        const input = next(light, heavy);
+        if (input === null) break;
+        elsewhere.start(input.value);
+      }
+      yield* elsewhere.results();
+      const input = next(heavy, light);
+      if (input !== null) yield await work.here(input.value);
+      else if (elsewhere.running() === 0) break;
+      await (input === null ? elsewhere.news() : messages());
+    }
+    yield* elsewhere.results();
+  } finally {
+    await elsewhere.end();
+  }
+}
+
+function next<T>(first: Iterator<T>, second: Iterator<T>): { readonly value: T } | null {
+  const taken = first.next();
+  if (taken.done !== true) return taken;
+  const other = second.next();
+  return other.done === true ? null : other;
+}
+
+/** Let what other threads sent come in. */
+function messages(): Promise<void> {
+  return new Promise((go) => {
+    setImmediate(go);
+  });
+}
+
+/** Inputs under way in a pool, and what came of them. */
+function startIn<Input, Output>(pool: Pool<Input, Output>) {
+  const underWay = new Set<Promise<void>>();
+  const finished: Output[] = [];
+  const failures: unknown[] = [];
+  return {
+    running: () => underWay.size,
+    start(input: Input): void {
+      const task: Promise<void> = pool
+        .run(input)
+        .then((output) => {
+          finished.push(output);
+        })
+        .catch((error: unknown) => {
+          failures.push(error);
+        })
+        .finally(() => underWay.delete(task));
+      underWay.add(task);
+    },
+    /** Takes what is finished; throws the first failure. */
+    results(): readonly Output[] {
+      if (failures.length > 0) throw failures[0];
+      return finished.splice(0);
+    },
+    /** Settles when one more is done. */
+    async news(): Promise<void> {
+      await Promise.race(underWay);
+    },
+    async end(): Promise<void> {
+      await Promise.all(underWay);
+    },
+  };
+}

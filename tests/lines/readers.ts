@@ -1,0 +1,124 @@
+/** Every function that reads a line, and lines that are hard to read: the table that both threads of the test share. */
+import * as byline from '../../src/lines/byline.js';
+import * as credit from '../../src/lines/credit.js';
+import * as dateLine from '../../src/lines/date-line.js';
+import * as dateline from '../../src/lines/dateline.js';
+import * as headlineShape from '../../src/lines/headline-shape.js';
+import * as line from '../../src/lines/line.js';
+import * as names from '../../src/lines/names.js';
+import * as residueRules from '../../src/lines/residue-rules.js';
+import { isEndMark } from '../../src/parse/end-mark.js';
+import { sourceNote } from '../../src/parse/notes.js';
+
+type Reader = (text: string) => unknown;
+
+/** The modules of `src/lines`, whose every function has to stand in the table below. */
+export const MODULES: Readonly<Record<string, object>> = {
+  byline,
+  credit,
+  dateLine,
+  dateline,
+  headlineShape,
+  line,
+  names,
+  residueRules,
+};
+
+/** The readers by module and name. */
+export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  byline: {
+    readLabelledByline: byline.readLabelledByline,
+    readRoleByline: byline.readRoleByline,
+    isRoleLine: byline.isRoleLine,
+    readBareNames: byline.readBareNames,
+    readUncasedByline: byline.readUncasedByline,
+    readHeadlineByline: byline.readHeadlineByline,
+    readReportingCredit: byline.readReportingCredit,
+  },
+  credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
+  dateLine: { dateLine: dateLine.dateLine },
+  dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
+  headlineShape: {
+    couldBeHeadline: headlineShape.couldBeHeadline,
+    endsAsHeadline: headlineShape.endsAsHeadline,
+    isCapitals: headlineShape.isCapitals,
+    couldBeSubheading: headlineShape.couldBeSubheading,
+  },
+  line: {
+    tidy: line.tidy,
+    linesOf: (text) => line.linesOf([text], 1),
+    isBlank: (text) => line.isBlank({ no: 1, text, raw: text, indent: 0 }),
+    lineKey: line.lineKey,
+    wordCount: line.wordCount,
+    endsSentence: line.endsSentence,
+  },
+  names: {
+    looksLikeName: (text) => [names.looksLikeName(text), names.looksLikeName(text, true)],
+    nameCase: names.nameCase,
+  },
+  residueRules: {
+    residueRule: (text) => [residueRules.residueRule(text, 'any'), residueRules.residueRule(text, 'edges')],
+  },
+  parse: { isEndMark, sourceNote },
+};
+
+/** What patterns for lines repeat: words, capitals, brackets, separators, digits, white space, marks, labels. */
+const BASIC: readonly string[] = [
+  ...['a', 'a ', 'A', 'A ', 'A, ', 'a/b ', 'By ', 'ANA QUILL, ', '(', '((a', '- ', '-', '/', '. ', '"', '” '],
+  ...['1', '1 ', '1/1/', ' ', '\t', '\u00a0', '\u200b', '\u202b', '\ud800', 'مراسل '],
+];
+const FURTHER: readonly string[] = [
+  ...[
+    'A. ',
+    'A-',
+    'A/',
+    'De ',
+    'DE ',
+    'Ana Quill ',
+    '[',
+    ')',
+    '– ',
+    '| ',
+    '> ',
+    '... ',
+    '’',
+    '*',
+    '_',
+    '<',
+    '&#',
+    '&lt;',
+  ],
+  ...['\u0000', '\r', '\u0301', '\udc00', '😀', '1, ', '1.', '12:30 ', '15/02/2023 ', '2023-', 'May 1, ', '٣ مايو '],
+  ...['15 February 2023 ', 'by A, ', 'Von ', 'A und ', 'A; ', 'staff ', 'senior editor ', 'special to ', 'بقلم '],
+  ...['of the staff ', 'Photo: ', 'photo by ', '(AP ', 'AP/', 'EPA/A', 'FILE - ', 'in this photo ', '(Reuters) ', '© '],
+  ...['Share ', 'Share | ', 'Share 1 ', 'Home > ', 'we use cookies ', 'may not be ', 'all rights reserved ', 'NEW/'],
+  ...['sign up newsletter ', 'NEW YORK ', 'NEW, ', 'NEW YORK, May 1 ', 'Updated ', '1 min ', 'REUTER ', 'Correction: '],
+];
+
+/** Lengths in characters below the limits of most readers and of those for captions. */
+const SHORT: readonly number[] = [100, 155, 890];
+const LONG = 1_000_000;
+/** What a line ends in, so that a pattern which has read it all does not fit after all. */
+const ENDS: readonly string[] = ['', '!', ' x('];
+
+export interface HardLine {
+  /** What it is made of, for messages. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The lines, the short ones first. */
+export function* hardLines(): Generator<HardLine> {
+  for (const length of SHORT)
+    for (const unit of [...BASIC, ...FURTHER])
+      for (const end of ENDS) yield { name: nameOf(unit, length, end), text: repeated(unit, length) + end };
+  for (const unit of BASIC) yield { name: nameOf(unit, LONG, ''), text: repeated(unit, LONG) };
+}
+
+function repeated(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+function nameOf(unit: string, length: number, end: string): string {
+  return `${length} characters of ${JSON.stringify(unit)}${end === '' ? '' : ` and ${JSON.stringify(end)}`}`;
+}
