@@ -15,9 +15,11 @@ export async function loadPermalinks(folder: string): Promise<PermalinksReading>
 export async function savePermalinks(folder: string, permalinks: Permalinks): Promise<void> {
   const path = join(folder, PERMALINKS_FILE);
   const text = writePermalinks(permalinks);
-  if (text === (await readText(path))) return;
   const draft = `${path}.new`;
   try {
+    // A killed build may have left one.
+    await rm(draft, { force: true });
+    if (text === (await readText(path))) return;
     await writeFile(draft, text);
     await rename(draft, path);
   } catch (error) {

@@ -50,7 +50,10 @@ export function readPermalinks(text: string | null, file: string): PermalinksRea
   const articles: ArticlePermalink[] = [];
   const pages: SiteUrl[] = [];
   const problems: Problem[] = [];
-  for (const [i, line] of (text ?? '').split('\n').entries()) {
+  for (const [i, line] of (text ?? '')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === '') continue;
     const entry = entryOf(line);
     if (entry === null) problems.push(brokenLine(file, i + 1));

@@ -48,6 +48,11 @@ function isPeriod(slug: string): boolean {
   return /^\d{1,2}$/.test(slug);
 }
 
+/** The slug with what a second claimant of it takes behind it: part of its ID, or all of it. */
+function suffixed(slug: string, id: ArticleId): readonly [string, string] {
+  return [`${slug}-${id.slice(0, SUFFIX)}`, `${slug}-${id}`];
+}
+
 /** A page moves only when the keeper asks for another slug. */
 function keepsUrl(identified: Identified<DatedArticle>): boolean {
   const wanted = identified.article.frontMatter?.values.slug;
@@ -55,7 +60,7 @@ function keepsUrl(identified: Identified<DatedArticle>): boolean {
   if (identified.known === null) return false;
   if (slug === null) return true;
   const last = identified.known.url.split('/').at(-2) ?? '';
-  return last === slug || last.startsWith(`${slug}-`);
+  return [slug, ...suffixed(slug, identified.id)].includes(last);
 }
 
 /** Give every article its URL and the URLs that lead to it. `taken` are URLs that pages other than articles had or have. */
@@ -71,13 +76,14 @@ export function placeArticles(articles: readonly Identified<DatedArticle>[], tak
     if (known !== null && keepsUrl(identified)) return known.url;
     const wanted = slugOf(article, id);
     const plain = siteUrl(`${datePath(article)}${wanted}/`);
-    const owner = owners.get(plain);
+    const mine = known !== null && (known.url === plain || known.former.includes(plain));
+    const owner = mine ? undefined : owners.get(plain);
     if (owner === undefined && !isPeriod(wanted)) {
       owners.set(plain, article.document.file);
       return plain;
     }
-    const short = siteUrl(`${datePath(article)}${wanted}-${id.slice(0, SUFFIX)}/`);
-    const url = owners.has(short) ? siteUrl(`${datePath(article)}${wanted}-${id}/`) : short;
+    const [short, long] = suffixed(wanted, id).map((slug) => siteUrl(`${datePath(article)}${slug}/`));
+    const url = short === undefined || owners.has(short) ? (long ?? plain) : short;
     owners.set(url, article.document.file);
     if (owner !== undefined) problems.push(sharedSlug(article, { owner, wanted, url }));
     return url;

@@ -6,6 +6,7 @@ import type { SiteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import type { Problem } from '../record/problem.js';
 import { type Fault, judge, normalised, type SiteFrame } from './judge.js';
+import { owned } from './owned.js';
 import { type PageLinks, scanPage } from './scan.js';
 
 /** Most problems of one rule that are told one by one. */
@@ -109,11 +110,6 @@ function refer(known: Referrers, url: SiteUrl): void {
   while (at > 0 && compareText(pages[at - 1] ?? '', url) > 0) at -= 1;
   pages.splice(at, 0, url);
   if (pages.length > MOST_TOLD) pages.pop();
-}
-
-/** A copy that does not keep the page it was cut from in memory. */
-function owned(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 interface Tally {

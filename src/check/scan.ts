@@ -4,6 +4,7 @@
  */
 import type { SiteUrl } from '../record/brands.js';
 import { type FoundLink, type PageScan, scanLinks } from './links.js';
+import { owned } from './owned.js';
 import { type Destination, resolveLink } from './resolve.js';
 
 /** The links of one page. Plain data. */
@@ -84,7 +85,7 @@ function packKnown(link: FoundLink, page: Page, { way, followed }: ByRoot): stri
   const known = followed.get(link.value);
   if (known !== undefined) return known;
   const line = packLink(link, page);
-  followed.set(link.value, line);
+  followed.set(owned(link.value), line === null ? null : owned(line));
   return line;
 }
 

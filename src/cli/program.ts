@@ -24,7 +24,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 
 function failure(error: unknown, args: readonly string[], terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const verbose = args.includes('--verbose');
+  const verbose = args.includes('--verbose') || args.includes('-v');
   if (error instanceof BackfileError) {
     reportProblems(error.problems, terminal, { json: args.includes('--json'), verbose, quiet: false });
     if (verbose && error.cause instanceof Error) terminal.err.write(`${error.cause.stack ?? ''}\n`);

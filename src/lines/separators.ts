@@ -14,6 +14,7 @@ export interface Separator {
     | 'separator-mailbox'
     | 'separator-words'
     | 'separator-bar'
+    | 'separator-asterisks'
     | 'separator-ornament';
   readonly side: SeparatorSide;
   /** Printed by a program between any two of its articles: then nothing else divides articles in that file. */
@@ -78,13 +79,14 @@ const FORMS: readonly SeparatorForm[] = [
 /** One sign again and again, as wide as a column; a program or a person with a ruler. */
 const BAR = /^(?:([-=_*~#+─━═–—])\1{9,300}|([=═])\2{2,300}|([-=_] ){9,80}[-=_])$/;
 /** A few signs in the middle of a column: as often within an article as between two. `###` is an end mark. */
-const ORNAMENT = /^(?:([*~•·◆♦+—–_─━-])(?: ?\1){2,8}|⁂|❧)$/u;
+const ORNAMENT = /^(?:([~•·◆♦+—–_─━-])(?: ?\1){2,8}|⁂|❧)$/u;
 
 /** Read a line as a separator; null for any other line. */
 export function readSeparator(text: string): Separator | null {
   if (text.length < 1 || text.length > 400) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     if (BAR.test(text)) return { rule: 'separator-bar', side: 'between', database: false };
+    if (/^\*(?: ?\*){2,8}$/.test(text)) return { rule: 'separator-asterisks', side: 'between', database: false };
     if (ORNAMENT.test(text)) return { rule: 'separator-ornament', side: 'between', database: false };
     return null;
   }

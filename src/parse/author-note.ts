@@ -9,12 +9,12 @@ const LONGEST = 700;
 const WRITER =
   '(?:(?:\\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|journalist|editor|writer|author|contributor|blogger|photographer|critic|fellow|professor|lecturer|analyst|broadcaster|producer|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|publizist(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|periodista|corresponsal|redactor[ae]?|columnista|escritor[ae]?))';
 
-/** `Follow her on Twitter @aquill`, `She can be reached at …`, `E-mail: …`. */
+/** `Follow her on Twitter @aquill`, `She can be reached at …`, `Contact the reporter at …`. */
 const FOLLOW =
-  /\b(?:follow (?:him|her|them|me|us|\p{Lu}\p{L}+|@\w+)\b.{0,30}(?:\bon\b|\bat\b|@)|(?:can|may) be (?:reached|contacted|followed|e-?mailed)\b|(?:contact|e-?mail|reach) (?:him|her|them|the (?:author|writer|reporter))\b|(?:tweets? (?:at|as) @)|folgen sie (?:ihm|ihr)\b|auf twitter:? @|suivez-l[ea]\b|síg[ua][ea]?l[oa] en\b)/iu;
+  /\b[Ff]ollow (?:him|her|them|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b.{0,30}(?:\bon (?:Twitter|Facebook|Instagram|X|LinkedIn|Mastodon|Bluesky|social)\b|@)|\b[Ff]ollow @|\b(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+) (?:can|may) be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b|\b(?:[Cc]ontact|E-?mail|[Rr]each) (?:him|her|the (?:author|writer|reporter)) (?:at|on|via|by)\b|\b[Tt]weets? (?:at|as) @|\b[Ff]olgen [Ss]ie (?:ihm|ihr) (?:auf|bei)\b|\b[Ss]uivez-l[ea] sur\b|\b[Ss]íguel[oa] en\b/u;
 
 const IS_WRITER = new RegExp(
-  `^(?:by )?(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,4}(?:is|are|was|ist|war|est|es) (?:an?|the|ein(?:e)?|une?|un[ao]?|el|la)? ?${WRITER}(?:in|s)?\\b.{0,12}\\b(?:at|for|with|of|to|in|on|based|covering|bei|für|des|der|und|à|au|chez|pour|de|du|para|en)\\b`,
+  `^(?:by )?(?:\\p{Lu}[\\p{L}.'’-]*,? ){2,4}(?:is|are|ist|est|es) (?:an?|the|ein(?:e)?|une?|un[ao]?|el|la)? ?${WRITER}(?:in|s)?\\b.{0,12}\\b(?:at|for|with|of|to|in|on|based|covering|bei|für|des|der|und|à|au|chez|pour|de|du|para|en)\\b`,
   'u',
 );
 

@@ -3,11 +3,11 @@
  * what they are. Positions are lines of the source file.
  */
 import type { Blockquote, Heading, List, Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
-import { couldBeSubheading } from '../lines/headline-shape.js';
-import { endsSentence, type Line } from '../lines/line.js';
+import type { Line } from '../lines/line.js';
 import type { LineFate } from '../record/article.js';
 import { joinLines } from './hyphens.js';
 import { turnsOf } from './interview.js';
+import { isSubheading } from './subheading.js';
 import { continues, type Paragraph, paragraphsOf, type Wrapping, wrappingOf } from './wrap.js';
 
 export interface BodyReading {
@@ -84,17 +84,6 @@ function groupItems(group: readonly Line[], wrapping: Wrapping, alone: boolean):
   const text = joinLines(group, wrapping.words).replace(mark, '');
   const start = Number(NUMBERED.exec(first)?.[1] ?? 1);
   return [{ kind, text, first: group[0]?.no ?? 0, last: group.at(-1)?.no ?? 0, layout: 'prose', alone, start }];
-}
-
-/** A short line by itself between paragraphs, the next of which has more to say. */
-function isSubheading(items: readonly Item[], i: number): boolean {
-  const [item, next] = [items[i], items[i + 1]];
-  if (item === undefined || next === undefined || !item.alone || !couldBeSubheading(item.text)) return false;
-  if (next.kind === 'paragraph' && next.alone && couldBeSubheading(next.text)) return false;
-  return (
-    next.text.length > item.text.length &&
-    (next.kind !== 'paragraph' || next.text.length > 60 || endsSentence(next.text) || next.text.endsWith(':'))
-  );
 }
 
 function textNode(item: Paragraph): MdastParagraph {

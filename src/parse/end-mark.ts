@@ -1,7 +1,7 @@
 /** End marks: what agencies and newspapers print beneath the last line of a story. */
 
 const END_MARK =
-  /^(?:-+\s*(?:30|0|ends?|x|o)\s*-+|#{2,5}|\(?ends?\)?\.?|\(?end(?: of (?:story|text|article))?\)?|reuters?(?:\s*(?:&lt;|<|\^|[A-Z]{2,4}\b).{0,40})?|-*\s*(?:afp|dpa|ap|upi|ansa|efe|xinhua)\s*-*|\((?:reuters|afp|dpa|ap|upi|ansa|efe|xinhua)\)|\/\/|■|□|●|∎|\(?انتهى\)?|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?)$/i;
+  /^(?:-+\s*(?:30|0|ends?|x|o)\s*-+|#{2,5}|\(?ends?\)?\.?|\(?end(?: of (?:story|text|article))?\)?|reuters?(?:\s*(?:&lt;|<|\^|[A-Z]{2,4}\b).{0,40})?|-*\s*(?:afp|dpa|ap|upi|ansa|efe|xinhua)\s*-*|\((?:reuters|afp|dpa|ap|upi|ansa|efe|xinhua)\)|\/\/|\/{1,2} ?انتهى ?\/{1,2}|■|□|●|∎|\(?انتهى\)?\.?|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?)$/i;
 
 /** Whether a line is an end mark. Only the last lines of an article should be asked. */
 export function isEndMark(text: string): boolean {

@@ -116,11 +116,16 @@ function openDateline(lines: readonly Line[], head: HeadReading): Opened {
 
 /** Lines below a headline nobody knew in which a dateline may still stand by itself. */
 const NEAR_TOP = 3;
+/** Least length of the paragraph that a dateline below other lines opens. */
+const PARAGRAPH = 60;
 
+/** A dateline on a line of its own: `CHICAGO, Feb 26 -`. Lower down it opens a paragraph: `Pay April 1` opens none. */
 function datelineAlone(lines: readonly Line[]): Opened | null {
-  for (const line of lines.slice(0, NEAR_TOP)) {
-    const found = readDatelineAlone(line.text);
-    if (found === null) continue;
+  for (const [i, line] of lines.slice(0, NEAR_TOP).entries()) {
+    const dashed = /\s?[-–—]{1,2}$/.test(line.text);
+    const found = readDatelineAlone(line.text.replace(/\s?[-–—]{1,2}$/, ''));
+    const opens = i === 0 ? dashed || !isFigures(lines[1]) : (lines[i + 1]?.text.length ?? 0) >= PARAGRAPH;
+    if (found === null || !opens) continue;
     return {
       lines: lines.filter((other) => other !== line),
       dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [line]),
@@ -128,6 +133,11 @@ function datelineAlone(lines: readonly Line[]): Opened | null {
     };
   }
   return null;
+}
+
+/** A short row such as `Record March 14`: what stands above it is another row. */
+function isFigures(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < PARAGRAPH && /\d$/.test(line.text);
 }
 
 /** Runs of body lines without a blank line, residue or caption between. */

@@ -12,7 +12,7 @@ import type {
   ResidueLine,
   SourceDocument,
 } from '../record/article.js';
-import { readExport } from './export-head.js';
+import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { readFlow } from './flow.js';
 import { type CaptionLine, type HeadReading, readHead } from './head.js';
@@ -58,18 +58,31 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
     ...flow.fates,
     ...[...residue].map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
   ];
-  return {
-    title: exported.title ?? titleField,
-    standfirst: exported.standfirst ?? head.standfirst,
-    byline: exported.byline ?? head.byline ?? titleByline ?? aboveReading.byline ?? flow.byline,
-    dateline: exported.dateline ?? dateline,
-    source: exported.source,
-    dateLines: [...exported.dateLines, ...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
-    figures: figuresOf([...exported.captions, ...aboveReading.captions, ...head.captions, ...flow.captions]),
+  return withExport(exported, {
+    title: titleField,
+    standfirst: head.standfirst,
+    byline: head.byline ?? titleByline ?? aboveReading.byline ?? flow.byline,
+    dateline,
+    dateLines: [...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
+    figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
     body: flow.body,
     notes: flow.notes,
     residue: residueLines(all, residue),
     ledger: fates.sort((a, b) => a.line - b.line),
+  });
+}
+
+/** What a database says of the article goes before what the text itself shows. */
+function withExport(exported: ExportReading, reading: TextReading): TextReading {
+  return {
+    ...reading,
+    title: exported.title ?? reading.title,
+    standfirst: exported.standfirst ?? reading.standfirst,
+    byline: exported.byline ?? reading.byline,
+    dateline: exported.dateline ?? reading.dateline,
+    source: exported.source,
+    dateLines: [...exported.dateLines, ...reading.dateLines],
+    figures: [...figuresOf(exported.captions), ...reading.figures],
   };
 }
 

@@ -17,7 +17,8 @@ import {
   isDivided,
   SMALL_GAP,
 } from './candidates.js';
-import { beginsArticle, headPattern } from './opening.js';
+import { headAt, isAlike } from './head-kinds.js';
+import { beginsArticle } from './opening.js';
 
 /** Line numbers at which a further article begins, ascending; `from` is the index of the first line of text. */
 export function boundaries(lines: readonly Line[], from: number): readonly number[] {
@@ -50,7 +51,7 @@ function behindDatabaseSeparator(lines: readonly Line[]): Judge {
 function behindAny(lines: readonly Line[], from: number, candidates: readonly Candidate[]): Judge {
   const usual = { wide: gapsAreUsual(candidates, GAP), small: gapsAreUsual(candidates, SMALL_GAP) };
   const first = lines.findIndex((line, i) => i >= from && !isBlank(line));
-  const pattern = headPattern(lines, first);
+  const head = headAt(lines, first);
   const mail = isMailHeader(lines, first);
   const hasContent = contentBetween(lines);
   const hasText = textBetween(lines);
@@ -60,7 +61,9 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
       if (beginsArticle(lines, candidate, blanks >= GAP ? usual.wide : usual.small)) return true;
     }
     if (!hasText(start, at)) return false;
-    return (mail && blanks > 0 && isMailHeader(lines, at)) || (pattern !== '' && headPattern(lines, at) === pattern);
+    if (mail && blanks > 0 && isMailHeader(lines, at)) return true;
+    const other = head === null || first === at ? null : headAt(lines, at);
+    return head !== null && other !== null && isAlike(other, head);
   };
 }
 

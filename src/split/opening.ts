@@ -37,6 +37,7 @@ const WEIGHTS = {
   endMark: 2,
   words: 2,
   bar: 1,
+  asterisks: 1,
   fewWords: -1,
   endsLikeSentence: -2,
   exclaims: 0,
@@ -69,7 +70,9 @@ function enough({ blanks, formFeed, separators }: Candidate, marks: readonly Mar
   if (blanks >= GAP || formFeed || separators.some(({ rule }) => rule === 'separator-words')) return 3;
   const hasWitness = marks.some((mark) => WITNESSES.includes(mark));
   const isPlain = marks.includes('paragraphFollows') && !marks.includes('exclaims');
-  if (separators.some(({ rule }) => rule === 'separator-bar') && (hasWitness || isPlain)) return 4;
+  const isBar = separators.some(({ rule }) => rule === 'separator-bar');
+  if (isBar && (hasWitness || isPlain)) return hasWitness ? 4 : 3;
+  if (isPlain && separators.some(({ rule }) => rule === 'separator-asterisks')) return 4;
   if (hasWitness || (marks.includes('headlineInCapitals') && marks.includes('endMark'))) return 5;
   return Number.POSITIVE_INFINITY;
 }
@@ -88,6 +91,8 @@ function opening(lines: readonly Line[], at: number): readonly Line[] {
   return found;
 }
 
+/** A paragraph, in characters. */
+const PARAGRAPH = 120;
 /** Lines of a page's residue (a menu, a button) that may stand above a headline behind a gap. */
 const MOST_RESIDUE = 3;
 
@@ -126,7 +131,7 @@ function restMarks(head: string, rest: readonly Line[]): readonly Mark[] {
   const tests: readonly (readonly [Mark, () => boolean])[] = [
     ['headlineRepeated', () => key !== '' && rest.some((line) => lineKey(line.text) === key)],
     ['repeatedBelow', () => key !== '' && rest.slice(1).some((line) => lineKey(line.text) === key)],
-    ['paragraphFollows', () => (rest[0]?.text.length ?? 0) > TEXT && endsSentence(rest[0]?.text ?? '')],
+    ['paragraphFollows', () => (rest[0]?.text.length ?? 0) > PARAGRAPH && endsSentence(rest[0]?.text ?? '')],
     ['byline', () => near.some(({ text }) => isByline(text))],
     ['dateline', () => near.some(({ text }) => isDateline(text))],
     ['publicationDate', () => near.some(({ text }) => dateLine(text) !== null)],
@@ -151,16 +156,19 @@ function dividerMarks({ blanks, formFeed, separators, endMark }: Candidate, usua
     ['endMark', endMark],
     ['words', has('separator-words')],
     ['bar', has('separator-bar')],
+    ['asterisks', has('separator-asterisks')],
     ['usualGap', usual],
   ];
   return tests.flatMap(([mark, holds]) => (holds ? [mark] : []));
 }
 
-function isByline(text: string): boolean {
+/** Whether a line says who wrote an article. */
+export function isByline(text: string): boolean {
   return readLabelledByline(text) !== null || readRoleByline(text) !== null;
 }
 
-function isDateline(text: string): boolean {
+/** Whether a line is or begins with a dateline that is more than a place and a dash. */
+export function isDateline(text: string): boolean {
   if (readDatelineAlone(text) !== null) return true;
   const found = readDateline(text);
   return found !== null && found.rule !== 'dateline-place';
@@ -169,52 +177,4 @@ function isDateline(text: string): boolean {
 function isExportField(text: string): boolean {
   const found = readFieldLine(text, 'labelled');
   return found !== null && (found.telling || found.capitals);
-}
-
-/** What a line of an article's head is; `other` may be a caption or a standfirst. */
-type HeadKind = 'byline' | 'date' | 'dateline' | 'text-size' | 'repeat' | 'other';
-
-/** Kinds without which a pattern of head lines tells nothing, and how many lines it looks at. */
-const PATTERN = 7;
-const FEWEST_KINDS = 2;
-/** A line this long is text: the head ends above it unless a dateline opens it. */
-const TEXT = 120;
-
-/**
- * How an article's head is made up: the kinds of the lines beneath its headline, up to the text. Empty where fewer than
- * two kinds tell that it is a head at all. Two heads of one file with the same pattern begin two articles.
- */
-export function headPattern(lines: readonly Line[], at: number): string {
-  const [head, ...rest] = opening(lines, at).slice(0, PATTERN + 1);
-  if (head === undefined || !isHeadlineAlone(head.text)) return '';
-  const key = lineKey(head.text);
-  const kinds: HeadKind[] = [];
-  for (const { text } of rest) {
-    const kind = headKind(text, key);
-    if (text.length > TEXT && kind === 'other' && readCaption(text) === null) break;
-    kinds.push(kind);
-  }
-  const last = kinds.findLastIndex((kind) => kind !== 'other');
-  const told = new Set(kinds.filter((kind) => kind !== 'other'));
-  return told.size < FEWEST_KINDS ? '' : kinds.slice(0, last + 1).join(' ');
-}
-
-function isHeadlineAlone(text: string): boolean {
-  return (
-    text.length <= 160 &&
-    wordCount(text) >= 3 &&
-    couldBeHeadline(text) &&
-    endsAsHeadline(text) &&
-    headKind(text, '') === 'other' &&
-    readCaption(text) === null &&
-    residueRule(text, 'edges') === null
-  );
-}
-
-function headKind(text: string, key: string): HeadKind {
-  if (key !== '' && lineKey(text) === key) return 'repeat';
-  if (dateLine(text) !== null) return 'date';
-  if (isByline(text)) return 'byline';
-  if (isDateline(text)) return 'dateline';
-  return residueRule(text, 'any') === 'text-size-control' ? 'text-size' : 'other';
 }

@@ -60,7 +60,7 @@ describe('an adopted article reads back the same', () => {
       fc.property(nastyPage, (page) => {
         assertRoundTrip({ 'a.txt': page });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('an adopted article reads back the same', () => {
       fc.property(nastyPage, (page) => {
         assertRoundTrip({ 'a.md': page });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('an adopted article reads back the same', () => {
         const again = roundTrip(first.files, { published: first.before.permalinks });
         assert.deepEqual(differences(again), []);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -52,7 +52,10 @@ site in /archive/_site
 });
 
 describe('the line about weak articles', () => {
-  const lastLines = (weak: number) => summaryText({ ...REPORT, weak }, { output: 'x' }).split('\n').slice(10, -1);
+  const lastLines = (weak: number) =>
+    summaryText({ ...REPORT, weak }, { output: 'x' })
+      .split('\n')
+      .slice(10, -1);
 
   test('counts one as one, and is left out where there is none', () => {
     assert.deepEqual(lastLines(1), ['1 article is worth a look: backfile inspect --weak', 'site in x']);

@@ -160,7 +160,9 @@ describe('backfile parse --jsonl', () => {
       [['norway', 'Norway', [1]]],
     );
     assert.deepEqual(
-      places.filter(({ id: place }) => place === 'saltby').map(({ label, evidence }) => [label, evidence.rule, evidence.lines]),
+      places
+        .filter(({ id: place }) => place === 'saltby')
+        .map(({ label, evidence }) => [label, evidence.rule, evidence.lines]),
       [['Saltby', 'dateline-place', [14]]],
     );
     assert.deepEqual(

@@ -77,7 +77,10 @@ describe('wrong usage', () => {
       args: ['build', 'articles'],
       says: `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${HINT}`,
     },
-    { args: ['inspect'], says: `error: missing required argument 'file'\n${HINT}` },
+    {
+      args: ['inspect'],
+      says: 'error: there is no file to inspect; name an article file, or give --weak to list the articles worth a look [usage]\n',
+    },
     { args: ['parse', '--jsonl'], says: `error: missing required argument 'path'\n${HINT}` },
     { args: ['build', '--workers'], says: `error: option '--workers <number>' argument missing\n${HINT}` },
     {

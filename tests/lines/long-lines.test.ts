@@ -3,6 +3,7 @@
  * what its patterns repeat. A pattern that is not linear does not come back from them.
  */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { MODULES, READERS } from './readers.js';
@@ -31,6 +32,12 @@ function lostOn(module: string, name: string): Promise<string | null> {
 }
 
 describe('readers of a line', () => {
+  test('every module of src/lines is asked', () => {
+    const files = readdirSync(new URL('../../src/lines/', import.meta.url));
+    const modules = files.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length));
+    assert.deepEqual(Object.keys(MODULES).toSorted(), modules.toSorted());
+  });
+
   for (const [module, exported] of Object.entries(MODULES)) {
     test(`every function of ${module} is given hard lines`, () => {
       const functions = Object.entries(exported).filter(([, value]) => typeof value === 'function');

@@ -3,26 +3,32 @@ import * as byline from '../../src/lines/byline.js';
 import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
 import * as dateline from '../../src/lines/dateline.js';
+import * as exportFields from '../../src/lines/export-fields.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
+import * as separators from '../../src/lines/separators.js';
 import { isEndMark } from '../../src/parse/end-mark.js';
 import { sourceNote } from '../../src/parse/notes.js';
 
 type Reader = (text: string) => unknown;
 
-/** The modules of `src/lines`, whose every function has to stand in the table below. */
+/** The modules of `src/lines` by file name; their every function has to stand in the table below. */
 export const MODULES: Readonly<Record<string, object>> = {
   byline,
   credit,
-  dateLine,
+  'date-line': dateLine,
   dateline,
-  headlineShape,
+  'export-fields': exportFields,
+  'headline-shape': headlineShape,
   line,
   names,
-  residueRules,
+  'residue-rules': residueRules,
+  separators,
 };
+
+const FAMILIES = ['labelled', 'codes', 'mail', 'heading'] as const;
 
 /** The readers by module and name. */
 export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
@@ -31,14 +37,22 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readRoleByline: byline.readRoleByline,
     isRoleLine: byline.isRoleLine,
     readBareNames: byline.readBareNames,
+    readSignature: (text) => [byline.readSignature(text, false), byline.readSignature(text, true)],
+    readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
     readHeadlineByline: byline.readHeadlineByline,
     readReportingCredit: byline.readReportingCredit,
   },
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
-  dateLine: { dateLine: dateLine.dateLine },
+  'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
-  headlineShape: {
+  'export-fields': {
+    readFieldLine: (text) => FAMILIES.map((family) => exportFields.readFieldLine(text, family)),
+    isWordCount: exportFields.isWordCount,
+    isEdition: exportFields.isEdition,
+    copyrightHolder: exportFields.copyrightHolder,
+  },
+  'headline-shape': {
     couldBeHeadline: headlineShape.couldBeHeadline,
     endsAsHeadline: headlineShape.endsAsHeadline,
     isCapitals: headlineShape.isCapitals,
@@ -56,9 +70,10 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     looksLikeName: (text) => [names.looksLikeName(text), names.looksLikeName(text, true)],
     nameCase: names.nameCase,
   },
-  residueRules: {
+  'residue-rules': {
     residueRule: (text) => [residueRules.residueRule(text, 'any'), residueRules.residueRule(text, 'edges')],
   },
+  separators: { readSeparator: separators.readSeparator },
   parse: { isEndMark, sourceNote },
 };
 
@@ -92,7 +107,18 @@ const FURTHER: readonly string[] = [
   ...['15 February 2023 ', 'by A, ', 'Von ', 'A und ', 'A; ', 'staff ', 'senior editor ', 'special to ', 'بقلم '],
   ...['of the staff ', 'Photo: ', 'photo by ', '(AP ', 'AP/', 'EPA/A', 'FILE - ', 'in this photo ', '(Reuters) ', '© '],
   ...['Share ', 'Share | ', 'Share 1 ', 'Home > ', 'we use cookies ', 'may not be ', 'all rights reserved ', 'NEW/'],
-  ...['sign up newsletter ', 'NEW YORK ', 'NEW, ', 'NEW YORK, May 1 ', 'Updated ', '1 min ', 'REUTER ', 'Correction: '],
+  ...[
+    'sign up newsletter ',
+    'NEW YORK ',
+    'NEW, ',
+    'NEW YORK, May 1 ',
+    'Updated ',
+    '1 min ',
+    'REUTER ',
+    'Correction: ',
+    'Copyright 2011 ',
+    'Document 1 of ',
+  ],
 ];
 
 /** Lengths in characters below the limits of most readers and of those for captions. */

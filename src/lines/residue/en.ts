@@ -8,13 +8,13 @@ export const ENGLISH: ResidueTable = {
       'share this|share this article|share this story|share this post|share this page|share article|share story|share on social media|share with friends|save article|save for later|save this story|print this article|print article|print this page|email this article|email article|email to a friend|send to a friend|like this|like this article|bookmark this|gift this article|listen to this article|share options|copy link to clipboard|link copied|sharing is caring',
     ),
     'related-list': phrases(
-      "related|related articles|related article|related stories|related story|related news|related posts|related topics|related links|related content|related coverage|related items|more on this|more on this story|more on this topic|more like this|more stories|more news|more headlines|more articles|other stories|other news|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|you might also be interested in|recommended|recommended for you|recommended stories|recommended articles|recommended reading|suggested articles|most read|most popular|most viewed|most shared|most commented|most emailed|most recent|popular now|popular stories|popular posts|recent posts|recent articles|recent stories|editor's picks|editors' picks|editor's choice|top stories|top news|latest news|latest stories|latest articles|latest posts|trending|trending now|trending stories|up next|read next|what to read next|next story|previous story|next article|previous article|keep reading|don't miss|from our partners|from around the web|around the web|elsewhere on the web|also on this site|in other news|in this section|further reading on this site|see also|also see|also read|read also|must read|featured stories|stories you may like|stories for you|you may also be interested in|around the network",
+      "related|related articles|related article|related stories|related story|related news|related posts|related topics|related links|related content|related coverage|related items|more on this|more on this story|more on this topic|more like this|more stories|more news|more headlines|more articles|other stories|other news|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|you might also be interested in|recommended|recommended for you|recommended stories|recommended articles|suggested articles|most read|most popular|most viewed|most shared|most commented|most emailed|most recent|popular now|popular stories|popular posts|recent posts|recent articles|recent stories|editor's picks|editors' picks|editor's choice|top stories|top news|latest news|latest stories|latest articles|latest posts|trending|trending now|trending stories|up next|read next|what to read next|next story|previous story|next article|previous article|keep reading|don't miss|from our partners|from around the web|around the web|elsewhere on the web|also on this site|in other news|in this section|see also|also see|also read|read also|must read|featured stories|stories you may like|stories for you|you may also be interested in|around the network",
     ),
     'read-more': phrases(
       'read more|read next|read on|read the full story|read the full article|read full story|read full article|full story|continue reading|watch|watch now|watch also|show more|load more|view more|view all|see more|see all|read all|more|show less|see full article|expand|read more stories|click here|learn more|find out more|back to article|return to article',
     ),
     newsletter: phrases(
-      'newsletter|newsletters|our newsletter|newsletter sign up|newsletter signup|sign up|sign up now|sign up for news|sign up for our newsletter|get our newsletter|subscribe to our newsletter|subscribe|subscribe now|subscribe today|enter your email|enter your email address|enter your e-mail|your email|your email address|your e-mail|email address|e-mail address|thank you for subscribing|thanks for signing up|thank you for signing up|you have been subscribed|stay informed|stay up to date|get breaking news alerts|never miss a story|unsubscribe|invalid email',
+      'newsletter|newsletters|our newsletter|newsletter sign up|newsletter signup|sign up|sign up now|sign up for news|sign up for our newsletter|get our newsletter|subscribe to our newsletter|subscribe|subscribe now|subscribe today|enter your email|enter your email address|enter your e-mail|your email|your email address|your e-mail|email address|e-mail address|thank you for subscribing|thanks for signing up|thank you for signing up|you have been subscribed|stay up to date|get breaking news alerts|never miss a story|unsubscribe|invalid email',
     ),
     subscription: phrases(
       'already a subscriber|log in|login|log out|logout|sign in|signin|sign out|register|register now|create account|create an account|my account|your account|forgot password|forgot your password|forgotten your password|remember me|this article is for subscribers only|subscribers only|premium|premium content|subscriber exclusive|for subscribers|already have an account|already registered|become a member|join now|start your free trial|manage subscription|to continue reading, subscribe|you have reached your limit of free articles|gift subscriptions|unlock this article|support our journalism|support us|make a contribution|donate now',
@@ -58,7 +58,9 @@ export const ENGLISH: ResidueTable = {
       'accept|accept all|reject all|manage preferences|manage options|i agree|agree|got it|ok|i accept|decline',
     ),
     comments: phrases('comments|comment|what do you think|name|email|website|conversation|responses|submit|send|post'),
-    'related-list': phrases("popular|latest|recent|featured|video|videos|photos|galleries|what's new|what’s hot"),
+    'related-list': phrases(
+      "popular|latest|recent|featured|video|videos|photos|galleries|stay informed|what's new|what’s hot",
+    ),
     'text-size-control': phrases(
       'text size|font size|larger text|smaller text|increase text size|decrease text size|text resize',
     ),
@@ -114,7 +116,7 @@ export const ENGLISH: ResidueTable = {
     ),
     pattern(
       'newsletter',
-      /^(?:by (?:signing up|subscribing|clicking|submitting|entering)|this site is protected by recaptcha)\b.{10,260}$/i,
+      /^(?:by (?:signing up|subscribing|clicking (?:on )?(?:sign|subscribe|submit|the)|entering your)|this site is protected by recaptcha)\b.{10,260}$/i,
       {
         longest: 300,
         needs: ['by ', 'recaptcha'],
@@ -186,7 +188,7 @@ export const ENGLISH: ResidueTable = {
     }),
     pattern(
       'picture-control',
-      /^(?:image (?:caption|copyright|source|credit)|click (?:here )?(?:to|for) (?:enlarge|zoom|a larger|the gallery|more photos)|view (?:gallery|image|photos?)|(?:photo|image|slide) \d{1,3} of \d{1,3}|\d{1,3} (?:photos|images|pictures))\b.{0,30}$/i,
+      /^(?:click (?:here )?(?:to|for) (?:enlarge|zoom|a larger|the gallery|more photos)|view (?:gallery|image|photos?)|(?:photo|image|slide) \d{1,3} of \d{1,3}|\d{1,3} (?:photos|images|pictures))\b.{0,30}$/i,
       {
         longest: 70,
         needs: ['image', 'click', 'view', 'photo', 'slide', 'pictures'],

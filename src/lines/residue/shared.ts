@@ -3,7 +3,7 @@ import { pattern, phrases, type ResidueTable } from './table.js';
 
 /** Names of networks and buttons that make up a share row, in all languages: rows mix them. */
 const SHARE_WORD =
-  '(?:share(?: this)?|tweet(?: this)?|post|pin(?: it)?|pinterest|e-?mail|mail|print|drucken|facebook|twitter|x|linkedin|whats?app|telegram|reddit|google\\+?|google plus|tumblr|pocket|instagram|youtube|flipboard|messenger|viber|skype|snapchat|tiktok|copy(?: link| url)?|link(?: kopieren)?|save|bookmark|teilen|twittern|mailen|merken|partager|tweeter|imprimer|envoyer|compartir|imprimir|enviar|tuitear|correo|like|likes|shares|comments?|rss|sms|stumbleupon|digg|delicious|del\\.icio\\.us|mix|xing|vk|line|threads|bluesky|mastodon|more|mehr|شارك|مشاركة|طباعة|تغريد|فيسبوك|تويتر|واتساب|واتس آب|تيليغرام|تلغرام|لينكدإن|نسخ الرابط|حفظ|إرسال)';
+  '(?:share(?: this)?|tweet(?: this)?|post|pin(?: it)?|pinterest|e-?mail|mail|print|drucken|facebook|twitter|x|linkedin|whats?app|telegram|reddit|google\\+?|google plus|tumblr|pocket|instagram|youtube|flipboard|messenger|viber|skype|snapchat|tiktok|copy(?: link| url)?|link(?: kopieren)?|save|bookmark|teilen|twittern|mailen|merken|partager|tweeter|imprimer|envoyer|compartir|imprimir|enviar|tuitear|correo|like|likes|comments?|rss|sms|stumbleupon|digg|delicious|del\\.icio\\.us|mix|xing|vk|line|threads|bluesky|mastodon|more|mehr|شارك|مشاركة|طباعة|تغريد|فيسبوك|تويتر|واتساب|واتس آب|تيليغرام|تلغرام|لينكدإن|نسخ الرابط|حفظ|إرسال)';
 const COUNT = '(?:\\(?\\d[\\d.,]{0,7}[kKmM]?\\)?)';
 const ON_NETWORK = '(?:\\s(?:on|via|by|to|this|article|story|page|with friends|auf|bei|sur|en|per|par|por|على|عبر))';
 
@@ -26,7 +26,7 @@ export const SHARED: ResidueTable = {
     pattern(
       'share-row',
       new RegExp(
-        `^(?=[^\\p{L}]{0,20}\\p{L})(?:${SHARE_WORD}|${COUNT})(?:(?:${ON_NETWORK}|\\s?[|,/·•:-]?\\s?){1,3}(?:${SHARE_WORD}|${COUNT})){0,16}\\s?[|:.!]?$`,
+        `^(?=[^\\p{L}]{0,20}\\p{L})(?!\\d[\\d.,]{0,7}\\s?comments?$)(?:${SHARE_WORD}|${COUNT})(?:(?:${ON_NETWORK}|\\s?[|,/·•:-]?\\s?){1,3}(?:${SHARE_WORD}|${COUNT})){0,16}\\s?[|:.!]?$`,
         'iu',
       ),
     ),
