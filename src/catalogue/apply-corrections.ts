@@ -46,7 +46,8 @@ const CHANGES: Readonly<Record<CorrectedField, Change>> = {
   status: (_, cell) => ({ status: fieldOf(cell, tidy) }),
   note: ({ notes }, cell) => {
     const note = fieldOf(cell, tidy);
-    return { notes: note === null ? [] : [...notes, note] };
+    // An adopted article has it in its front matter already.
+    return { notes: note === null ? [] : [...notes.filter(({ value }) => value !== note.value), note] };
   },
 };
 

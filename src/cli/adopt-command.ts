@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type AdoptedArticle, adopt } from '../adopt/adopt.js';
-import { differingFields } from '../adopt/same-record.js';
+import { differingFields, NAMES } from '../adopt/same-record.js';
+import { isCorrected } from '../catalogue/corrected.js';
 import { jsonRecord } from '../catalogue/json-record.js';
 import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
 import { type Archive, readArchive } from '../read-archive.js';
@@ -85,8 +86,23 @@ async function differences(
     const read = byId.get(article.id);
     if (read !== undefined && skipped.has(read.document.file)) return [];
     const fields = read === undefined ? ['id'] : differingFields(jsonRecord(article), jsonRecord(read));
-    return fields.length === 0 ? [] : [differs(read?.document.file ?? article.document.file, fields)];
+    if (fields.length === 0) return [];
+    const file = read?.document.file ?? article.document.file;
+    const onlyNames = isCorrected(article, 'topics') && fields.every((field) => NAMES.some((name) => name === field));
+    return [onlyNames ? topicsReturn(file) : differs(file, fields)];
   });
+}
+
+/** Front matter adds to the names that the text shows; only corrections.csv takes them away. */
+function topicsReturn(file: string): Problem {
+  return {
+    severity: 'hint',
+    file,
+    line: null,
+    rule: 'adopt-topics',
+    message: 'topics that corrections.csv took away are found in the text again',
+    remedy: 'copy that row’s ID and topics into a corrections.csv of the adopted folder',
+  };
 }
 
 function differs(file: string, fields: readonly string[]): Problem {

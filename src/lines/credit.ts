@@ -5,6 +5,9 @@
 
 import { readDatelineAlone } from './dateline.js';
 
+/** Longest caption, in characters. */
+const LONGEST_CAPTION = 900;
+
 export interface CaptionReading {
   /** Text without the credit; empty when the line is a credit only. */
   readonly caption: string;
@@ -58,7 +61,7 @@ function withoutLabel(credit: string): string {
  * Read a line as a caption by its own marks; null where it has none. Lines over 900 characters are never captions.
  */
 export function readCaption(text: string): CaptionReading | null {
-  if (text.length > 900 || readDatelineAlone(text) !== null) return null;
+  if (text.length > LONGEST_CAPTION || readDatelineAlone(text) !== null) return null;
   for (const read of READERS) {
     const reading = read(text);
     if (reading !== null) return reading;
@@ -119,6 +122,7 @@ function readFilePicture(text: string): CaptionReading | null {
  * picture): any bracket at the end that holds a name, or `AGENCY/NAME`.
  */
 export function creditOf(text: string): { readonly caption: string; readonly credit: string | null } {
+  if (text.length > LONGEST_CAPTION) return { caption: text, credit: null };
   const reading = readCaption(text);
   if (reading?.credit) return { caption: reading.caption, credit: reading.credit };
   const bracketed = BRACKETED.exec(text);

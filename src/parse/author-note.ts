@@ -5,6 +5,8 @@
 
 /** Longest biography, in characters. */
 const LONGEST = 700;
+/** A line that says no more than where to follow somebody. */
+const SHORT = 120;
 
 const WRITER =
   '(?:(?:\\p{L}+[ -]){0,4}(?:reporter|correspondent|columnist|journalist|editor|writer|author|contributor|blogger|photographer|critic|fellow|professor|lecturer|analyst|broadcaster|producer|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|publizist(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|periodista|corresponsal|redactor[ae]?|columnista|escritor[ae]?))';
@@ -27,7 +29,7 @@ const OWN_WORD =
 /** Whether a line at the end of an article is about its writer; `names` are those of the byline. */
 export function isAuthorNote(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST || text.length < 20) return false;
-  if (FOLLOW.test(text) && text.length <= LONGEST / 2) return true;
+  if (FOLLOW.test(text) && (text.length <= SHORT || /^\p{Lu}\S+ \p{Lu}/u.test(text))) return true;
   for (const name of names) {
     if (!text.startsWith(name)) continue;
     const rest = text.slice(name.length).replace(/^[\s,()]+/, '');

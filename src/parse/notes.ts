@@ -7,17 +7,17 @@ const NOTES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   {
     rule: 'editors-note',
     pattern:
-      /^\(?(?:editor['’]?s['’]? note|note from the editors?|anmerkung der redaktion|anm\. d\. red\.|ndlr|n\. ?d\. ?l\. ?r\.|nota del editor|nota de la redacción|ملاحظة المحرر)\s*[:.–-]/iu,
+      /^[([]?(?:editor['’]?s['’]? note|note from the editors?|anmerkung der redaktion|anm\. d\. red\.|ndlr|n\. ?d\. ?l\. ?r\.|nota del editor|nota de la redacción|ملاحظة المحرر)\s*[:.–-]/iu,
   },
   {
     rule: 'correction',
     pattern:
-      /^\(?(?:this (?:article|story|post|page|report|piece|headline) (?:was|has been) (?:amended|corrected|updated|edited|changed|revised|modified)\b|(?:an earlier|a previous) version of (?:this|the)\b|due to an editing error\b|(?:dieser|der) (?:artikel|beitrag|text) wurde (?:am |nachträglich |zuletzt )|in einer (?:früheren|ersten) (?:version|fassung)\b|cet article a été (?:modifié|corrigé|mis à jour)|une version (?:antérieure|précédente) de cet article|este artículo (?:fue|ha sido) (?:modificado|corregido|actualizado)|una versión anterior de este artículo)/iu,
+      /^[([]?(?:this (?:article|story|post|page|report|piece|headline) (?:was|has been) (?:amended|corrected|updated|edited|changed|revised|modified)\b|(?:an earlier|a previous) version of (?:this|the)\b|due to an editing error\b|(?:dieser|der) (?:artikel|beitrag|text) wurde (?:am |nachträglich |zuletzt )|in einer (?:früheren|ersten) (?:version|fassung)\b|cet article a été (?:modifié|corrigé|mis à jour)|une version (?:antérieure|précédente) de cet article|este artículo (?:fue|ha sido) (?:modificado|corregido|actualizado)|una versión anterior de este artículo)/iu,
   },
   {
     rule: 'correction',
     pattern:
-      /^\(?(?:corrections?|clarification|corrected|berichtigung|korrektur|rectificatif|fe de errores|rectificación|تصحيح)\s*(?:\([^)]{0,40}\)\s*)?[:.–—-]\s/iu,
+      /^[([]?(?:corrections?|clarification|corrected|berichtigung|korrektur|rectificatif|fe de errores|rectificación|تصحيح)\s*(?:\([^)]{0,40}\)\s*)?[:.–—-]\s/iu,
   },
 ];
 

@@ -29,6 +29,7 @@ export function pageLines(lines: readonly Line[]): PageLines {
     for (const line of menuRun(above, residue)) residue.set(line.no, 'menu-run');
   }
   if (residue.size === 0) return residue;
+  for (const line of yearHeadings(written, textAt)) residue.delete(line.no);
   takeNeighbours(written, residue, textAt);
   for (let i = Math.max(0, textAt); i < written.length; i += 1) takeSection(written, i, residue);
   return residue;
@@ -45,6 +46,21 @@ function isText(written: readonly Line[], i: number): boolean {
 /** Whether the next line begins in the middle of a sentence. */
 function goesOn(line: Line, next: Line): boolean {
   return next.no === line.no + 1 && !endsSentence(line.text) && /^\p{Ll}/u.test(next.text);
+}
+
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+/** Years that must head a paragraph of this length each: one number by itself is a counter of the page. */
+const FEWEST_YEARS = 2;
+const PARAGRAPH = 100;
+
+/** Years that stand by themselves, each over a paragraph: subheadings, though a lone number is residue elsewhere. */
+function yearHeadings(written: readonly Line[], textAt: number): readonly Line[] {
+  const years = written.filter(({ no, text }, i) => {
+    if (i <= textAt || !YEAR.test(text)) return false;
+    const [above, below] = [written[i - 1], written[i + 1]];
+    return above !== undefined && above.no < no - 1 && below !== undefined && below.text.length >= PARAGRAPH;
+  });
+  return years.length >= FEWEST_YEARS ? years : [];
 }
 
 /** Below the first paragraph a menu's word is a menu's only beside other residue: by itself it may be a subheading. */

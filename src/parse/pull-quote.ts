@@ -49,7 +49,9 @@ function repeats(line: string, whole: string): boolean {
 function couldBe({ no, text }: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (text.length > LONGEST || before === undefined || before.no === no - 1) return false;
   if (after !== undefined && after.no === no + 1 && !SPEAKER.test(after.text)) return false;
-  return text.split(' ').length >= FEWEST_WORDS && !/[?؟:]$/.test(text) && !/^\d|[{}=<>;|]/.test(text);
+  return (
+    text.split(' ').length >= FEWEST_WORDS && !/[?؟:]$/.test(text) && !/^(?:\p{L}{1,12} )?\d|[{}=<>;|]/u.test(text)
+  );
 }
 
 /** Words in lower case with one space between. */

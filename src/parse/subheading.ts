@@ -15,6 +15,8 @@ export interface Piece {
 
 /** `3. What it costs`, `Step 2: Dig`: the number is left out of account. */
 const NUMBER = /^#?\d{1,2}[.):]\s+(?=\S)/;
+/** A year by itself, over what happened in it. */
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 /** Least length of the text below, and of the paragraph below a numbered subheading or behind a list. */
 const TEXT = 60;
 const PARAGRAPH = 120;
@@ -35,7 +37,7 @@ export function isSubheading(pieces: readonly Piece[], i: number): boolean {
 }
 
 function couldBe({ kind, alone, text }: Piece): boolean {
-  return kind === 'paragraph' && alone && couldBeSubheading(text.replace(NUMBER, ''));
+  return kind === 'paragraph' && alone && (YEAR.test(text) || couldBeSubheading(text.replace(NUMBER, '')));
 }
 
 /** Short lines directly above one, as many as make a list. */

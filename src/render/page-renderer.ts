@@ -11,7 +11,9 @@ import type { DirectTemplate, TemplatePlan } from './template-plan.js';
 export interface PageRenderer {
   /** The pages that Nunjucks draws for a model: one a template of its kind. */
   direct(model: PageModel): readonly RenderedPage[];
-  /** The pages that only Eleventy draws for some models, and with `ownPages` the archivist's own. */
+  /** Whether there are pages that only Eleventy draws for a model. */
+  hasOthers(model: PageModel): boolean;
+  /** The pages that only Eleventy draws for such models, and with `ownPages` the archivist's own. */
   others(models: readonly PageModel[], ownPages: boolean): Promise<readonly RenderedPage[]>;
 }
 
@@ -44,12 +46,12 @@ export function createPageRenderer(plan: TemplatePlan, options: RenderOptions): 
         throw new BackfileError([templateProblem(error, (name) => templatePlace(name, options))], 1, { cause: error });
       }
     },
+    hasOthers: ({ kind }) => plan.byEleventy.includes(kind),
     async others(models, ownPages) {
-      const left = models.filter(({ kind }) => plan.byEleventy.includes(kind));
-      if (left.length === 0 && !ownPages) return [];
+      if (models.length === 0 && !ownPages) return [];
       // Importing Eleventy takes half a second, in each thread; most builds need it for the plan only.
       const { renderWithEleventy } = await import('./eleventy.js');
-      return await renderWithEleventy(left, { ...options, ownPages });
+      return await renderWithEleventy(models, { ...options, ownPages });
     },
   };
 }

@@ -98,11 +98,11 @@ function partsOf(phrase: string): readonly string[] {
 /** Put values into the places of a phrase; throws where a place has no value, which is a bug. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
   let filled = '';
-  for (const [i, part] of partsOf(phrase).entries()) filled += i % 2 === 0 ? part : valueOf(part, phrase, values);
+  for (const [i, part] of partsOf(phrase).entries()) filled += i % 2 === 0 ? part : valueFor(part, phrase, values);
   return filled;
 }
 
-function valueOf(name: string, phrase: string, values: Readonly<Record<string, string>>): string {
+function valueFor(name: string, phrase: string, values: Readonly<Record<string, string>>): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`no value for {${name}} in ${JSON.stringify(phrase)}`);
   return value;

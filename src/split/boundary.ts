@@ -51,20 +51,39 @@ function behindDatabaseSeparator(lines: readonly Line[]): Judge {
 function behindAny(lines: readonly Line[], from: number, candidates: readonly Candidate[]): Judge {
   const usual = { wide: gapsAreUsual(candidates, GAP), small: gapsAreUsual(candidates, SMALL_GAP) };
   const first = lines.findIndex((line, i) => i >= from && !isBlank(line));
-  const head = headAt(lines, first);
+  const head = candidates.some(isCutByHand) ? null : headAt(lines, first);
   const mail = isMailHeader(lines, first);
   const hasContent = contentBetween(lines);
   const hasText = textBetween(lines);
-  return (candidate, start) => {
-    const { at, blanks } = candidate;
-    if (isDivided(candidate) && hasContent(start, at)) {
-      if (beginsArticle(lines, candidate, blanks >= GAP ? usual.wide : usual.small)) return true;
-    }
-    if (!hasText(start, at)) return false;
-    if (mail && blanks > 0 && isMailHeader(lines, at)) return true;
-    const other = head === null || first === at ? null : headAt(lines, at);
-    return head !== null && other !== null && isAlike(other, head);
+  const said = head === null ? new Map<string, number>() : timesSaid(lines);
+  const isDividedOff = (candidate: Candidate, start: number) =>
+    isDivided(candidate) &&
+    hasContent(start, candidate.at) &&
+    beginsArticle(lines, candidate, candidate.blanks >= GAP ? usual.wide : usual.small);
+  const isHeadAgain = (at: number) => {
+    if (head === null || (said.get(lines[at]?.text ?? '') ?? 0) > MOST_SAID) return false;
+    const other = headAt(lines, at);
+    return other !== null && isAlike(other, head);
   };
+  return (candidate, start) => {
+    if (isDividedOff(candidate, start)) return true;
+    if (!hasText(start, candidate.at)) return false;
+    return (mail && candidate.blanks > 0 && isMailHeader(lines, candidate.at)) || isHeadAgain(candidate.at);
+  };
+}
+
+/** Whoever divides articles by a form feed or a bar in one place does so in all. */
+function isCutByHand({ formFeed, separators }: Candidate): boolean {
+  return formFeed || separators.some(({ rule }) => rule === 'separator-bar' || rule === 'separator-words');
+}
+
+/** A headline stands once or twice; what stands more often belongs to the page, as the buttons beneath comments do. */
+const MOST_SAID = 2;
+
+function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of lines) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** Lines that a header block of mail must begin with to be one. */

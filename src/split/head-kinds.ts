@@ -2,6 +2,7 @@
  * The head of an article by what its lines are: two heads of one file that are made up alike begin two articles, even
  * where nothing divides them.
  */
+import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
@@ -16,8 +17,8 @@ type HeadKind = 'byline' | 'date' | 'dateline' | 'text-size' | 'repeat' | 'other
 /** A head: the kinds of line in it besides its headline. */
 export interface Head {
   readonly kinds: ReadonlySet<HeadKind>;
-  /** Whether a byline or a date stands right beneath the headline. */
-  readonly closely: boolean;
+  /** Whether its byline says that it is one (`By Ana Quill`). */
+  readonly labelled: boolean;
   readonly capitals: boolean;
 }
 
@@ -35,24 +36,33 @@ export function headAt(lines: readonly Line[], at: number): Head | null {
   const headline = lines[at];
   if (headline === undefined || !isHeadline(headline.text)) return null;
   const kinds: HeadKind[] = [];
-  let text = false;
+  const others: string[] = [];
+  let [text, labelled] = [false, false];
   for (const line of linesBelow(lines, at)) {
     const kind = headKind(line.text, headline.text);
+    labelled ||= kind === 'byline' && readLabelledByline(line.text) !== null;
     const told = kinds.some((other) => other !== 'other');
     if (line.text.length > TEXT && (told || kind === 'dateline')) text = true;
     if (kind !== 'other' || !text) kinds.push(kind);
+    if (kind === 'other' && !told) others.push(line.text);
     if (text || (!told && kinds.length > MOST_OTHER && !kinds.includes('text-size'))) break;
   }
   const told = new Set(kinds.filter((kind) => kind !== 'other'));
-  if (!text || told.size === 0) return null;
-  return { kinds: told, closely: kinds[0] === 'byline' || kinds[0] === 'date', capitals: isCapitals(headline.text) };
+  if (!text || told.size === 0 || others.some((line) => isMoreOfHeadline(line, headline.text))) return null;
+  return { kinds: told, labelled, capitals: isCapitals(headline.text) };
+}
+
+/** A line longer than this is the last of the article before rather than a headline, where a shorter one stands below. */
+const LONG = 80;
+
+function isMoreOfHeadline(text: string, headline: string): boolean {
+  return headline.length > LONG && text.length < headline.length && isHeadline(text);
 }
 
 /** Whether a head is made up as the first of its file is, so that it begins an article of its own. */
 export function isAlike(head: Head, first: Head): boolean {
   const shared = [...head.kinds].filter((kind) => first.kinds.has(kind));
-  if (shared.length >= 2 || shared.includes('byline')) return true;
-  if (shared.includes('date')) return head.closely && first.closely;
+  if (shared.length >= 2 || (head.labelled && first.labelled)) return true;
   return shared.includes('dateline') && head.capitals && first.capitals;
 }
 
@@ -74,6 +84,7 @@ function isHeadline(text: string): boolean {
     wordCount(text) >= 3 &&
     couldBeHeadline(text) &&
     endsAsHeadline(text) &&
+    !/[!?]$/.test(text) &&
     headKind(text, '') === 'other' &&
     readCaption(text) === null &&
     readSeparator(text) === null &&

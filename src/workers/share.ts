@@ -11,6 +11,8 @@ export interface SharedWork<Input, Output> {
   readonly pool: Pool<Input, Output>;
   /** Threads of the pool; 0 where this thread does everything. */
   readonly threads: number;
+  /** An input as it can be sent: what this thread would make when it comes to it must be there. */
+  readonly packed: (input: Input) => Input;
   /** The same task in this thread. */
   readonly here: (input: Input) => Promise<Output>;
   /** Inputs that other threads are given first, because they are cheap to copy for what there is to do with them. */
@@ -29,7 +31,7 @@ export async function* shareWork<Input, Output>(work: SharedWork<Input, Output>)
       while (elsewhere.running() < work.threads * A_THREAD) {
         const input = next(light, heavy);
         if (input === null) break;
-        elsewhere.start(input.value);
+        elsewhere.start(work.packed(input.value));
       }
       yield* elsewhere.results();
       const input = next(heavy, light);

@@ -11,7 +11,7 @@ import { sliceLines } from '../read/lines.js';
 import type { SiteUrl } from '../record/brands.js';
 import { BackfileError } from '../record/problem.js';
 import type { RenderedPage } from '../render/eleventy.js';
-import type { SiteModel } from '../render/models.js';
+import type { PageModel, SiteModel } from '../render/models.js';
 import { createPageRenderer } from '../render/page-renderer.js';
 import type { PageJob, SavedLines } from '../render/site-pages.js';
 import type { TemplatePlan } from '../render/template-plan.js';
@@ -33,7 +33,8 @@ export interface PageTaskContext {
 }
 
 export interface PageTaskInput {
-  readonly jobs: readonly PageJob[];
+  /** Taken once, one after the other, so that they need not be in memory together. */
+  readonly jobs: Iterable<PageJob>;
   /** Whether pages of the archivist's own are rendered with this batch: with exactly one of a build. */
   readonly ownPages: boolean;
 }
@@ -56,22 +57,20 @@ export function createPageTask(context: PageTaskContext): PageTask {
   return async ({ jobs, ownPages }) => {
     const pages: PageLinks[] = [];
     const files: SiteUrl[] = [];
+    const models: PageModel[] = [];
     const finish = ({ url, content }: RenderedPage): void => {
       writeNow(staging, url, content);
       pages.push(scanPage(url, content));
     };
     for (const job of jobs) {
-      // One page at a time, so that its text is gone before the next one's is made.
       renderer.direct(job.model).forEach(finish);
+      if (renderer.hasOthers(job.model)) models.push(job.model);
       for (const { url, content } of filesBeside(job, readSource)) {
         writeNow(staging, url, content);
         files.push(url);
       }
     }
-    const others = await renderer.others(
-      jobs.map(({ model }) => model),
-      ownPages,
-    );
+    const others = await renderer.others(models, ownPages);
     others.forEach(finish);
     return { pages, files };
   };

@@ -68,6 +68,9 @@ export interface GrowingFile {
   close(): void;
 }
 
+/** Characters of a growing file that are kept until they are written together. */
+const MOST_WAITING = 1 << 18;
+
 /** Begin a file of the site in `folder`; throws as `writeNow`. */
 export function growInto(folder: string, url: SiteUrl): GrowingFile {
   const { path, standing } = place(folder, url, {
@@ -75,15 +78,25 @@ export function growInto(folder: string, url: SiteUrl): GrowingFile {
     put: (created) => writeFileSync(created, '', NEW_FILE),
   });
   const descriptor = openSync(path, 'a');
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    try {
+      writeFileSync(descriptor, waiting.join(''), 'utf8');
+    } catch (error) {
+      throw unusable(path, error);
+    }
+    waiting = [];
+    length = 0;
+  };
   return {
     append(text) {
-      try {
-        writeFileSync(descriptor, text, 'utf8');
-      } catch (error) {
-        throw unusable(path, error);
-      }
+      waiting.push(text);
+      length += text.length;
+      if (length > MOST_WAITING) flush();
     },
     close() {
+      flush();
       closeSync(descriptor);
       if (standing !== null && holdsSame(standing, path)) replaceByLink(path, standing);
     },

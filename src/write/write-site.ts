@@ -30,7 +30,7 @@ import type { GrowingFile } from './write-into.js';
 /** Articles below which starting a thread costs more than it saves. */
 const WORTH_THREADS = 600;
 /** Pages a batch: large enough that sending one is cheap, small enough that threads finish together. */
-const BATCH = 100;
+const BATCH = 50;
 
 export interface WriteSiteOptions {
   readonly pages: SitePagesInput;
@@ -110,8 +110,9 @@ async function writePages(
     const work = shareWork({
       pool,
       threads,
+      packed: ({ jobs, ownPages }) => ({ jobs: [...jobs], ownPages }),
       here,
-      light: recorded(batches(articleJobs(options.pages)), records),
+      light: batches(recorded(articleJobs(options.pages), records)),
       heavy: withOwnPages(plan, batches(listingJobs(options.pages, register))),
     });
     for await (const batch of work) {
@@ -142,23 +143,29 @@ function otherThreads(threads: number, context: PageTaskContext): Pool<PageTaskI
   return carried(workerPool({ file, threads, context, queued: A_THREAD }));
 }
 
-/** Batches of articles, each of which leaves its records in the file of all. */
-function* recorded(inputs: Iterable<PageTaskInput>, records: GrowingFile): Iterable<PageTaskInput> {
-  for (const input of inputs) {
-    records.append(input.jobs.map(({ record }) => (record === null ? '' : jsonLine(record.json))).join(''));
-    yield input;
+/** The jobs of articles, each of which leaves its record in the file of all. */
+function* recorded(jobs: Iterable<PageJob>, records: GrowingFile): Iterable<PageJob> {
+  for (const job of jobs) {
+    if (job.record !== null) records.append(jsonLine(job.record.json));
+    yield job;
   }
 }
 
+/** Runs of jobs. A job is made when it is taken; a run must be taken before the next one is asked for. */
 function* batches(jobs: Iterable<PageJob>): Iterable<PageTaskInput> {
-  let batch: PageJob[] = [];
-  for (const job of jobs) {
-    batch.push(job);
-    if (batch.length < BATCH) continue;
-    yield { jobs: batch, ownPages: false };
-    batch = [];
+  const rest = jobs[Symbol.iterator]();
+  for (let first = rest.next(); first.done !== true; first = rest.next()) {
+    yield { jobs: run(first.value, rest), ownPages: false };
   }
-  if (batch.length > 0) yield { jobs: batch, ownPages: false };
+}
+
+function* run(first: PageJob, rest: Iterator<PageJob>): Iterable<PageJob> {
+  yield first;
+  for (let taken = 1; taken < BATCH; taken++) {
+    const { done, value } = rest.next();
+    if (done === true) return;
+    yield value;
+  }
 }
 
 function* withOwnPages({ ownPages }: TemplatePlan, inputs: Iterable<PageTaskInput>): Iterable<PageTaskInput> {

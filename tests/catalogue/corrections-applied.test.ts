@@ -144,6 +144,17 @@ describe('a status and a note', () => {
     );
   });
 
+  test('that the article has already is not told twice', () => {
+    const { notes } = apply({ ...ARTICLE, notes: [field('See May.'), field('Printed.')] }, { note: 'See May.' });
+    assert.deepEqual(
+      notes.map(({ value, rule }) => [value, rule]),
+      [
+        ['Printed.', 'test'],
+        ['See May.', 'correction'],
+      ],
+    );
+  });
+
   test('can be taken away', () => {
     const kept = apply({ ...ARTICLE, frontMatter, notes: [field('Printed.')] }, { status: '-', note: '-' });
     assert.deepEqual([statusOf(kept), kept.notes], [null, []]);

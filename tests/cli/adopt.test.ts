@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { SAMPLE, TWO_AT_ONCE, workplace } from '../site/build-site.js';
-import { recordsOf } from '../site/records.js';
+import { readRecords, recordsOf } from '../site/records.js';
 import { filesOf, treeOf } from '../site/tree.js';
 
 const STORY = 'Harbour opens again\n\nBy Ann Otter\n\nPublished: 3 March 2003\n\nThe boats left at noon.\n\nTT\n';
@@ -77,6 +77,22 @@ describe('backfile adopt', TWO_AT_ONCE, () => {
     assert.match(stdout, /^left as they are +1$/m);
     assert.match(stderr, /^hint: 2003\/harbour-opens-again\.md: the file was changed since it was adopted/m);
     assert.equal(readFileSync(master, 'utf8'), mended);
+  });
+
+  test('takes in what corrections.csv says', async () => {
+    const place = workplace({ articles: { 'a.txt': STORY, 'b.txt': STORY.replace('again', 'in Jordan') } });
+    const { stdout } = await place.run(['parse', 'articles']);
+    const [a, b] = readRecords(stdout).map(({ id }) => id);
+    const rows = [`${a},Harbour open,Boats,2003-03-04,late`, `${b},,-,,`];
+    writeFileSync(join(place.articles, 'corrections.csv'), `id,title,topics,date,note\n${rows.join('\n')}\n`);
+    const { code, stderr } = await place.run(['adopt']);
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /^hint: 2003\/harbour-opens-in-jordan\.md: topics that corrections\.csv took away/m);
+    const [read] = readRecords((await place.run(['parse', 'adopted'])).stdout);
+    assert.deepEqual(
+      [read?.title, read?.date, read?.dateRule, read?.topics.map(({ label }) => label)],
+      ['Harbour open', '2003-03-04', 'front-matter', ['Boats']],
+    );
   });
 
   test('writes nothing for an archive without articles', async () => {

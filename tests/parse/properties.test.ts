@@ -4,12 +4,13 @@ import { describe, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Nodes, RootContent } from 'mdast';
+import { jsonRecord } from '../../src/catalogue/json-record.js';
 import { inferDate } from '../../src/infer/date/chain.js';
 import { inferLanguage } from '../../src/infer/language.js';
 import { tidy } from '../../src/lines/line.js';
 import { parse } from '../../src/parse/parse.js';
 import type { DatedArticle, SourceFile } from '../../src/record/article.js';
-import { isLang, isSha256, isSourcePath, must } from '../../src/record/brands.js';
+import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import { plainText } from '../../src/record/plain-text.js';
 import { split } from '../../src/split/split.js';
 
@@ -178,6 +179,31 @@ function linesOf(article: DatedArticle, node: Nodes): string {
     .join(' ');
 }
 
+const words = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+
+/** All that the record of an article says in words. */
+function said(article: DatedArticle): string {
+  const record = jsonRecord({
+    ...article,
+    id: must(isArticleId, 'a'.repeat(12)),
+    url: siteUrl('/a/'),
+    formerUrls: [],
+  });
+  return [
+    record.title,
+    record.standfirst,
+    record.dateline,
+    record.source,
+    ...record.byline,
+    ...record.captions,
+    ...record.credits,
+    ...record.headings,
+    ...record.body,
+    ...record.notes,
+    ...record.residue.map(({ text }) => text),
+  ].join('\n');
+}
+
 describe('reading any text', () => {
   test('every line with text has a fate in exactly one article', () => {
     fc.assert(
@@ -255,6 +281,25 @@ describe('reading any text', () => {
             const bare = letters(saved.replace(/^\d{1,2}[.)]\s/, ''));
             const opened = bare.startsWith(letters(dateline)) ? bare.slice(letters(dateline).length) : bare;
             assert.ok(said.includes(bare) || said.includes(opened), `line ${line}: ${saved}`);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every word of the file stands in the record of its article, the marks of list items aside', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        for (const article of read(text, 'text')) {
+          const record = said(article);
+          const kept = new Set(words(record));
+          for (const [i, line] of article.document.lines.entries()) {
+            const bare = tidy(line).replace(/^\d{1,2}[.)]\s/, '');
+            const lost = words(bare).filter((part) => !kept.has(part));
+            // A word that was divided at the end of a line stands in the record as a whole.
+            const whole = lost.length === 0 || letters(record).includes(letters(bare));
+            assert.ok(whole, `line ${i + article.document.range.first}: ${lost.join(' ')} is lost of ${line}`);
           }
         }
       }),

@@ -1,147 +1,138 @@
-/**
- * Where one article ends and the next begins. A case is a folder in `split/cases`: `input.txt`, and in `expected.json`
- * the first and last line of each article. Found automatically; a case without an expectation fails.
- */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { SourceFile } from '../../src/record/article.js';
 import { isSha256, isSourcePath, must } from '../../src/record/brands.js';
-import { frontMatterEnd } from '../../src/split/front-matter-end.js';
 import { split } from '../../src/split/split.js';
 
-const CASES = 'tests/split/cases';
-
-function source(text: string, format: 'text' | 'markdown' = 'text'): SourceFile {
+function source(text: string): SourceFile {
   return {
-    path: must(isSourcePath, format === 'text' ? 'a.txt' : 'a.md'),
+    path: must(isSourcePath, 'a.txt'),
     encoding: 'utf-8',
     sha256: must(isSha256, '0'.repeat(64)),
     text,
-    format,
+    format: 'text',
   };
 }
 
-/** How many times a regular expression is run: a measure of work that no clock has a part in. */
-function expressionsRun(act: () => void): number {
-  const { exec } = RegExp.prototype;
-  let count = 0;
-  RegExp.prototype.exec = function counted(text) {
-    count += 1;
-    return exec.call(this, text);
-  };
-  try {
-    act();
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
-  return count;
-}
+const ranges = (text: string) => split(source(text)).map(({ range }) => [range.first, range.last]);
 
-const rangesOf = (text: string, format?: 'text' | 'markdown') =>
-  split(source(text, format)).map(({ range }) => [range.first, range.last]);
+const PARAGRAPH =
+  'The harbour master of Port Lorne has counted the buoys in the roads twice this week and found one more of them on Thursday than he had found on Monday, and none of them is new.';
+const MORE = 'He will count them again.';
 
-describe('split', () => {
-  const names = readdirSync(CASES);
-  assert.ok(names.length >= 15, 'there are cases');
-  for (const name of names) {
-    test(name.replaceAll('-', ' '), () => {
-      const expected: unknown = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8'));
-      assert.deepEqual(rangesOf(readFileSync(join(CASES, name, 'input.txt'), 'utf8')), expected);
-    });
-  }
+const article = (headline: string, ...head: readonly string[]) => [headline, ...head, '', PARAGRAPH, '', MORE];
+const joined = (...parts: readonly (readonly string[])[]) => parts.flat().join('\n');
 
-  test('takes a Markdown file for one article', () => {
-    const text = readFileSync(join(CASES, 'two-articles-three-blank-lines-apart/input.txt'), 'utf8');
-    const lines = text.trimEnd().split('\n').length;
-    assert.deepEqual(rangesOf(text, 'markdown'), [[1, lines]]);
-    assert.deepEqual(rangesOf(`\n\n${text}\n\n`, 'markdown'), [[3, lines + 2]]);
-    assert.deepEqual(rangesOf('\n \n', 'markdown'), []);
+describe('what divides articles', () => {
+  test('a form feed before a headline', () => {
+    const text = joined(article('Buoys counted twice'), ['\f'], article('Extra buoy stays a riddle'));
+    assert.deepEqual(ranges(text), [
+      [1, 5],
+      [7, 11],
+    ]);
   });
 
-  test('gives each article its place, its lines and what is known of its file', () => {
-    const text = readFileSync(join(CASES, 'two-articles-three-blank-lines-apart/input.txt'), 'utf8');
-    const file = source(text);
-    const lines = text.split('\n');
-    for (const [n, document] of split(file).entries()) {
-      const { range, ...rest } = document;
-      assert.deepEqual(rest, {
-        file: 'a.txt',
-        encoding: 'utf-8',
-        fileSha256: file.sha256,
-        format: 'text',
-        n,
-        lines: lines.slice(range.first - 1, range.last),
-      });
+  test('three blank lines before a headline, but not before a paragraph', () => {
+    const text = joined(
+      article('Buoys counted twice in one week'),
+      ['', '', ''],
+      article('Extra buoy stays a riddle here'),
+    );
+    assert.equal(ranges(text).length, 2);
+    assert.equal(ranges(joined(article('Buoys counted twice'), ['', '', '', PARAGRAPH])).length, 1);
+  });
+
+  test('a bar of equals signs is the last line of the article before', () => {
+    const text = joined(article('Buoys counted twice'), ['', '='.repeat(30), ''], article('Extra buoy stays a riddle'));
+    assert.deepEqual(ranges(text), [
+      [1, 7],
+      [9, 13],
+    ]);
+  });
+
+  test('asterisks or dashes before a headline with a byline, but not before a subheading or a paragraph', () => {
+    for (const rule of ['***', '* * *', '---', '-----']) {
+      const before = article('Buoys counted twice', 'By Ana Quill');
+      const text = joined(before, ['', rule, ''], article('Extra buoy stays a riddle', 'By Tom Marrow'));
+      assert.equal(ranges(text).length, 2, rule);
+      assert.equal(ranges(joined(before, ['', rule, '', PARAGRAPH])).length, 1, rule);
+      assert.equal(ranges(joined(before, ['', rule, '', 'What comes next', '', PARAGRAPH])).length, 1, rule);
     }
   });
 
-  test('leaves no line with text outside of an article, and puts none in two, whatever the text', () => {
-    const line = fc.constantFrom(
-      '',
-      '',
-      ' ',
-      '\f',
-      'The Lamp on the Mole Is Lit',
-      'LAMP IS LIT',
-      'By Ada Lunt',
-      'Published: 12 March 2001',
-      'TT',
-      '20',
-      '* * *',
-      '---',
-      'title: x',
-      `The lamp was lit ${'and lit again '.repeat(9)}on Monday.`,
-      'بقلم: هناء السالم',
+  test('the numbers of a database, and then no blank lines', () => {
+    const text = joined(
+      ['1 of 2 DOCUMENTS', '', '', '', ''],
+      article('Buoys counted twice', '', '', '', '', 'BYLINE: Ana Quill', 'LENGTH: 40 words'),
+      ['', '', '', '2 of 2 DOCUMENTS', '', '', ''],
+      article('Extra buoy stays a riddle', '', '', '', 'BYLINE: Ana Quill', 'LENGTH: 40 words'),
     );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 60 }), fc.boolean(), (lines, markdown) => {
-        const found = split(source(lines.join('\n'), markdown ? 'markdown' : 'text'));
-        const covered = found.flatMap(({ range }) => lines.map((_, i) => i + 1).slice(range.first - 1, range.last));
-        assert.deepEqual(
-          covered,
-          [...new Set(covered)].sort((a, b) => a - b),
-        );
-        const outside = lines.filter((text, i) => text.trim() !== '' && !covered.includes(i + 1));
-        assert.deepEqual(outside, []);
-        assert.deepEqual(
-          found.map(({ n }) => n),
-          found.map((_, n) => n),
-        );
-        for (const { lines: own } of found) assert.ok(own[0]?.trim() !== '' && own.at(-1)?.trim() !== '');
-      }),
-    );
+    assert.deepEqual(ranges(text), [
+      [1, 16],
+      [20, 33],
+    ]);
   });
 
-  for (const [what, unit] of [
-    ['blank lines', '\n'],
-    ['words with gaps between them', 'Lamp\n\n\n\n'],
-    ['headlines with gaps between them', 'The Lamp on the Mole Is Lit\n\n\n\n'],
-    ['words on pages of their own', 'Lamp\n\f\n'],
-    ['bylines with gaps between them', 'By Ada Lunt\n\n\n\n'],
-    ['one long line', 'lamp '],
-  ] as const) {
-    test(`does work in proportion to the text: ${what}`, () => {
-      const work = (count: number) => expressionsRun(() => rangesOf(`${unit.repeat(count)}\n\n\n\nThe end`));
-      const [small, large] = [work(200), work(400)];
-      assert.ok(large <= 2.5 * small + 100, `${small} expressions are run for one length, ${large} for twice that`);
-    });
-  }
+  test('the foot of a database, and nothing behind the last one', () => {
+    const text = joined(
+      article('Buoys counted twice'),
+      ['Document TARHER0020120521e85l0001a', ''],
+      article('Extra buoy stays a riddle'),
+      ['Document TARHER0020120522e85l0001b', '', 'Search Summary'],
+    );
+    assert.deepEqual(ranges(text), [
+      [1, 6],
+      [8, 15],
+    ]);
+  });
+
+  test('an end mark before a headline in capitals, but not before the notes of a press office', () => {
+    const story = ['BUOYS COUNTED TWICE THIS WEEK', PARAGRAPH, 'REUTER'];
+    assert.equal(ranges(joined(story, ['EXTRA BUOY STAYS A RIDDLE', PARAGRAPH, 'REUTER'])).length, 2);
+    assert.equal(ranges(joined(story, ['NOTES TO EDITORS', PARAGRAPH])).length, 1);
+    assert.equal(ranges(joined(story, ['About the Port of Lorne', PARAGRAPH])).length, 1);
+  });
+
+  test('a head like the first one, with nothing else between', () => {
+    const text = joined(
+      article('Buoys counted twice', 'By Ana Quill', '5 May 2011'),
+      article('Extra buoy stays a riddle', 'By Ana Quill', '12 May 2011'),
+    );
+    assert.deepEqual(ranges(text), [
+      [1, 7],
+      [8, 14],
+    ]);
+  });
+
+  test('a subheading is no head, nor is a button that stands beneath each comment', () => {
+    const subheadings = joined(article('Buoys counted twice', 'By Ana Quill'), article('What comes next'));
+    assert.equal(ranges(subheadings).length, 1);
+    const comment = ['', 'Like this comment', 'By Tom Marrow', '5 May 2011', PARAGRAPH];
+    const page = joined(article('Buoys counted twice', 'By Ana Quill', '4 May 2011'), comment, comment, comment);
+    assert.equal(ranges(page).length, 1);
+  });
+
+  test('header lines of mail only where the file begins with them', () => {
+    const mail = (subject: string) => ['From: desk@lorne.example', `Subject: ${subject}`, '', PARAGRAPH, ''];
+    assert.equal(ranges(joined(mail('Buoys counted twice'), mail('Extra buoy stays a riddle'))).length, 2);
+    assert.equal(ranges(joined(article('Leaked letters'), [''], mail('Buoys counted twice'))).length, 1);
+  });
 });
 
-describe('frontMatterEnd', () => {
-  const cases: readonly (readonly [string, readonly string[], number])[] = [
-    ['none', ['The Lamp', '---', 'text'], 0],
-    ['a closed block', ['---', 'title: x', '---', 'text'], 3],
-    ['a block closed by dots', ['---', 'title: x', '...', 'text'], 3],
-    ['an empty block', ['---', '---', 'text'], 2],
-    ['a block that names its language', ['---json', '{}', '---', 'text'], 3],
-    ['a block that is not closed', ['---', 'title: x', 'text'], 0],
-    ['white space behind the fences', ['---  ', 'title: x', '---\t', 'text'], 3],
-    ['no line at all', [], 0],
-    ['a fence far below', ['---', ...Array.from({ length: 500 }, () => 'text'), '---'], 0],
-  ];
-  for (const [what, lines, end] of cases) test(`is ${end} for ${what}`, () => assert.equal(frontMatterEnd(lines), end));
+test('every line with text is in exactly one document, in order', () => {
+  const piece = fc.constantFrom(
+    ...['', '', '\f', '***', '='.repeat(20), '2 of 3 DOCUMENTS', 'End of Document', 'REUTER', 'Buoys counted twice'],
+    ...['By Ana Quill', '5 May 2011', 'HD', 'From: a@b.example', 'Subject: Buoys', 'TT', '20', PARAGRAPH, MORE],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 80 }), (lines) => {
+      const seen = split(source(lines.join('\n'))).flatMap(({ range, lines: own }) =>
+        own.map((text, i) => ({ text, no: range.first + i })),
+      );
+      const withText = ({ text }: { readonly text: string }) => text.trim() !== '';
+      const expected = lines.map((text, i) => ({ text, no: i + 1 })).filter(withText);
+      assert.deepEqual(seen.filter(withText), expected);
+    }),
+  );
 });

@@ -60,13 +60,19 @@ describe('runInOrder', () => {
     }
     const results = collect(runInOrder(pool, inputs(), 2));
     await settled();
-    assert.deepEqual([taken, [...waiting.keys()]], [[1, 2], [1, 2]]);
+    assert.deepEqual(
+      [taken, [...waiting.keys()]],
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    );
     waiting.get(2)?.end();
     await settled();
     assert.deepEqual(taken, [1, 2], 'the first is still waited for');
     waiting.get(1)?.end();
     await settled();
-    assert.deepEqual(taken, [1, 2, 3]);
+    assert.deepEqual(taken, [1, 2, 3, 4], 'two are finished, so two more are begun');
     for (let i = 3; i <= 6; i += 1) {
       waiting.get(i)?.end();
       await settled();
@@ -129,12 +135,22 @@ describe('runInOrder', () => {
 
 describe('workerPool', () => {
   const open = (threads: number) =>
-    workerPool<number, Doubled>({ file: new URL('./double-worker.js', import.meta.url), threads, context: { salt: 'sea' } });
+    workerPool<number, Doubled>({
+      file: new URL('./double-worker.js', import.meta.url),
+      threads,
+      context: { salt: 'sea' },
+    });
 
   test('runs a task in threads, each with the context', async () => {
     const pool = open(2);
     try {
-      const results = await collect(runInOrder(pool, Array.from({ length: 40 }, (_, i) => i), 4));
+      const results = await collect(
+        runInOrder(
+          pool,
+          Array.from({ length: 40 }, (_, i) => i),
+          4,
+        ),
+      );
       assert.deepEqual(
         results.map(({ value }) => value),
         Array.from({ length: 40 }, (_, i) => i * 2),

@@ -140,7 +140,7 @@ export const ENGLISH: ResidueTable = {
     ),
     pattern(
       'cookies',
-      /^.{0,80}\b(?:we (?:and our partners )?use cookies|(?:site|website|page) uses cookies|cookie (?:policy|settings|preferences|notice|consent)|accept (?:all )?cookies)\b.{0,260}$/i,
+      /^.{0,80}\b(?:we (?:and our partners )?use cookies(?: and similar technologies| and other technologies)?(?: to| on| for| in order|\.)|(?:site|website|page) uses cookies|cookie (?:policy|settings|preferences|notice|consent)|accept (?:all )?cookies)\b.{0,260}$/i,
       {
         longest: 360,
         needs: ['cookie'],

@@ -26,7 +26,7 @@ export const SHARED: ResidueTable = {
     pattern(
       'share-row',
       new RegExp(
-        `^(?=[^\\p{L}]{0,20}\\p{L})(?!\\d[\\d.,]{0,7}\\s?comments?$)(?:${SHARE_WORD}|${COUNT})(?:(?:${ON_NETWORK}|\\s?[|,/·•:-]?\\s?){1,3}(?:${SHARE_WORD}|${COUNT})){0,16}\\s?[|:.!]?$`,
+        `^(?=[^\\p{L}]{0,20}\\p{L})(?!\\d[\\d.,]{0,7}\\s?comments?$|comments?\\s?\\(?\\d[\\d.,]{0,7}\\)?$)(?:${SHARE_WORD}|${COUNT})(?:(?:${ON_NETWORK}|\\s?[|,/·•:-]?\\s?){1,3}(?:${SHARE_WORD}|${COUNT})){0,16}\\s?[|:.!]?$`,
         'iu',
       ),
     ),

@@ -1,0 +1,117 @@
+/** What the browser tests share: one browser, the sample archive built twice, and a server for it. */
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { buildSite, SAMPLE } from '../site/build-site.js';
+import { pagesOf } from '../site/pages.js';
+import { kindOf } from '../site/site-rules.js';
+import { findChromium, HOW_TO_INSTALL } from './chromium.js';
+import { serveFolder } from './static-server.js';
+
+/** Where the site stands: the same files at the root of a host, below a path, and on a disk. */
+export type Place = 'root' | 'sub-path' | 'disk';
+
+const SUB_PATH = '/a/sub/path/';
+
+/** An article that moved and a page that is gone, beside those of the sample archive. */
+const MORE = {
+  'more/moved.md':
+    '---\ntitle: The Clock That Moved\ndate: 2001-03-20\nlang: en\naliases: [/old/clock/]\n---\n\nThe clock of the fish market was moved across the square on Tuesday, and lost nine minutes on the way.\n',
+  'permalinks.jsonl': '{"page":"/topics/ballooning/"}\n',
+};
+
+export interface Lab {
+  readonly browser: Browser;
+  /** Address of the start page, ending in `/` or, on a disk, in `index.html`. */
+  readonly home: (place: Place) => string;
+  /** Address of the page at a path of the site, as in `2001/03/`. */
+  readonly address: (place: Place, path: string) => string;
+  /** Path of the first page of each kind. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** A new context, and what went wrong in it. */
+  open(options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Requests to anything but the site itself, and errors on the console. */
+  readonly complaints: readonly string[];
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Build the sites, start server and browser. */
+export async function openLab(): Promise<Lab> {
+  const executablePath = findChromium() ?? assert.fail(HOW_TO_INSTALL);
+  const [built, portable, browser] = await Promise.all([
+    buildSite({ from: SAMPLE, articles: MORE }),
+    buildSite({ from: SAMPLE, articles: MORE, args: ['--portable'] }),
+    chromium.launch({ executablePath, args: ARGUMENTS }),
+  ]);
+  for (const { ran } of [built, portable]) assert.equal(ran.code, 0, ran.stderr);
+  const server = await serveFolder(built.site, ['/', SUB_PATH]);
+  const disk = `${pathToFileURL(portable.site).href}/`;
+  const starts: Readonly<Record<Place, string>> = {
+    root: `${server.origin}/`,
+    'sub-path': `${server.origin}${SUB_PATH}`,
+    disk,
+  };
+  const address = (place: Place, path: string) =>
+    `${starts[place]}${path}${place === 'disk' && (path === '' || path.endsWith('/')) ? 'index.html' : ''}`;
+  const kinds = new Map<string, string>();
+  for (const page of pagesOf(built.site)) {
+    if (!kinds.has(kindOf(page))) kinds.set(kindOf(page), page.path.replace(/index\.html$/, ''));
+  }
+  return {
+    browser,
+    address,
+    home: (place) => address(place, ''),
+    kinds,
+    open: (options) => visit(browser, [server.origin, disk], options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function visit(browser: Browser, own: readonly string[], options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const complaints: string[] = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (own.some((start) => url.startsWith(start))) return route.continue();
+    complaints.push(`request to ${url}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  return { context, page, complaints };
+}
+
+/** A number that an expression gives in a page. */
+export async function measure(page: Page, expression: string): Promise<number> {
+  const value: unknown = await page.evaluate(expression);
+  assert.ok(typeof value === 'number', `${expression} is a number`);
+  return value;
+}
+
+/** A text that an expression gives in a page. */
+export async function ask(page: Page, expression: string): Promise<string> {
+  const value: unknown = await page.evaluate(expression);
+  assert.ok(typeof value === 'string', `${expression} is a text`);
+  return value;
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesOf } from '../../src/lines/line.js';
+import { joinLines, wordsBeside } from '../../src/parse/hyphens.js';
+
+function joined(lines: readonly string[], beside: readonly string[] = []): string {
+  return joinLines(linesOf(lines, 1), wordsBeside(linesOf([...lines, ...beside], 1)));
+}
+
+test('a word divided at a line’s end is joined where it stands whole elsewhere', () => {
+  assert.equal(
+    joined(['They asked the com-', 'pany for lamps.'], ['The company said no.']),
+    'They asked the company for lamps.',
+  );
+});
+
+test('a word that stands nowhere else keeps its hyphen', () => {
+  assert.equal(joined(['The well-', 'known baker']), 'The well-known baker');
+});
+
+test('a hyphen that stands for a word to come is followed by a space', () => {
+  assert.equal(joined(['die Ein-', 'und Ausfuhr']), 'die Ein- und Ausfuhr');
+});
+
+test('a soft hyphen is no part of the word', () => {
+  assert.equal(joined(['the light\u00ad', 'house']), 'the lighthouse');
+});
