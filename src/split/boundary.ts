@@ -51,7 +51,9 @@ function behindDatabaseSeparator(lines: readonly Line[]): Judge {
 function behindAny(lines: readonly Line[], from: number, candidates: readonly Candidate[]): Judge {
   const usual = { wide: gapsAreUsual(candidates, GAP), small: gapsAreUsual(candidates, SMALL_GAP) };
   const first = lines.findIndex((line, i) => i >= from && !isBlank(line));
-  const head = candidates.some(isCutByHand) ? null : headAt(lines, first);
+  const firstHead = headAt(lines, first);
+  const attributed = firstHead !== null && (firstHead.labelled || firstHead.kinds.has('date'));
+  const head = candidates.some(isCutByHand) ? null : firstHead;
   const mail = isMailHeader(lines, first);
   const hasContent = contentBetween(lines);
   const hasText = textBetween(lines);
@@ -59,7 +61,10 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
   const isDividedOff = (candidate: Candidate, start: number) =>
     isDivided(candidate) &&
     hasContent(start, candidate.at) &&
-    beginsArticle(lines, candidate, candidate.blanks >= GAP ? usual.wide : usual.small);
+    beginsArticle(lines, candidate, {
+      usualGap: candidate.blanks >= GAP ? usual.wide : usual.small,
+      attributed,
+    });
   const isHeadAgain = (at: number) => {
     if (head === null || (said.get(lines[at]?.text ?? '') ?? 0) > MOST_SAID) return false;
     const other = headAt(lines, at);

@@ -47,6 +47,7 @@ const WEIGHTS = {
   menuBelow: -2,
   startsAppendix: -4,
   usualGap: -2,
+  unlikeFirst: -1,
 } as const;
 
 type Mark = keyof typeof WEIGHTS;
@@ -58,9 +59,17 @@ const WITNESSES: readonly Mark[] = ['repeatedBelow', 'byline', 'dateline', 'publ
 const APPENDIX =
   /^(?:notes? (?:to|for) |(?:media |press )?contacts?\b|about (?:the )?\p{Lu}|for (?:more|further) information|(?:further |more )?information\b|background\b|pictures?\b|photos?\b|related\b|comments?\b|footnotes?\b|references\b|sources?\b|search summary|see also)/iu;
 
+/** How the whole file is laid out. */
+export interface FileHabits {
+  /** Whether its paragraphs stand as far apart as the candidate from the line before. */
+  readonly usualGap: boolean;
+  /** Whether its first article has a byline or a date in its head. */
+  readonly attributed: boolean;
+}
+
 /** Whether what divides the candidate and what follows it make it the first line of an article. */
-export function beginsArticle(lines: readonly Line[], candidate: Candidate, usual: boolean): boolean {
-  const marks = marksOf(lines, candidate, usual);
+export function beginsArticle(lines: readonly Line[], candidate: Candidate, file: FileHabits): boolean {
+  const marks = marksOf(lines, candidate, file);
   const points = marks.reduce((sum, mark) => sum + WEIGHTS[mark], 0);
   return points >= enough(candidate, marks);
 }
@@ -93,15 +102,23 @@ function opening(lines: readonly Line[], at: number): readonly Line[] {
 
 /** A paragraph, in characters. */
 const PARAGRAPH = 120;
-/** Lines of a page's residue (a menu, a button) that may stand above a headline behind a gap. */
-const MOST_RESIDUE = 3;
+/** Lines that may stand above a headline behind a gap. */
+const MOST_ABOVE = 3;
 
-function marksOf(lines: readonly Line[], candidate: Candidate, usual: boolean): readonly Mark[] {
+function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits): readonly Mark[] {
   const below = opening(lines, candidate.at);
-  const at = below.findIndex(({ text }) => residueRule(text, 'edges') === null && readSeparator(text) === null);
-  const [head, ...rest] = at < 0 || at > MOST_RESIDUE ? [] : below.slice(at);
+  const at = below.findIndex(({ text }) => !standsAboveHeadline(text));
+  const [head, ...rest] = at < 0 || at > MOST_ABOVE ? [] : below.slice(at);
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
-  return [...headMarks(head.text), ...restMarks(head.text, rest), ...dividerMarks(candidate, usual)];
+  const marks = [...headMarks(head.text), ...restMarks(head.text, rest), ...dividerMarks(candidate, file.usualGap)];
+  return file.attributed && !marks.some((mark) => WITNESSES.includes(mark)) ? [...marks, 'unlikeFirst'] : marks;
+}
+
+/** What may stand above a headline and is none: residue of the page, a date, the byline of columns. */
+function standsAboveHeadline(text: string): boolean {
+  return (
+    residueRule(text, 'edges') !== null || readSeparator(text) !== null || dateLine(text) !== null || isByline(text)
+  );
 }
 
 /** A sentence's end within a line, before another sentence. */

@@ -60,7 +60,7 @@ export function describeJourneys(lab: () => Lab): void {
         for (const [kind, path] of lab().kinds) {
           // It leads on before anything can be asked of it; where to is asked below.
           if (kind === 'redirect') continue;
-          await page.goto(lab().address(place, path));
+          await page.goto(lab().address(place, path), { waitUntil: 'networkidle' });
           const isStyled = await page.evaluate(
             "getComputedStyle(document.querySelector('h1')).fontFamily.includes('serif')",
           );
