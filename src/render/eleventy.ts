@@ -129,7 +129,7 @@ type TextRenderer = (text: string, data: Record<string, unknown>) => string;
 
 /** A model's page stands at the model's URL; a page of the archivist's own where Eleventy puts it. */
 function permalinkOf(data: Record<string, unknown>): string | undefined {
-  const model = data['model'];
+  const model = data.model;
   if (typeof model !== 'object' || model === null || !('url' in model) || typeof model.url !== 'string')
     return undefined;
   return model.url.endsWith('/') ? `${model.url}index.html` : model.url;
@@ -138,7 +138,7 @@ function permalinkOf(data: Record<string, unknown>): string | undefined {
 /** What the base template needs of a page that has no model: its title and place. */
 function ownPageModel(data: Record<string, unknown>): Record<string, unknown> {
   const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '');
-  const page = data['page'];
+  const page = data.page;
   const url =
     typeof page === 'object' && page !== null && 'url' in page && typeof page.url === 'string' ? page.url : '/';
   return {

@@ -93,18 +93,18 @@ export function laneOf(
   { data, content }: ReadTemplate,
   { permalink, includesNeedEleventy }: { readonly permalink: unknown; readonly includesNeedEleventy: boolean },
 ): Lane {
-  const pagination = objectOf(data['pagination']);
-  const kind = kindOf(pagination['data']);
+  const pagination = objectOf(data.pagination);
+  const kind = kindOf(pagination.data);
   if (kind === null) return { lane: 'own-page' };
   const offered = Object.entries(data).filter(([key]) => !NOT_OFFERED.has(key));
-  const { inputPath } = objectOf(data['page']);
+  const { inputPath } = objectOf(data.page);
   const isDirect =
     typeof inputPath === 'string' &&
     inputPath.endsWith('.njk') &&
     Object.keys(pagination).every((key) => ['data', 'size', 'alias'].includes(key)) &&
-    pagination['size'] === 1 &&
-    pagination['alias'] === 'model' &&
-    data['permalink'] === permalink &&
+    pagination.size === 1 &&
+    pagination.alias === 'model' &&
+    data.permalink === permalink &&
     ASKS_ELEVENTY.every((key) => data[key] === undefined) &&
     !includesNeedEleventy &&
     !needsEleventy(content) &&

@@ -111,7 +111,8 @@ function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits)
   const [head, ...rest] = at < 0 || at > MOST_ABOVE ? [] : below.slice(at);
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
   const marks = [...headMarks(head.text), ...restMarks(head.text, rest), ...dividerMarks(candidate, file.usualGap)];
-  return file.attributed && !marks.some((mark) => WITNESSES.includes(mark)) ? [...marks, 'unlikeFirst'] : marks;
+  const isUnlike = file.attributed && wordCount(head.text) < 4 && !marks.some((mark) => WITNESSES.includes(mark));
+  return isUnlike ? [...marks, 'unlikeFirst'] : marks;
 }
 
 /** What may stand above a headline and is none: residue of the page, a date, the byline of columns. */
