@@ -116,7 +116,7 @@ export const ENGLISH: ResidueTable = {
     ),
     pattern(
       'newsletter',
-      /^(?:by (?:signing up|subscribing|clicking (?:on )?(?:sign|subscribe|submit|the)|entering your)|this site is protected by recaptcha)\b.{10,260}$/i,
+      /^(?:by (?:signing up|subscribing|clicking|entering|submitting)\b.{0,160}\b(?:you|terms|privacy|consent)\b|this site is protected by recaptcha\b).{0,160}$/i,
       {
         longest: 300,
         needs: ['by ', 'recaptcha'],

@@ -6,12 +6,15 @@
 /** Where in the document a rule holds: anywhere, or only above the text, below it and beside other residue. */
 export type Zone = 'any' | 'edges';
 
+/** A regular expression `^…$`, or a function where that would not be linear. */
+export type Shape = Pick<RegExp, 'test'>;
+
 export interface ResiduePattern {
   /** Stable name in kebab-case that the ledger shows. */
   readonly name: string;
   readonly zone: Zone;
-  /** Describes the whole line: `^…$`. */
-  readonly pattern: RegExp;
+  /** Describes the whole line. */
+  readonly pattern: Shape;
   /** Longest line the pattern looks at, in characters. */
   readonly longest: number;
   /** Words (lower case) of which one must stand in the line; empty where none need. */
@@ -37,7 +40,7 @@ const USUAL = 120;
 /** A pattern with the usual limits unless told otherwise. */
 export function pattern(
   name: string,
-  shape: RegExp,
+  shape: Shape,
   more: Partial<Omit<ResiduePattern, 'name' | 'pattern'>> = {},
 ): ResiduePattern {
   return {
