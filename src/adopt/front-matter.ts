@@ -55,7 +55,7 @@ function valuesOf({ article, record, path, settings, pictures }: FrontMatterInpu
     byline: record.byline,
     dateline,
     dateline_place: dateline !== null && placeOf(dateline) !== datelinePlace ? datelinePlace : null,
-    source: record.source ?? folderSource(article, settings),
+    source: sourceToKeep(article),
     source_url: record.sourceUrl,
     captured: record.captured,
     topics: correctedTopics(article) ?? frontMatter?.values.topics,
@@ -79,9 +79,9 @@ function evidenceOf(date: Field<string> | null): FrontMatter['date_evidence'] | 
   return { date: date.value, rule: date.rule, text: date.text };
 }
 
-/** What archive.yaml says of the folder that the article leaves; what it says of the whole archive stays there. */
-function folderSource(article: CataloguedArticle, { folders }: Pick<ArchiveSettings, 'folders'>): string | null {
-  return isCorrected(article, 'source') ? null : (folderValue(folders, article.document.file, 'source')?.value ?? null);
+/** The article's own source or that of the folder which it leaves; what holds for the whole archive stays there. */
+function sourceToKeep({ source }: CataloguedArticle): string | null {
+  return source === null || source.rule === 'archive-source' ? null : source.value;
 }
 
 function correctedTopics(article: CataloguedArticle): readonly string[] | null {

@@ -14,6 +14,7 @@ import { folderValue } from '../settings/folder.js';
 import { split } from '../split/split.js';
 import { inferDate } from './date/chain.js';
 import { inferLanguage, languageProblems } from './language.js';
+import { inferSource } from './source.js';
 import { createTopicFinder, type TopicFinder } from './topics/topics.js';
 
 /** What a batch needs to know; plain values, so that it can be handed to a thread. */
@@ -73,9 +74,10 @@ async function readFile(path: SourcePath, context: FileContext): Promise<Article
     const facets = context.findTopics(parsed.article, language.lang.value);
     problems.push(...parsed.problems, ...languageProblems(parsed.article), ...dates.problems);
     const { date, updated } = dates;
+    const source = inferSource(parsed.article, context.settings);
     const saved = sliceLines(read.bytes, read.source.encoding, document.range);
     return {
-      article: { ...parsed.article, date, updated, ...language, ...facets },
+      article: { ...parsed.article, date, updated, source, ...language, ...facets },
       savedSha256: must(isSha256, createHash('sha256').update(saved).digest('hex')),
     };
   });

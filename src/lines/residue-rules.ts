@@ -78,8 +78,21 @@ function judge(text: string): Verdict {
   if (phrase !== undefined) return { any: phrase, edges: phrase };
   const any = matching(text, 'any');
   if (any !== null) return { any, edges: any };
-  const edges = EDGES.get(folded) ?? matching(text, 'edges');
+  const edges = EDGES.get(folded) ?? matching(text, 'edges') ?? rowRule(text);
   return edges === null ? NOTHING : { any: null, edges };
+}
+
+const DIVIDER = /\s{0,3}[|·•]\s{0,3}/u;
+/** Buttons that a row holds at most. */
+const LONGEST_ROW = 12;
+
+/** The rule of a row of phrases with dividers between them (`Accept | Manage settings`): that of its first. */
+function rowRule(text: string): string | null {
+  if (text.length > LONGEST_ROW * 16 || !DIVIDER.test(text)) return null;
+  const parts = text.split(DIVIDER);
+  if (parts.length > LONGEST_ROW) return null;
+  const rules = parts.map(fold).map((part) => ANYWHERE.get(part) ?? EDGES.get(part) ?? null);
+  return rules.includes(null) ? null : (rules[0] ?? null);
 }
 
 function matching(text: string, zone: Zone): string | null {

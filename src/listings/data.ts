@@ -4,7 +4,6 @@ import { siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { absoluteUrl } from './address.js';
 import { csv } from './csv.js';
-import { sourceOf } from './source-of.js';
 
 /** What the table needs to know of the archive. */
 export type DataSettings = Pick<ArchiveSettings, 'address' | 'folders' | 'source'>;
@@ -25,7 +24,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'date_rule', cell: (article) => article.date?.rule ?? '' },
   { name: 'title', cell: (article) => article.title?.value ?? '' },
   { name: 'byline', cell: (article) => article.byline?.value.join('; ') ?? '' },
-  { name: 'source', cell: (article, settings) => sourceOf(article, settings)?.value ?? '' },
+  { name: 'source', cell: (article) => article.source?.value ?? '' },
   { name: 'lang', cell: (article) => article.lang.value },
   { name: 'file', cell: (article) => article.document.file },
   { name: 'first_line', cell: (article) => String(article.document.range.first) },

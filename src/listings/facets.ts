@@ -12,12 +12,12 @@ import { labelOrder } from './collator.js';
 import { groupByName, type Name, type NameGroup } from './facet-groups.js';
 import { foldLabel, labelHash } from './label.js';
 import type { FacetEntry, FacetListing, FacetName } from './listings.js';
-import { sourceId, sourceOf } from './source-of.js';
+import { sourceId } from './source-id.js';
 
 /** What the listings need to know of the archive beside its articles. */
 export interface FacetOptions {
   readonly topics: readonly TopicSettings[];
-  readonly settings: Pick<ArchiveSettings, 'language' | 'folders' | 'source'>;
+  readonly settings: Pick<ArchiveSettings, 'language'>;
 }
 
 type Order = (a: string, b: string) => number;
@@ -25,7 +25,7 @@ type Order = (a: string, b: string) => number;
 interface FacetRule {
   readonly facet: FacetName;
   /** What says under which names an article is listed. */
-  readonly names: (settings: FacetOptions['settings']) => (article: CataloguedArticle) => readonly Name[];
+  readonly names: () => (article: CataloguedArticle) => readonly Name[];
   /** Whether the authority file has a say here; publications are not topics. */
   readonly governed: boolean;
   /** Whether an entry of the authority file belongs here when it is only named as a wider one. */
@@ -33,10 +33,10 @@ interface FacetRule {
 }
 
 /** A publication as a name; it is mentioned nowhere, so it has no forms. */
-function sourceNames(settings: FacetOptions['settings']): (article: CataloguedArticle) => readonly Name[] {
+function sourceNames(): (article: CataloguedArticle) => readonly Name[] {
   const known = new Map<string, readonly Name[]>();
   return (article) => {
-    const label = sourceOf(article, settings)?.value;
+    const label = article.source?.value;
     if (label === undefined) return [];
     const before = known.get(label);
     if (before !== undefined) return before;
@@ -135,7 +135,7 @@ export function facetListings(articles: readonly CataloguedArticle[], options: F
   const none = authorityOf([]);
   return RULES.map(({ facet, names, governed, admits }) => {
     const groups = groupByName(articles, {
-      namesOf: names(settings),
+      namesOf: names(),
       authority: governed ? authority : none,
       admits,
     });

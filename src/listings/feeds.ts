@@ -12,7 +12,6 @@ import type { FeedContent, FeedEntry } from './feed-content.js';
 import { jsonFeed } from './json-feed.js';
 import { opening } from './opening.js';
 import type { SiteFile } from './site-file.js';
-import { sourceOf } from './source-of.js';
 import { urn } from './uuid.js';
 import { xmlChars } from './xml-text.js';
 
@@ -41,10 +40,10 @@ const midnight = (day: string) => `${day}T00:00:00.000Z`;
 
 type LinkTo = (url: SiteUrl) => string;
 
-function entryOf(article: CataloguedArticle, settings: ArchiveSettings, linkTo: LinkTo): FeedEntry | null {
+function entryOf(article: CataloguedArticle, linkTo: LinkTo): FeedEntry | null {
   const published = exactDay(article.date);
   if (published === null) return null;
-  const source = sourceOf(article, settings)?.value;
+  const source = article.source?.value;
   const byline = article.byline?.value ?? [];
   const authors = byline.length > 0 || source === undefined ? byline : [source];
   return {
@@ -64,7 +63,7 @@ function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry
   const entries: FeedEntry[] = [];
   for (const article of options.articles) {
     if (entries.length === FEED_SIZE) break;
-    const entry = entryOf(article, options.settings, linkTo);
+    const entry = entryOf(article, linkTo);
     if (entry !== null) entries.push(entry);
   }
   return entries;

@@ -145,6 +145,8 @@ function firstLine(lines: readonly Line[]): Found | null {
     if (line === undefined || isOther(line.text)) continue;
     if (readDateline(line.text)?.rule === 'dateline-dated') break;
     if (!couldBeHeadline(line.text) && !opensInLowerCase(lines, at)) break;
+    // A sentence with nothing below it is the text.
+    if (lines.length === at + 1 && !endsAsHeadline(line.text)) break;
     const found: Found = { at, text: line.text, repeats: [], rule: 'headline-first-line' };
     if (!SLUG.test(line.text)) return found;
     notice ??= found;

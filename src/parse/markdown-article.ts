@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { readDateline } from '../lines/dateline.js';
-import { couldBeHeadline } from '../lines/headline-shape.js';
+import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
 import { type Line, lineKey, linesOf, tidy } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type { FrontMatterBlock, LineFate, ResidueLine, SourceDocument } from '../record/article.js';
@@ -100,6 +100,8 @@ function titleOf(nodes: readonly RootContent[], frontMatter: FrontMatterBlock | 
   const first = nodes[0];
   if (first?.type !== 'paragraph' || first.position?.start.line !== first.position?.end.line) return null;
   const text = tidy(plainText(first));
+  // A sentence with nothing below it is the text.
+  if (nodes.length === 1 && !endsAsHeadline(text)) return null;
   return couldBeHeadline(text) && text.length < 140 ? { node: first, text } : null;
 }
 

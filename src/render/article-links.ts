@@ -1,7 +1,7 @@
 /** What an article's page links to: computed from the listings beside the articles, so that a page needs no listings. */
 import { entryFinder } from '../listings/facets.js';
 import type { FacetName, Listings } from '../listings/listings.js';
-import { sourceId, sourceOf } from '../listings/source-of.js';
+import { sourceId } from '../listings/source-id.js';
 import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
 import type { PageContext } from './context.js';
@@ -80,7 +80,7 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
   const item = (article: CataloguedArticle | null | undefined) => (article ? listItem(article, context) : null);
   return (article) => {
     const place = places.get(article.id);
-    const source = sourceOf(article, context.settings)?.value;
+    const source = article.source?.value;
     return {
       periods: place?.periods ?? [],
       topics: linksTo('topics', article.topics),

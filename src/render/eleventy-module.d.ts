@@ -18,6 +18,7 @@ declare module '@11ty/eleventy' {
 
   export interface EleventyConfig {
     setUseGitIgnore(use: boolean): void;
+    setUseTemplateCache(use: boolean): void;
     readonly ignores: Set<string>;
     addGlobalData(key: string, value: unknown): void;
     addTemplateFormats(formats: string | readonly string[]): void;

@@ -10,7 +10,7 @@ import { BackfileError } from '../record/problem.js';
 import type { PageKind, PageModel, SiteModel } from './models.js';
 import { createTemplateEngine } from './nunjucks.js';
 import { templateProblem } from './template-error.js';
-import { includedTexts, searchedFolders, type TemplateFolder, templatePlace } from './template-folder.js';
+import { includedTexts, searchedFolders, type TemplateFolder } from './template-folder.js';
 import { byKind, type DirectTemplate, type Lane, laneOf, needsEleventy, type TemplatePlan } from './template-plan.js';
 
 export interface RenderOptions extends TemplateFolder {
@@ -85,6 +85,7 @@ async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<r
     quietMode: true,
     config: (config) => {
       config.setUseGitIgnore(false);
+      config.setUseTemplateCache(false);
       // The package itself is installed below a folder that Eleventy would ignore.
       config.ignores.clear();
       silence(config);
@@ -99,7 +100,7 @@ async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<r
   try {
     return await eleventy.toJSON();
   } catch (error) {
-    throw new BackfileError([templateProblem(error, (name) => templatePlace(name, folder))], 1, { cause: error });
+    throw new BackfileError([templateProblem(error, folder)], 1, { cause: error });
   }
 }
 
@@ -114,15 +115,27 @@ function addNunjucks(config: EleventyConfig, compile: Compile, renderText?: Text
   config.addTemplateFormats('njk');
   config.addExtension('njk', {
     key: 'njk',
-    compile,
+    compile: compiledOnce(compile),
     compileOptions: {
-      cache: true,
+      // Eleventy's cache outlives a run: a template that was edited, or compiled only for a plan, would be found in it.
+      cache: false,
       permalink: (permalink) =>
         typeof permalink === 'string' && renderText !== undefined
           ? (data: Record<string, unknown>) => renderText(permalink, data)
           : permalink,
     },
   });
+}
+
+/** Eleventy asks for a template once a page. */
+function compiledOnce(compile: Compile): Compile {
+  const known = new Map<string, ReturnType<Compile>>();
+  return (content, inputPath) => {
+    const key = `${inputPath}\n${content}`;
+    const made = known.get(key) ?? compile(content, inputPath);
+    known.set(key, made);
+    return made;
+  };
 }
 
 type TextRenderer = (text: string, data: Record<string, unknown>) => string;

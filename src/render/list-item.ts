@@ -1,5 +1,4 @@
 /** An article as it stands in a list: enough to choose it by, and honest about what is not known. */
-import { sourceOf } from '../listings/source-of.js';
 import type { CataloguedArticle } from '../record/article.js';
 import type { PageContext } from './context.js';
 import type { ListItem } from './models.js';
@@ -29,7 +28,7 @@ export function summaryOf(article: CataloguedArticle, limit: number = SUMMARY): 
   return cutAt(standfirst === '' ? openingOf(article.body, limit) : standfirst, limit);
 }
 
-type ItemContext = Pick<PageContext, 'settings' | 'words'>;
+type ItemContext = Pick<PageContext, 'words'>;
 
 /** An article stands in a dozen lists, so its item is made once for as long as the context is in use. */
 const items = new WeakMap<ItemContext, Map<CataloguedArticle, ListItem>>();
@@ -45,9 +44,9 @@ export function listItem(article: CataloguedArticle, context: ItemContext): List
   return item;
 }
 
-function itemOf(article: CataloguedArticle, { settings, words }: ItemContext): ListItem {
+function itemOf(article: CataloguedArticle, { words }: ItemContext): ListItem {
   const headline = headlineOf(article);
-  const source = sourceOf(article, settings);
+  const { source } = article;
   return {
     url: article.url,
     title: headline.text,

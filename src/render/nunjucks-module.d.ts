@@ -1,4 +1,4 @@
-/** Parts of Nunjucks 3.2 that `nunjucks-speed.ts` replaces and `@types/nunjucks` leaves out. */
+/** Parts of Nunjucks 3.2 that `nunjucks-speed.ts` and `nunjucks-places.ts` replace and `@types/nunjucks` leaves out. */
 import 'nunjucks';
 
 declare module 'nunjucks' {
@@ -10,5 +10,10 @@ declare module 'nunjucks' {
     }
     function suppressValue(value: unknown, autoescape: boolean): unknown;
     function memberLookup(object: unknown, key: string): unknown;
+    function handleError(error: unknown, line: number, column: number): unknown;
+    function ensureDefined(value: unknown, line: number, column: number): unknown;
+  }
+  export namespace compiler {
+    function compile(text: string, asyncFilters: unknown, extensions: unknown, name: string, options: unknown): string;
   }
 }

@@ -4,17 +4,19 @@
  */
 import nunjucks from 'nunjucks';
 import { isSiteUrl } from '../record/brands.js';
+import { tellPlaces } from './nunjucks-places.js';
 import { quicken } from './nunjucks-speed.js';
 import { relativeLink } from './relative-link.js';
 
 export interface TemplateEngine {
-  /** Compile a template's text (without front matter); compiled once for the same text. */
+  /** Compile a template's text (without front matter). Throws a TemplateFailure, as what it gives does. */
   compile(content: string, inputPath: string): (data: Record<string, unknown>) => string;
   /** Render a text that is given inline, such as a permalink. */
   renderText(text: string, data: Record<string, unknown>): string;
 }
 
 quicken(nunjucks.runtime);
+const watch = tellPlaces(nunjucks.compiler, nunjucks.runtime);
 
 /** An engine that looks for layouts, includes and macros in `folders`. */
 export function createTemplateEngine(
@@ -37,9 +39,9 @@ export function createTemplateEngine(
   });
   return {
     compile(content, inputPath) {
-      const template = new nunjucks.Template(content, environment, inputPath, true);
-      return (data) => template.render(data);
+      const template = watch(() => new nunjucks.Template(content, environment, inputPath, true));
+      return (data) => watch(() => template.render(data));
     },
-    renderText: (text, data) => environment.renderString(text, data),
+    renderText: (text, data) => watch(() => environment.renderString(text, data)),
   };
 }

@@ -4,7 +4,7 @@ import type { RenderedPage, RenderOptions } from './eleventy.js';
 import type { PageKind, PageModel } from './models.js';
 import { createTemplateEngine } from './nunjucks.js';
 import { templateProblem } from './template-error.js';
-import { searchedFolders, templatePlace } from './template-folder.js';
+import { searchedFolders } from './template-folder.js';
 import type { DirectTemplate, TemplatePlan } from './template-plan.js';
 
 /** Draws the pages of one build. Errors of templates are BackfileErrors that name template and line. */
@@ -43,7 +43,7 @@ export function createPageRenderer(plan: TemplatePlan, options: RenderOptions): 
       try {
         return drawersOf(model.kind).map((draw) => ({ url: model.url, content: draw(model) }));
       } catch (error) {
-        throw new BackfileError([templateProblem(error, (name) => templatePlace(name, options))], 1, { cause: error });
+        throw new BackfileError([templateProblem(error, options)], 1, { cause: error });
       }
     },
     hasOthers: ({ kind }) => plan.byEleventy.includes(kind),

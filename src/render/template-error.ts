@@ -1,13 +1,7 @@
 /** What went wrong in a template, told by the template's name and line instead of a stack. */
 import type { Problem } from '../record/problem.js';
-
-/** Where a template's file is, and how many lines its front matter takes. */
-export interface TemplatePlace {
-  readonly file: string;
-  readonly frontMatterLines: number;
-}
-
-const PLACE = /\(([^()\n]{1,300})\)(?: \[Line (\d{1,7})(?:, Column \d{1,7})?\])?/;
+import { TemplateFailure } from './template-failure.js';
+import { linesOf, type TemplateFolder, templateNamed, templatesIn } from './template-folder.js';
 
 /** The errors inside an error, outermost first: Eleventy wraps what a template threw several times. */
 function chain(error: unknown): readonly Error[] {
@@ -20,32 +14,56 @@ function chain(error: unknown): readonly Error[] {
   return found;
 }
 
-/** A template's error as a problem; `placeOf` knows the templates by the names that Nunjucks uses. */
-export function templateProblem(error: unknown, placeOf: (name: string) => TemplatePlace | null): Problem {
+interface Place {
+  readonly file: string;
+  readonly line: number | null;
+}
+
+/** A template's error as a problem. */
+export function templateProblem(error: unknown, folder: TemplateFolder): Problem {
   const errors = chain(error);
-  const inner = errors.at(-1);
-  const message = inner?.message ?? String(error);
-  const places = [...message.matchAll(new RegExp(PLACE, 'g'))].map(([, name = '', line]) => ({ name, line }));
-  const named = places.findLast(({ name }) => placeOf(name) !== null) ?? null;
-  const outer = errors
-    .map(({ message: text }) => /(\S+\.(?:njk|md|liquid|html|11ty\.js|hbs|ejs))/.exec(text)?.[1])
-    .find((name) => name !== undefined);
-  const place = placeOf(named?.name ?? outer ?? '');
-  const inTemplateText = place && named?.name.includes('/');
-  const line = named?.line === undefined ? null : Number(named.line) + (inTemplateText ? place.frontMatterLines : 0);
-  const said = message
-    .split('\n')
-    .filter((part) => !PLACE.test(part))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:Template render error: )?(?:Error: )?/, '')
-    .trim();
+  const message = errors.at(-1)?.message ?? String(error);
+  const place = placeOf(errors, message, folder);
+  const said = message.replace(STAGE_LINES, ' ').replace(/\s+/g, ' ').replace(PREFIX, '').trim();
   return {
     severity: 'error',
-    file: place?.file ?? named?.name ?? outer ?? null,
-    line,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
     rule: 'template-error',
     message: said === '' ? message.replace(/\s+/g, ' ').trim() : said,
     remedy: 'mend the template; the site that stands was not changed',
   };
+}
+
+/** The lines in which Nunjucks names the templates that it went through. */
+const STAGE_LINES = /^.{0,60}\([^()\n]{1,300}\)(?: \[Line \d{1,7}(?:, Column \d{1,7})?\])?$/gm;
+const PREFIX = /^\s?(?:Template render error: |Error: ){0,4}/;
+
+function placeOf(errors: readonly Error[], message: string, folder: TemplateFolder): Place | null {
+  // Nunjucks does not tell the line of what it looks up by name: the name is looked for instead.
+  const [, filter] = /filter not found: (\S{1,100})/.exec(message) ?? [];
+  const [, template] = /template not found: (\S{1,300})/.exec(message) ?? [];
+  if (template !== undefined) return placeOfText([`"${template}"`, `'${template}'`], templatesIn(folder), folder);
+  const failure = errors.find((one) => one instanceof TemplateFailure)?.place;
+  if (failure !== undefined) {
+    const named = templateNamed(failure.name, folder);
+    if (named === null) return null;
+    const found = filter === undefined ? null : placeOfText([`| ${filter}`, `|${filter}`], [named.path], folder);
+    return found ?? { file: folder.shownPath(named.path), line: failure.line + named.frontMatterLines };
+  }
+  const outer = errors
+    .map(({ message: text }) => /(\S+\.(?:njk|md|liquid|html|11ty\.js|hbs|ejs))/.exec(text)?.[1])
+    .find((name) => name !== undefined);
+  const named = outer === undefined ? null : templateNamed(outer, folder);
+  if (named !== null) return { file: folder.shownPath(named.path), line: null };
+  return outer === undefined ? null : { file: outer, line: null };
+}
+
+/** The first line of templates that holds one of some texts. */
+function placeOfText(texts: readonly string[], templates: readonly string[], folder: TemplateFolder): Place | null {
+  for (const path of templates) {
+    const at = linesOf(path, folder).findIndex((line) => texts.some((text) => line.includes(text)));
+    if (at >= 0) return { file: folder.shownPath(path), line: at + 1 };
+  }
+  return null;
 }

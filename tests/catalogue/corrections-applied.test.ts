@@ -7,11 +7,10 @@ import type { CorrectionRow } from '../../src/catalogue/corrections.js';
 import { jsonRecord } from '../../src/catalogue/json-record.js';
 import { NO_PERMALINKS } from '../../src/catalogue/permalinks.js';
 import { createKeeperFacets } from '../../src/infer/topics/topics.js';
-import { sourceOf } from '../../src/listings/source-of.js';
 import type { CataloguedArticle, DatedArticle } from '../../src/record/article.js';
 import { isSourcePath, must } from '../../src/record/brands.js';
 import { problemLine } from '../../src/record/problem.js';
-import { articleOf, facetValue, field, settingsOf, topicOf } from '../listings/article-of.js';
+import { articleOf, facetValue, field, topicOf } from '../listings/article-of.js';
 
 const facets = createKeeperFacets([
   topicOf('Sellany', { kind: 'place', aliases: ['Republic of Sellany'] }),
@@ -81,11 +80,11 @@ describe('a corrected value', () => {
 });
 
 describe('a corrected source', () => {
-  test('that was taken away is not replaced by that of the folder', () => {
-    const settings = settingsOf({ source: 'Courier' });
-    assert.equal(sourceOf(ARTICLE, settings)?.value, 'Courier');
-    assert.equal(sourceOf(apply(ARTICLE, { source: '-' }), settings), null);
-    assert.equal(sourceOf(apply(ARTICLE, { source: 'Gazette' }), settings)?.rule, 'correction');
+  test('takes the place of what the article or its folder said', () => {
+    const article = { ...ARTICLE, source: field('Courier') };
+    assert.equal(apply(article, { source: '-' }).source, null);
+    assert.equal(apply(article, { source: 'Gazette' }).source?.rule, 'correction');
+    assert.equal(apply(article, {}).source?.value, 'Courier');
   });
 });
 

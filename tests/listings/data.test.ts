@@ -37,12 +37,11 @@ describe('articles.csv', () => {
     }
   });
 
-  test('has full addresses where the archive has one, and the source of the folder', () => {
-    const settings = settingsOf({ address: 'https://example.org/a/', folders: { '2023': { source: 'Gull' } } });
+  test('has full addresses where the archive has one', () => {
+    const settings = settingsOf({ address: 'https://example.org/a/' });
     const article = articleOf({ file: '2023/x.txt' });
     const [, row = ''] = rows(articlesCsv([article], settings));
     assert.ok(row.includes(`,https://example.org/a${article.url},`), row);
-    assert.ok(row.includes(',Gull,'), row);
   });
 
   test('begins without a byte order mark, also when empty', () => {

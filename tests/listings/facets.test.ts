@@ -52,23 +52,20 @@ describe('facetListings', () => {
     assert.deepEqual(labels('sv'), ['Anker', 'Kai 9', 'Kai 10', 'Zoll', 'Ärger']);
   });
 
-  test('lists an article by its source, by that of its folder, by that of the archive, or not at all', () => {
+  test('lists an article by its source, or not at all', () => {
     const articles = archiveOf(
       { title: 'own', source: 'Port Courier' },
-      { title: 'folder', file: 'gull/a.txt' },
+      { title: 'other', source: 'The Gull' },
       { title: 'none' },
     );
-    const settings = settingsOf({ folders: { gull: { source: 'The Gull' } } });
-    const sources = (source: string | null) =>
-      facetListings(articles, { topics: [], settings: { ...settings, source } })[2]?.entries.map((entry) => [
-        entry.url,
-        titles(entry.articles),
-      ]);
-    assert.deepEqual(sources(null), [
-      ['/sources/port-courier/', ['own']],
-      ['/sources/the-gull/', ['folder']],
-    ]);
-    assert.deepEqual(sources('The Gull')?.[1], ['/sources/the-gull/', ['folder', 'none']]);
+    const sources = facetListings(articles, { topics: [], settings: settingsOf() })[2]?.entries;
+    assert.deepEqual(
+      sources?.map((entry) => [entry.url, titles(entry.articles)]),
+      [
+        ['/sources/port-courier/', ['own']],
+        ['/sources/the-gull/', ['other']],
+      ],
+    );
   });
 
   test('folds spellings of one name and shows the most frequent one', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { headlineOf, listItem, summaryOf } from '../../src/render/list-item.js';
 import { wordsFor } from '../../src/render/words.js';
-import { articleOf, field, lang, settingsOf } from '../listings/article-of.js';
+import { articleOf, field, lang } from '../listings/article-of.js';
 
-const context = { settings: settingsOf({ source: 'The Lantern' }), words: wordsFor(lang('en')) };
+const context = { words: wordsFor(lang('en')) };
 const LONG = 'The council of Port Aldane met on Tuesday evening in the old customs house to hear the pilots.';
 
 describe('an article in a list', () => {
@@ -14,6 +14,7 @@ describe('an article in a list', () => {
       standfirst: 'After eleven weeks.',
       date: '2023-02-15',
       byline: ['Ada Lumm', 'Rik Ossery'],
+      source: 'The Lantern',
       paragraphs: ['The text.'],
     });
     assert.deepEqual(listItem(article, context), {
@@ -30,7 +31,7 @@ describe('an article in a list', () => {
   });
 
   test('says nothing of what is not known', () => {
-    const item = listItem(articleOf({ title: 'Fog' }), { ...context, settings: settingsOf() });
+    const item = listItem(articleOf({ title: 'Fog' }), context);
     assert.deepEqual([item.date, item.source, item.byline, item.summary], [null, null, null, '']);
   });
 });

@@ -95,6 +95,11 @@ function isToCome(text: string, date: FoundDate): boolean {
   return FUTURE_BEFORE_DATE.test(before.slice(-60)) || FUTURE_SENTENCE.test(before) || FUTURE_SENTENCE.test(after);
 }
 
+/** The day with which a caption opens is the day of the picture, whatever the caption says of days to come. */
+function isPictureDay({ rule, text }: Passage, { start, end }: FoundDate): boolean {
+  return rule === 'not-before-caption' && start === 0 && /^\s?[,:.–—-]/u.test(text.slice(end, end + 2));
+}
+
 interface Bound {
   readonly field: Field<Edtf>;
   /** Year, month and day as one number, for comparison. */
@@ -103,7 +108,8 @@ interface Bound {
 
 function boundOf(passage: Passage, date: FoundDate): Bound | null {
   const { year, month, day } = date.parts;
-  if (year === null || day === null || date.range || isToCome(passage.text, date)) return null;
+  if (year === null || day === null || date.range) return null;
+  if (!isPictureDay(passage, date) && isToCome(passage.text, date)) return null;
   const value = formatEdtf({ year, month, day, approximate: false, notBefore: true });
   const line = passage.lineStarts.findLast(({ at }) => at <= date.start)?.line;
   const field: Field<Edtf> = {

@@ -36,11 +36,15 @@ function sourceUrlDate({ article: { sourceUrl } }: DateContext): Field<Edtf> | n
   return { value, origin, rule: 'source-url', lines, text };
 }
 
-/** The day in the address that the page prints as its own. */
-function printedUrlDate({ article: { residue } }: DateContext): Field<Edtf> | null {
+/** A line that is an address and nothing else. */
+const BARE_ADDRESS = /^<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
+
+/** The day in the address that the page prints as its own: with a label, or above the headline by itself. */
+function printedUrlDate({ article: { residue, title } }: DateContext): Field<Edtf> | null {
+  const top = title?.lines[0] ?? 0;
   const dated = residue.flatMap(({ line, text }) => {
-    const address = ADDRESS_LINE.exec(text.trim())?.[1];
-    const value = address === undefined ? null : dayIn(address);
+    const own = ADDRESS_LINE.exec(text.trim()) ?? (line < top ? BARE_ADDRESS.exec(text.trim()) : null);
+    const value = own?.[1] === undefined ? null : dayIn(own[1]);
     return value === null ? [] : [{ line, text: text.trim(), value }];
   });
   const [first] = dated;

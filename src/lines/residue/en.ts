@@ -55,7 +55,7 @@ export const ENGLISH: ResidueTable = {
       'live|live:|latest updates|key events|breaking|breaking news|developing|developing story|updating|just in|exclusive',
     ),
     cookies: phrases(
-      'accept|accept all|reject all|manage preferences|manage options|i agree|agree|got it|ok|i accept|decline',
+      'accept|accept all|reject|reject all|manage settings|manage cookies|manage preferences|manage options|i agree|agree|got it|ok|i accept|decline',
     ),
     comments: phrases('comments|comment|what do you think|name|email|website|conversation|responses|submit|send|post'),
     'related-list': phrases(

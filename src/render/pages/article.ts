@@ -4,7 +4,6 @@
  */
 import { statusOf } from '../../catalogue/corrected.js';
 import { exactDay } from '../../listings/exact-day.js';
-import { sourceOf } from '../../listings/source-of.js';
 import { findPicture } from '../../parse/pictures.js';
 import type { CataloguedArticle } from '../../record/article.js';
 import { type Sha256, type SiteUrl, siteUrl } from '../../record/brands.js';
@@ -96,7 +95,7 @@ function headOf(article: CataloguedArticle, parts: HeadParts, context: PageConte
         published: isoDate(article.date),
         updated: isoDate(article.updated),
         authors: article.byline?.value ?? [],
-        source: sourceOf(article, context.settings)?.value ?? null,
+        source: article.source?.value ?? null,
         sourceUrl: webAddress(article),
         keywords: [...links.topics, ...links.places].map((link) => link.label),
         images: images.map((url) => addressOf(url, context)).filter((url) => url !== null),

@@ -52,7 +52,7 @@ export function homePage(listings: Listings, context: PageContext): HomePage {
     ),
     trail: [],
     section: HOME,
-    intro: description,
+    intro: listings.all.length > 0 ? description : [description, words.texts.noArticles].join(' ').trim(),
     facts: archiveFacts(listings, context),
     chart: coverage(listings.years, words),
     latestHeading: dated ? words.texts.latestArticles : words.texts.articles,

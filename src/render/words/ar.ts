@@ -20,6 +20,7 @@ export const texts: Texts = {
   browse: 'تصفح',
   latest: 'الأحدث',
   latestArticles: 'أحدث المقالات',
+  noArticles: 'لا يحتوي الأرشيف على أي مقال.',
   allArticles: 'كل المقالات',
   articles: 'المقالات',
   years: 'السنوات',

@@ -20,6 +20,7 @@ export const texts: Texts = {
   browse: 'Stöbern',
   latest: 'Neueste',
   latestArticles: 'Neueste Artikel',
+  noArticles: 'Das Archiv enthält keine Artikel.',
   allArticles: 'Alle Artikel',
   articles: 'Artikel',
   years: 'Jahre',

@@ -21,6 +21,7 @@ export const texts = {
   browse: 'Browse',
   latest: 'Latest',
   latestArticles: 'Latest articles',
+  noArticles: 'The archive holds no articles.',
   allArticles: 'All articles',
   articles: 'Articles',
   years: 'Years',

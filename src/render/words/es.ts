@@ -20,6 +20,7 @@ export const texts: Texts = {
   browse: 'Explorar',
   latest: 'Lo último',
   latestArticles: 'Últimos artículos',
+  noArticles: 'El archivo no contiene artículos.',
   allArticles: 'Todos los artículos',
   articles: 'Artículos',
   years: 'Años',

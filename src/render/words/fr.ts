@@ -20,6 +20,7 @@ export const texts: Texts = {
   browse: 'Parcourir',
   latest: 'À la une',
   latestArticles: 'Derniers articles',
+  noArticles: 'Ces archives ne contiennent aucun article.',
   allArticles: 'Tous les articles',
   articles: 'Articles',
   years: 'Années',

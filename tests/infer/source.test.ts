@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sourceId, sourceOf } from '../../src/listings/source-of.js';
-import { articleOf, settingsOf } from './article-of.js';
+import { inferSource } from '../../src/infer/source.js';
+import { articleOf, settingsOf } from '../listings/article-of.js';
 
-describe('sourceOf', () => {
+describe('the source of an article', () => {
   const settings = settingsOf({
     source: 'The Archive',
     folders: {
@@ -13,7 +13,7 @@ describe('sourceOf', () => {
     },
   });
   const found = (file: string, source: string | null = null) => {
-    const field = sourceOf(articleOf({ file, source }), settings);
+    const field = inferSource(articleOf({ file, source }), settings);
     return field === null ? null : [field.value, field.origin, field.rule, field.text];
   };
 
@@ -32,14 +32,6 @@ describe('sourceOf', () => {
   });
 
   test('is null where nobody names one', () => {
-    assert.equal(sourceOf(articleOf(), settingsOf()), null);
-  });
-});
-
-describe('sourceId', () => {
-  test('is the slug of the name, or a hash where the name leaves none', () => {
-    assert.equal(sourceId('The Port Courier'), 'the-port-courier');
-    assert.match(sourceId('!!!'), /^source-[a-z2-7]{6}$/);
-    assert.notEqual(sourceId('!!!'), sourceId('???'));
+    assert.equal(inferSource(articleOf(), settingsOf()), null);
   });
 });
