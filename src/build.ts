@@ -1,6 +1,6 @@
 /**
  * The way of the data, from files to a site: one line a stage, values passed on. What a stage does is in the folder of
- * its name; the first stages (settings, read, split, parse, infer, catalogue) are `read-archive.ts`.
+ * its name; the first stages (settings, read, split, parse, infer, relate, catalogue) are `read-archive.ts`.
  */
 import { savePermalinks } from './catalogue/permalinks-file.js';
 import { weakArticles } from './catalogue/weakness.js';

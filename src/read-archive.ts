@@ -13,6 +13,7 @@ import type { CataloguedArticle } from './record/article.js';
 import type { Sha256 } from './record/brands.js';
 import type { Problem } from './record/problem.js';
 import type { ArchiveSettings, TopicSettings } from './record/settings.js';
+import { relate } from './relate/relate.js';
 import { loadSettings } from './settings/load.js';
 import type { Progress } from './workers/progress.js';
 
@@ -57,7 +58,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
   });
   const published = await loadPermalinks(options.input);
   const corrections = await loadCorrections(options.input);
-  const catalogued = catalogue(read.articles, published.permalinks, {
+  const catalogued = catalogue(relate(read.articles), published.permalinks, {
     file: CORRECTIONS_FILE,
     rows: corrections.rows,
     facets: createKeeperFacets(topics),

@@ -70,19 +70,20 @@ export async function runInspect(
       'there is no file to inspect',
       'name an article file, or give --weak to list the articles worth a look',
     );
-  const { folder, path } =
-    file === undefined ? { folder: options.input, path: null } : await archiveOf(file, options.input);
+  const { folder, path, alone } =
+    file === undefined ? { folder: options.input, path: null, alone: false } : await archiveOf(file, options.input);
   const archive = await readArchive({
     input: folder,
-    only: path,
-    workers: path === null ? options.workers : 1,
+    // What a line of an archive became can depend on the others of the archive.
+    only: alone ? path : null,
+    workers: options.workers,
     baseUrl: options.baseUrl,
     progress: SILENT,
   });
   const problems = archive.problems.filter(
     (problem) => path === null || problem.file === path || problem.file === null || problem.file === CORRECTIONS_FILE,
   );
-  const { articles } = archive.catalogue;
+  const articles = archive.catalogue.articles.filter(({ document }) => path === null || document.file === path);
   if (path === null || listing)
     writeWeak(articles, { form: options.csv ? 'csv' : options.json ? 'json' : 'list', limit }, terminal);
   else await writeLedger(articles, { folder, path, json: options.json }, terminal);
@@ -116,8 +117,16 @@ async function writeLedger(
   }
 }
 
+interface ArticlePlace {
+  readonly folder: string;
+  /** Below the folder. */
+  readonly path: string;
+  /** Whether the folder is no archive, but only where the file lies. */
+  readonly alone: boolean;
+}
+
 /** The archive that a file belongs to: the input folder when it is below it, else the folder it is in. */
-async function archiveOf(file: string, input: string): Promise<{ readonly folder: string; readonly path: string }> {
+async function archiveOf(file: string, input: string): Promise<ArticlePlace> {
   const absolute = await realpath(resolve(file)).catch((error: unknown) => {
     const problem = {
       severity: 'error',
@@ -132,8 +141,8 @@ async function archiveOf(file: string, input: string): Promise<{ readonly folder
   const root = await realpath(input).catch(() => input);
   const below = relative(root, absolute);
   if (below !== '' && !below.startsWith('..') && resolve(root, below) === absolute)
-    return { folder: root, path: below.split(sep).join('/') };
-  return { folder: dirname(absolute), path: basename(absolute) };
+    return { folder: root, path: below.split(sep).join('/'), alone: false };
+  return { folder: dirname(absolute), path: basename(absolute), alone: true };
 }
 
 function ledgerText(lines: readonly string[], articles: readonly CataloguedArticle[], colours: Colours): string {
