@@ -1,5 +1,5 @@
 /** The article as JSON: one object, the same in `backfile parse --jsonl`, article.json and /data/articles.jsonl. */
-import type { Nodes, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { tidy } from '../lines/line.js';
 import type { CataloguedArticle, CorrectedField, FacetValue, LineField } from '../record/article.js';
 import { plainText } from '../record/plain-text.js';
@@ -169,6 +169,12 @@ function jsonFacet({ id, label, kind, evidence }: FacetValue): JsonFacet {
   return { id, label, kind, evidence: { rule: evidence.rule, lines: evidence.lines, forms: evidence.forms } };
 }
 
+/** An item of a list; the number of a numbered one is part of what was printed. */
+function itemTexts(item: ListItem, { ordered, start }: List, at: number): readonly string[] {
+  const [first = '', ...rest] = leaves(item);
+  return ordered === true ? [`${(start ?? 1) + at}. ${first}`, ...rest] : [first, ...rest];
+}
+
 /** The paragraphs of a node of the flow: list items and the lines of a table are paragraphs of their own. */
 function paragraphsOf(node: RootContent): readonly string[] {
   if (node.type === 'heading' || node.type === 'definition') return [];
@@ -176,8 +182,8 @@ function paragraphsOf(node: RootContent): readonly string[] {
 }
 
 function leaves(node: Nodes): readonly string[] {
+  if (node.type === 'list') return node.children.flatMap((item, i) => itemTexts(item, node, i));
   if (
-    node.type === 'list' ||
     node.type === 'listItem' ||
     node.type === 'blockquote' ||
     node.type === 'table' ||
