@@ -9,6 +9,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import { namedByPageTitle } from './page-title.js';
 
 export interface HeadlineReading {
   /** Index into the lines given. */
@@ -23,7 +24,7 @@ export interface HeadlineReading {
 }
 
 /** Lines looked at, counted without blank ones and residue. */
-const WINDOW = 30;
+const WINDOW = 160;
 /** A line this long that ends as a sentence does is text: no headline stands below it. */
 const TEXT_LENGTH = 140;
 
@@ -34,7 +35,7 @@ type Found = Omit<HeadlineReading, 'more'>;
 type Rule = (lines: readonly Line[]) => Found | null;
 
 /** From the surest to the plainest. */
-const RULES: readonly Rule[] = [repeated, underPageTitle, underKicker, firstLine];
+const RULES: readonly Rule[] = [underPageTitle, repeated, underKicker, firstLine];
 
 /** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
 export function findHeadline(lines: readonly Line[]): HeadlineReading | null {
@@ -97,20 +98,12 @@ function repeated(lines: readonly Line[]): Found | null {
   return null;
 }
 
-/** `Headline | Site` or `Headline - Site` first (the browser's title), the headline itself further down. */
+/** A browser's title first (`Headline | Site`), the headline itself further down. */
 function underPageTitle(lines: readonly Line[]): Found | null {
-  const head = lines[0];
-  if (head === undefined || head.text.length > 300) return null;
-  const whole = lineKey(head.text);
-  for (let i = 1; i < Math.min(lines.length, textBegins(lines) + 1); i += 1) {
-    const line = lines[i];
-    if (line === undefined || wordCount(line.text) < 2 || !couldBeHeadline(line.text)) continue;
-    const key = lineKey(line.text);
-    if (key.length >= 8 && whole.startsWith(`${key} `)) {
-      return { at: i, text: line.text, repeats: [0], rule: 'headline-under-page-title' };
-    }
-  }
-  return null;
+  const named = namedByPageTitle(lines, textBegins(lines));
+  if (named === null) return null;
+  const text = lines[named.headline]?.text ?? '';
+  return { at: named.headline, text, repeats: [named.title], rule: 'headline-under-page-title' };
 }
 
 /** A section or kicker (and perhaps a date) above a line that is more of a headline. */
