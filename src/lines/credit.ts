@@ -80,7 +80,8 @@ const READERS: readonly ((text: string) => CaptionReading | null)[] = [
 ];
 
 function readBracketed(text: string): CaptionReading | null {
-  if (!/[)\]]\.?$/.test(text)) return null;
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
+  if (last !== ')' && last !== ']') return null;
   const [, caption = '', maker = ''] = BRACKETED.exec(text) ?? [];
   // `Geneva: (Reuters)` tells whence a story comes, not who took a picture.
   if (/[:،-]\s*$/u.test(caption)) return null;
@@ -94,14 +95,20 @@ function readCreditLine(text: string): CaptionReading | null {
   return { caption: '', credit: withoutLabel(text), rule: 'caption-credit-labelled' };
 }
 
+/** Longest tail of a line that is a credit with a slash, from the slash on, in characters. */
+const LONGEST_SLASHED = 80;
+
 function readSlashed(text: string): CaptionReading | null {
-  if (text.lastIndexOf('/') < text.length - 80 || !text.includes('/')) return null;
+  if (!text.includes('/', text.length - LONGEST_SLASHED)) return null;
   const [, caption = '', credit = ''] = SLASHED.exec(text) ?? [];
   return credit === '' ? null : { caption, credit, rule: 'caption-credit-slashed' };
 }
 
+/** Longest label with the name behind it, in characters. */
+const LONGEST_LABELLED = 140;
+
 function readLabelledEnd(text: string): CaptionReading | null {
-  if (text.length > 500 || !LABEL_WORD.test(text)) return null;
+  if (text.length > 500 || !LABEL_WORD.test(text.slice(-LONGEST_LABELLED))) return null;
   const [, caption = '', credit = ''] = LABELLED_END.exec(text) ?? [];
   return credit === '' ? null : { caption, credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
 }

@@ -8,7 +8,7 @@ import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
-import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import { endsSentence, type Line, wordCount } from '../lines/line.js';
 
 export interface HeadlineReading {
   /** Index into the lines given. */
@@ -87,9 +87,7 @@ function repeated(lines: readonly Line[]): Found | null {
   for (let i = 0; i < Math.min(limit, 12); i += 1) {
     const line = lines[i];
     if (line === undefined || !couldBeHeadline(line.text) || wordCount(line.text) < 2 || isOther(line.text)) continue;
-    const key = lineKey(line.text);
-    const repeats: number[] = [];
-    for (let j = i + 1; j < lines.length; j += 1) if (lineKey(lines[j]?.text ?? '') === key) repeats.push(j);
+    const repeats = repeatsOf(lines, i, line.key);
     if (repeats.length > 0 && (i === 0 || (repeats[0] ?? 0) > i + 1) && (repeats[0] ?? 0) <= limit + 1) {
       return { at: i, text: line.text, repeats, rule: 'headline-repeated' };
     }
@@ -97,16 +95,23 @@ function repeated(lines: readonly Line[]): Found | null {
   return null;
 }
 
+/** Indices of the lines below one that say the same. */
+function repeatsOf(lines: readonly Line[], at: number, key: string): readonly number[] {
+  const repeats: number[] = [];
+  for (let i = at + 1; i < lines.length; i += 1) if (lines[i]?.key === key) repeats.push(i);
+  return repeats;
+}
+
 /** `Headline | Site` or `Headline - Site` first (the browser's title), the headline itself further down. */
 function underPageTitle(lines: readonly Line[]): Found | null {
   const head = lines[0];
   if (head === undefined || head.text.length > 300) return null;
-  const whole = lineKey(head.text);
-  for (let i = 1; i < Math.min(lines.length, textBegins(lines) + 1); i += 1) {
+  const whole = head.key;
+  const end = Math.min(lines.length, textBegins(lines) + 1);
+  for (let i = 1; i < end; i += 1) {
     const line = lines[i];
     if (line === undefined || wordCount(line.text) < 2 || !couldBeHeadline(line.text)) continue;
-    const key = lineKey(line.text);
-    if (key.length >= 8 && whole.startsWith(`${key} `)) {
+    if (line.key.length >= 8 && whole.startsWith(`${line.key} `)) {
       return { at: i, text: line.text, repeats: [0], rule: 'headline-under-page-title' };
     }
   }
