@@ -184,8 +184,9 @@ export function readSignature(text: string, dashed: boolean): BylineReading | nu
 
 /** Read a line that names an agency and nothing else: `(AFP)`. */
 export function readAgencyLine(text: string): BylineReading | null {
+  if (text.length > 40) return null;
   const name = text.replace(/^\((.*)\)$/, '$1').trim();
-  return AGENCY.test(name) && text.length <= 40 ? { names: [name], rule: 'byline-agency' } : null;
+  return AGENCY.test(name) ? { names: [name], rule: 'byline-agency' } : null;
 }
 
 /** Longest byline of a script without capitals, in characters and words. */

@@ -31,6 +31,8 @@ const CREDIT_LABEL =
   /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
   /^(.{0,600}?[.!?”"’]?)\s+((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|fotos?|bild|crédit photo)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
+/** What stands between a label and a name. */
+const LABEL_SIGN = /[:/]|\s(?:by|courtesy)\s/i;
 const LABEL_WORD = /photo|image|picture|credit|foto|bild/i;
 /** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
 const SLASHED =
@@ -108,7 +110,9 @@ function readSlashed(text: string): CaptionReading | null {
 const LONGEST_LABELLED = 140;
 
 function readLabelledEnd(text: string): CaptionReading | null {
-  if (text.length > 500 || !LABEL_WORD.test(text.slice(-LONGEST_LABELLED))) return null;
+  if (text.length > 500) return null;
+  const end = text.slice(-LONGEST_LABELLED);
+  if (!LABEL_SIGN.test(end) || !LABEL_WORD.test(end)) return null;
   const [, caption = '', credit = ''] = LABELLED_END.exec(text) ?? [];
   return credit === '' ? null : { caption, credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
 }

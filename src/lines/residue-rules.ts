@@ -22,7 +22,7 @@ const ANYWHERE = phraseIndex(TABLES.map(({ anywhere }) => anywhere));
 const EDGES = phraseIndex(TABLES.map(({ edges }) => edges));
 const PATTERNS: readonly ResiduePattern[] = TABLES.flatMap(({ patterns }) => patterns);
 
-/** Patterns, those of them that need no word, and which others have one in a line in lower case; by their places. */
+/** Patterns, those of them that need no word, and which others have one in a line; by their places. */
 interface Patterns {
   readonly list: readonly ResiduePattern[];
   readonly free: readonly number[];
@@ -101,7 +101,7 @@ function fitting(text: string): Verdict {
   const { list, free, needed } = text.length > SHORT_LINE ? LONG : SHORT;
   const first: First = { any: list.length, edges: list.length };
   const tried = { text, list, first };
-  for (const place of needed(text.toLowerCase())) tryAt(tried, place);
+  for (const place of needed(text)) tryAt(tried, place);
   for (const place of free) tryAt(tried, place);
   return { any: list[first.any]?.name ?? null, edges: list[first.edges]?.name ?? null };
 }

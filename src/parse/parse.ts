@@ -78,7 +78,7 @@ function complete(
   const dateline = given(block, 'dateline');
   const place = block?.values.dateline_place;
   const lines = all.filter((line) => !isBlank(line));
-  const fates = [...frontMatterFates(lines, block), ...reading.ledger];
+  const fates = block === null ? reading.ledger : [...frontMatterFates(lines, block), ...reading.ledger];
   const unread = unreadLines(lines, fates);
   return {
     document,
@@ -94,10 +94,8 @@ function complete(
     figures: reading.figures,
     body: reading.body,
     notes: [...givenNotes(block), ...reading.notes],
-    residue: [...reading.residue, ...unread].sort((a, b) => a.line - b.line),
-    ledger: [...fates, ...unread.map(({ line, rule }): LineFate => ({ line, field: 'residue', rule }))].sort(
-      (a, b) => a.line - b.line,
-    ),
+    residue: byLine([...reading.residue, ...unread]),
+    ledger: byLine([...fates, ...unread.map(({ line, rule }): LineFate => ({ line, field: 'residue', rule }))]),
     source: given(block, 'source') ?? reading.source ?? null,
     sourceUrl: given(block, 'source_url'),
   };
@@ -114,15 +112,21 @@ export function placeOf(dateline: string): string | null {
   return place === '' ? null : place;
 }
 
-function frontMatterFates(lines: readonly Line[], block: FrontMatterBlock | null): readonly LineFate[] {
-  if (block === null) return [];
+function frontMatterFates(lines: readonly Line[], block: FrontMatterBlock): readonly LineFate[] {
   return lines
     .filter(({ no }) => no >= block.range.first && no <= block.range.last)
     .map(({ no }) => ({ line: no, field: 'front-matter', rule: 'front-matter' }));
 }
 
+/** Entries in the order of the file's lines. Most lists are in it already. */
+function byLine<T extends { readonly line: number }>(entries: readonly T[]): readonly T[] {
+  const isOrdered = entries.every(({ line }, i) => i === 0 || line >= (entries[i - 1]?.line ?? 0));
+  return isOrdered ? entries : entries.toSorted((a, b) => a.line - b.line);
+}
+
 /** Lines with text that no rule claimed: kept as residue, so that a gap in the rules loses nothing. */
 function unreadLines(lines: readonly Line[], fates: readonly LineFate[]): readonly ResidueLine[] {
-  const claimed = new Set(fates.map(({ line }) => line));
+  const claimed = new Set<number>();
+  for (const { line } of fates) claimed.add(line);
   return lines.filter(({ no }) => !claimed.has(no)).map(({ no, text }) => ({ line: no, text, rule: 'unread' }));
 }

@@ -112,10 +112,10 @@ function isHeadline(line: Line, kindOf: KindOf): boolean {
     endsAsHeadline(text) &&
     couldBeHeadline(text) &&
     !/[!?]$/.test(text) &&
-    kindOf(line) === 'other' &&
     readCaption(text) === null &&
     readSeparator(text) === null &&
-    residueRule(text, 'edges') === null
+    residueRule(text, 'edges') === null &&
+    kindOf(line) === 'other'
   );
 }
 

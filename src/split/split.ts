@@ -17,8 +17,9 @@ export function split(source: SourceFile): readonly SourceDocument[] {
     .map((range) => withoutBlankEnds(lines, range))
     .filter((range) => range !== null)
     .map((range, n) => {
-      const own = raw.slice(range.first - 1, range.last);
-      leaveLines(own, lines.slice(range.first - 1, range.last));
+      const isWhole = range.first === 1 && range.last === raw.length;
+      const own = isWhole ? raw : raw.slice(range.first - 1, range.last);
+      leaveLines(own, isWhole ? lines : lines.slice(range.first - 1, range.last));
       return {
         file: source.path,
         encoding: source.encoding,
