@@ -12,15 +12,12 @@ interface Entry {
   readonly lists: readonly number[];
 }
 
-/** Signs by which a word has its place; shorter words are searched for one by one. */
-const SIGNS = 3;
-/** Bits that a sign moves those before it by, and bits of a place: three signs of ASCII fill it, the fourth is out. */
-const SHIFT = 5;
-const PLACES = 1 << (SHIFT * SIGNS);
+/** Bits by which a sign moves the place of those before it: behind four signs, sixteen bits are those of all four. */
+const SHIFT = 4;
 
-/** The place of the last signs of a text, from that of those before the last. */
+/** The place of the last signs of a text, from that of those before the last; a mask takes off what is too far back. */
 function nextPlace(place: number, code: number): number {
-  return ((place << SHIFT) ^ code) & (PLACES - 1);
+  return ((place << SHIFT) ^ code) & 0xffff;
 }
 
 /** ASCII by its codes, in lower case. */
@@ -30,10 +27,20 @@ function lowerCode(code: number): number {
   return code < LOWER.length ? (LOWER[code] ?? code) : code;
 }
 
-/** Entries by place, and a mark at each place that has some. */
+/** Words by the place of as many of their first signs, and a mark at each place that has some. */
 interface Places {
+  readonly signs: number;
+  readonly mask: number;
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
   readonly isTaken: Uint8Array;
+}
+
+interface Index {
+  /** Words of four signs or more: few texts have four in a row with one of them and have not the word. */
+  readonly long: Places;
+  readonly middle: Places;
+  /** Words of one sign or two, by the first. */
+  readonly short: Places;
 }
 
 const NONE: readonly number[] = [];
@@ -41,40 +48,48 @@ const NONE: readonly number[] = [];
 /** Index lists of words in lower case. They are found in any case. */
 export function wordIndex(lists: readonly (readonly string[])[]): WordIndex {
   const entries = [...new Set(lists.flat())].map((word): Entry => ({ word, lists: listsWith(lists, word) }));
-  const long = placesOf(entries, SIGNS, (length) => length >= SIGNS);
-  const short = placesOf(entries, 1, (length) => length < SIGNS);
-  return (text) => scan(text, long, short) ?? scan(text.toLowerCase(), long, short, true) ?? NONE;
+  const index: Index = {
+    long: placesOf(
+      entries.filter(({ word }) => word.length > 3),
+      4,
+      0xffff,
+    ),
+    middle: placesOf(
+      entries.filter(({ word }) => word.length === 3),
+      3,
+      0xfff,
+    ),
+    short: placesOf(
+      entries.filter(({ word }) => word.length < 3),
+      1,
+      0xfff,
+    ),
+  };
+  return (text) => scan(text, index) ?? scan(text.toLowerCase(), index, true) ?? NONE;
 }
 
 /** What stands in a text; null where it must be in lower case beforehand, as only ASCII need not be. */
-function scan(text: string, long: Places, short: Places, isLower = false): readonly number[] | null {
-  let found: number[] | null = null;
+function scan(text: string, { long, middle, short }: Index, isLower = false): readonly number[] | null {
+  const found: number[] = [];
   let place = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= LOWER.length && !isLower) return null;
     const lower = lowerCode(code);
     place = nextPlace(place, lower);
-    if (long.isTaken[place] === 1) found = withFound(found, long.entries.get(place), text, at - SIGNS + 1);
-    const first = nextPlace(0, lower);
-    if (short.isTaken[first] === 1) found = withFound(found, short.entries.get(first), text, at);
+    if (long.isTaken[place] === 1) addFound(found, long, place, text, at);
+    if (middle.isTaken[place & middle.mask] === 1) addFound(found, middle, place, text, at);
+    if (short.isTaken[lower & short.mask] === 1) addFound(found, short, lower, text, at);
   }
-  return found ?? NONE;
+  return found.length === 0 ? NONE : found;
 }
 
-function withFound(
-  before: number[] | null,
-  entries: readonly Entry[] | undefined,
-  text: string,
-  at: number,
-): number[] | null {
-  let found = before;
-  for (const { word, lists } of entries ?? []) {
-    if (!stands(word, text, at)) continue;
-    found ??= [];
+/** Add the lists of the words at a place whose last sign by which they have it stands at an index. */
+function addFound(found: number[], { signs, mask, entries }: Places, place: number, text: string, at: number): void {
+  for (const { word, lists } of entries.get(place & mask) ?? []) {
+    if (!stands(word, text, at - signs + 1)) continue;
     for (const list of lists) if (!found.includes(list)) found.push(list);
   }
-  return found;
 }
 
 /** Whether a word stands at an index, its last signs first: those that gave it its place are there. */
@@ -90,15 +105,15 @@ function listsWith(lists: readonly (readonly string[])[], word: string): readonl
   return [...lists.keys()].filter((list) => lists[list]?.includes(word));
 }
 
-/** The entries of wanted lengths by the place of as many first signs. */
-function placesOf(all: readonly Entry[], signs: number, isWanted: (length: number) => boolean): Places {
+function placesOf(words: readonly Entry[], signs: number, mask: number): Places {
   const entries = new Map<number, Entry[]>();
-  const isTaken = new Uint8Array(PLACES);
-  for (const entry of all.filter(({ word }) => isWanted(word.length))) {
+  const isTaken = new Uint8Array(mask + 1);
+  for (const entry of words) {
     let place = 0;
     for (let at = 0; at < signs; at += 1) place = nextPlace(place, entry.word.charCodeAt(at));
+    place &= mask;
     entries.set(place, [...(entries.get(place) ?? []), entry]);
     isTaken[place] = 1;
   }
-  return { entries, isTaken };
+  return { signs, mask, entries, isTaken };
 }
