@@ -42,9 +42,15 @@ const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
   { lang: 'ar', label: /^(?:بقلم|كتبت?|إعداد|تقرير|تحرير)\s*[:؛/-]?\s+/u },
 ];
 
+/** Begins as one of the labels does, or nearly so: most lines begin with none, which one look tells. */
+const SOME_LABEL = new RegExp(LABELS.map(({ label }) => label.source).join('|'), 'iu');
+
 /** What a writer is called, by language; a line `Name, role` is a byline. */
 const ROLE =
   /\b(?:(?:staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment)\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b/iu;
+/** A part of each word above. */
+const ROLE_SIGN =
+  /correspond|reporter|editor|writer|columnist|bureau|contributor|journalist|photograph|critic|analyst|special|staff|korrespond|redakteur|rédact|envoy|redactor|corresponsal|enviad|periodista/i;
 const ROLE_AR = /(?:مراسل(?:ة)?|محرر(?:ة)?|كاتب(?:ة)?|صحفي(?:ة)?)/u;
 
 /** A role by itself names nobody: `Staff Reporter`. */
@@ -110,7 +116,7 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
 }
 
 function isRole(text: string): boolean {
-  return ROLE.test(text) || ROLE_AR.test(text);
+  return (ROLE_SIGN.test(text) && ROLE.test(text)) || ROLE_AR.test(text);
 }
 
 /** Longest line that is read as a byline, in characters. */
@@ -118,7 +124,7 @@ const LONGEST = 140;
 
 /** Read a line that says it is a byline (`By Ana Quill and Tom Marrow, Staff Writers`); null for any other line. */
 export function readLabelledByline(text: string): BylineReading | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !SOME_LABEL.test(text)) return null;
   for (const { label } of LABELS) {
     const match = label.exec(text);
     if (match === null || match[0] === '') continue;
@@ -137,12 +143,11 @@ function leavesLittle(rest: string, names: readonly string[]): boolean {
 
 /** Read `Ana Quill, Shipping Correspondent` or `ANA QUILL Staff Writer`; null for any other line. */
 export function readRoleByline(text: string): BylineReading | null {
-  if (text.length > LONGEST || !isRole(text)) return null;
+  if (text.length > LONGEST || /[.!?]$/.test(text) || !isRole(text)) return null;
   const comma = text.search(/[,|–—]/);
   const head = comma > 0 ? text.slice(0, comma).trim() : text.replace(ROLE, '').replace(ROLE_AR, '').trim();
   const names = namesIn(head, false);
-  if (names.length === 0 || /[.!?]$/.test(text)) return null;
-  return { names, rule: 'byline-role' };
+  return names.length === 0 ? null : { names, rule: 'byline-role' };
 }
 
 /** Whether a line says what a writer is and nothing else (`Staff Writer`): it stands beneath a name. */
@@ -179,8 +184,9 @@ export function readSignature(text: string, dashed: boolean): BylineReading | nu
 
 /** Read a line that names an agency and nothing else: `(AFP)`. */
 export function readAgencyLine(text: string): BylineReading | null {
+  if (text.length > 40) return null;
   const name = text.replace(/^\((.*)\)$/, '$1').trim();
-  return AGENCY.test(name) && text.length <= 40 ? { names: [name], rule: 'byline-agency' } : null;
+  return AGENCY.test(name) ? { names: [name], rule: 'byline-agency' } : null;
 }
 
 /** Longest byline of a script without capitals, in characters and words. */

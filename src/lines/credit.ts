@@ -31,6 +31,8 @@ const CREDIT_LABEL =
   /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
   /^(.{0,600}?[.!?”"’]?)\s+((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|fotos?|bild|crédit photo)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
+/** What stands between a label and a name. */
+const LABEL_SIGN = /[:/]|\s(?:by|courtesy)\s/i;
 const LABEL_WORD = /photo|image|picture|credit|foto|bild/i;
 /** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
 const SLASHED =
@@ -80,7 +82,8 @@ const READERS: readonly ((text: string) => CaptionReading | null)[] = [
 ];
 
 function readBracketed(text: string): CaptionReading | null {
-  if (!/[)\]]\.?$/.test(text)) return null;
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
+  if (last !== ')' && last !== ']') return null;
   const [, caption = '', maker = ''] = BRACKETED.exec(text) ?? [];
   // `Geneva: (Reuters)` tells whence a story comes, not who took a picture.
   if (/[:،-]\s*$/u.test(caption)) return null;
@@ -94,14 +97,22 @@ function readCreditLine(text: string): CaptionReading | null {
   return { caption: '', credit: withoutLabel(text), rule: 'caption-credit-labelled' };
 }
 
+/** Longest tail of a line that is a credit with a slash, from the slash on, in characters. */
+const LONGEST_SLASHED = 80;
+
 function readSlashed(text: string): CaptionReading | null {
-  if (text.lastIndexOf('/') < text.length - 80 || !text.includes('/')) return null;
+  if (!text.includes('/', text.length - LONGEST_SLASHED)) return null;
   const [, caption = '', credit = ''] = SLASHED.exec(text) ?? [];
   return credit === '' ? null : { caption, credit, rule: 'caption-credit-slashed' };
 }
 
+/** Longest label with the name behind it, in characters. */
+const LONGEST_LABELLED = 140;
+
 function readLabelledEnd(text: string): CaptionReading | null {
-  if (text.length > 500 || !LABEL_WORD.test(text)) return null;
+  if (text.length > 500) return null;
+  const end = text.slice(-LONGEST_LABELLED);
+  if (!LABEL_SIGN.test(end) || !LABEL_WORD.test(end)) return null;
   const [, caption = '', credit = ''] = LABELLED_END.exec(text) ?? [];
   return credit === '' ? null : { caption, credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
 }

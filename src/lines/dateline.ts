@@ -3,6 +3,8 @@
  * have them: `SALVADOR, Feb 26 - `, `WASHINGTON (Reuters) - `, `KUALA LUMPUR, April 1, 1997 (AFP)`, `Aden, Taiz – `.
  */
 
+import { startsWithCapital } from './line.js';
+
 export interface DatelineReading {
   /** As printed, without the dash that ends it. */
   readonly printed: string;
@@ -67,23 +69,31 @@ function reading(match: RegExpExecArray | null, text: string, rule: DatelineRead
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
 }
 
+/** Forms that end in a dash, and the sign besides it without which each cannot be. */
+const DASHED: readonly (readonly [RegExp, DatelineReading['rule'], RegExp | null])[] = [
+  [DATED_CAPS, 'dateline-dated', /\d/],
+  [DATED, 'dateline-dated', /\d/],
+  [WITH_AGENCY, 'dateline-agency', /\(/],
+  [CAPITALS, 'dateline-capitals', null],
+];
+const SOME_DASH = /[-–—_]/;
+
 /** Read the dateline that opens a paragraph; null where none does. Looks at the first 110 characters only. */
 export function readDateline(text: string): DatelineReading | null {
+  if (!startsWithCapital(text)) return readArabic(text);
   const head = text.slice(0, LONGEST_HEAD);
-  const tries: readonly (readonly [RegExp, DatelineReading['rule']])[] = [
-    [DATED_CAPS, 'dateline-dated'],
-    [DATED, 'dateline-dated'],
-    [WITH_AGENCY, 'dateline-agency'],
-    [CAPITALS, 'dateline-capitals'],
-  ];
-  for (const [pattern, rule] of tries) {
-    const found = reading(pattern.exec(head), text, rule);
+  if (!SOME_DASH.test(head)) return null;
+  for (const [pattern, rule, sign] of DASHED) {
+    const found = sign === null || sign.test(head) ? reading(pattern.exec(head), text, rule) : null;
     if (found !== null && found.rest !== '') return found;
   }
-  return readArabic(text) ?? readPlaces(text);
+  return readPlaces(text);
 }
 
+const ARABIC = /^[\u0621-\u064a]/;
+
 function readArabic(text: string): DatelineReading | null {
+  if (!ARABIC.test(text)) return null;
   const head = text.slice(0, LONGEST_HEAD);
   const agency = reading(ARABIC_AGENCY.exec(head), text, 'dateline-agency');
   if (agency !== null) return agency;
@@ -99,6 +109,6 @@ function readPlaces(text: string): DatelineReading | null {
 
 /** Read a line that is nothing but a dateline: `KUALA LUMPUR, April 1, 1997 (AFP)`, `BRUSSELS 1996-08-22`. */
 export function readDatelineAlone(text: string): DatelineReading | null {
-  if (text.length > LONGEST_HEAD) return null;
+  if (text.length > LONGEST_HEAD || !startsWithCapital(text) || !/\d/.test(text)) return null;
   return reading(ALONE.exec(text), text, 'dateline-alone');
 }

@@ -3,6 +3,8 @@
  * in their interface languages) and the header lines of mail. The table is the policy; `readFieldLine` reads a line.
  */
 
+import { startsWithCapital } from './line.js';
+
 /** What a field says of the article; `length` and `page` are residue; behind `text` comes the text itself. */
 export type ExportRole =
   | 'title'
@@ -119,8 +121,21 @@ const LABEL_FORMS: Readonly<Record<ExportFamily, RegExp>> = {
   heading: /^([A-Z][A-Za-z-]{3,14})$/,
 };
 
+/** Longest label with its colon, in UTF-16 units. */
+const LONGEST_LABEL = 84;
+
+/** Whether a line has what sets a label off, near its beginning. */
+function mayBeField(text: string, family: ExportFamily): boolean {
+  if (family === 'labelled' || family === 'mail') {
+    const colon = text.indexOf(':');
+    return colon > 0 && colon <= LONGEST_LABEL;
+  }
+  return startsWithCapital(text);
+}
+
 /** Read a line as a field line of a family; null for any other line. */
 export function readFieldLine(text: string, family: ExportFamily): FieldLine | null {
+  if (!mayBeField(text, family)) return null;
   const match = LABEL_FORMS[family].exec(text);
   const printed = match?.[1]?.trim() ?? '';
   const entry = TABLES[family].get(printed.toLowerCase());
@@ -147,9 +162,11 @@ export function isEdition(text: string): boolean {
   );
 }
 
+const OPENS_COPYRIGHT = /^[Cc(©]/;
+
 /** A line of copyright with the paper's name in it, as the databases print it: the name, or null. */
 export function copyrightHolder(text: string): string | null {
-  if (text.length > 160) return null;
+  if (text.length > 160 || !OPENS_COPYRIGHT.test(text)) return null;
   const match =
     /^(?:[Cc]opyright|COPYRIGHT|\([cC]\)|©)[ ,:]{0,3}(?:(?:\([cC]\)|©) ?)?(?:\d{4}(?:[-–]\d{4})?)?,? ?(?:by )?(\p{Lu}.{2,100})$/u.exec(
       text,

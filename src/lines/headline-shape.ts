@@ -1,5 +1,5 @@
 /** What a headline looks like as a line by itself, and what a subheading does. Shape only; place decides the rest. */
-import { endsSentence, wordCount } from './line.js';
+import { endsSentence, lastSign, wordCount } from './line.js';
 
 /** Longest headline, in characters. The longest in newspapers' own archives stay below this. */
 const LONGEST_HEADLINE = 220;
@@ -9,7 +9,7 @@ const MOST_SUBHEADING_WORDS = 14;
 /** Whether a line could be a headline: short, with letters, not a list item, not the start of a dangling sentence. */
 export function couldBeHeadline(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST_HEADLINE || !/\p{L}{2}/u.test(text)) return false;
-  if (/,$/.test(text) || (text.endsWith(';') && !/&#?\w{2,8};$/.test(text))) return false;
+  if (text.endsWith(',') || (text.endsWith(';') && !/&#?\w{2,8};$/.test(text))) return false;
   if (text.length > 150 && endsSentence(text)) return false;
   if (/^(?:[-*•]\s|\d{1,2}[.)]\s|https?:\/\/|www\.)/.test(text)) return false;
   return !startsLower(text) || isNameInLower(text);
@@ -27,21 +27,42 @@ function isNameInLower(text: string): boolean {
 
 /** Whether a headline-like line ends as headlines do: without a full stop. */
 export function endsAsHeadline(text: string): boolean {
-  return !/[.:]["'”’»)\]]{0,2}$/.test(text) || /(?:\.{3}|…)$/.test(text);
+  const last = lastSign(text, 2);
+  return (last !== '.' && last !== ':') || text.endsWith('...') || text.endsWith('…');
 }
 
 /** Whether most letters are capitals. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 4) return false;
-  const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return upper / letters.length > 0.8;
+  const { letters, capitals } = lettersOf(text);
+  return letters >= 4 && capitals / letters > 0.8;
 }
+
+const NOT_ASCII = 0x80;
+
+/** How many letters a text has, and how many of them are capitals, in UTF-16 units. */
+function lettersOf(text: string): { readonly letters: number; readonly capitals: number } {
+  let [letters, capitals] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= NOT_ASCII) return { letters: count(text, /\p{L}/gu), capitals: count(text, /\p{Lu}/gu) };
+    const isCapital = code >= 65 && code <= 90;
+    if (isCapital) capitals += 1;
+    if (isCapital || (code >= 97 && code <= 122)) letters += 1;
+  }
+  return { letters, capitals };
+}
+
+function count(text: string, sign: RegExp): number {
+  return (text.match(sign) ?? []).join('').length;
+}
+
+/** Signs that end no subheading. */
+const GOES_ON = new Set('.,;:');
 
 /** Whether a line by itself could be a subheading: a few words without a sentence's end. */
 export function couldBeSubheading(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST_SUBHEADING || wordCount(text) > MOST_SUBHEADING_WORDS) return false;
-  if (!/\p{L}{2}/u.test(text) || /[.,;:]["'”’»)\]]{0,2}$/.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || GOES_ON.has(lastSign(text, 2))) return false;
   if (/^(?:[-–—*•>]|https?:|www\.|\d{1,2}[.)]\s)/.test(text)) return false;
   if (/^["“«„].*["”»“]$/u.test(text)) return false;
   return /^["'“‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text);

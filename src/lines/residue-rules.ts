@@ -3,6 +3,7 @@
  * is the engine. A line is residue only when the whole line is what a rule describes, so that a sentence which merely
  * contains "share" or "subscribe" stays in the article.
  */
+import { fold } from './fold.js';
 import { ARABIC } from './residue/ar.js';
 import { GERMAN } from './residue/de.js';
 import { ENGLISH } from './residue/en.js';
@@ -10,6 +11,7 @@ import { SPANISH } from './residue/es.js';
 import { FRENCH } from './residue/fr.js';
 import { SHARED } from './residue/shared.js';
 import type { Phrases, ResiduePattern, ResidueTable, Zone } from './residue/table.js';
+import { type WordIndex, wordIndex } from './word-index.js';
 
 export type { Zone } from './residue/table.js';
 
@@ -19,7 +21,23 @@ const TABLES: readonly ResidueTable[] = [SHARED, ENGLISH, GERMAN, FRENCH, SPANIS
 const ANYWHERE = phraseIndex(TABLES.map(({ anywhere }) => anywhere));
 const EDGES = phraseIndex(TABLES.map(({ edges }) => edges));
 const PATTERNS: readonly ResiduePattern[] = TABLES.flatMap(({ patterns }) => patterns);
-const LONG_PATTERNS = PATTERNS.filter(({ longest }) => longest > 170);
+
+/** Patterns, those of them that need no word, and which others have one in a line; by their places. */
+interface Patterns {
+  readonly list: readonly ResiduePattern[];
+  readonly free: readonly number[];
+  readonly needed: WordIndex;
+}
+
+/** Most lines are longer than what all but a few patterns describe. */
+const SHORT_LINE = 170;
+const SHORT = patternsOf(PATTERNS);
+const LONG = patternsOf(PATTERNS.filter(({ longest }) => longest > SHORT_LINE));
+
+function patternsOf(list: readonly ResiduePattern[]): Patterns {
+  const free = [...list.keys()].filter((place) => list[place]?.needs.length === 0);
+  return { list, free, needed: wordIndex(list.map(({ needs }) => needs)) };
+}
 
 /** Longest phrase with the punctuation that may stand around it, in characters. */
 const LONGEST_PHRASE = Math.max(...[...ANYWHERE.keys(), ...EDGES.keys()].map(({ length }) => length)) + 8;
@@ -36,18 +54,6 @@ function phraseIndex(all: readonly Phrases[]): ReadonlyMap<string, string> {
   return index;
 }
 
-/** A line as phrases are compared: lower case, one apostrophe, one alif, no vowel marks, nothing around the words. */
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[\u064b-\u0652\u0640]/g, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/\s?\(\d{1,6}\)$/, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
 /** What the tables say of a line: its rule anywhere, and its rule where only edges count. */
 interface Verdict {
   readonly any: string | null;
@@ -56,30 +62,35 @@ interface Verdict {
 
 const NOTHING: Verdict = { any: null, edges: null };
 
-/** The same line is asked about by several stages, and the lines of a page stand in many articles. */
+/** A short line is asked about by several stages, and the lines of a page stand in many articles. */
 const REMEMBERED = 2048;
 const remembered = new Map<string, Verdict>();
 
 /** Name of the first rule that a line fits in a zone, or null. */
 export function residueRule(text: string, zone: Zone): string | null {
   if (text.length > LONGEST_RESIDUE || text === '') return null;
+  const { any, edges } = text.length > SHORT_LINE ? judge(text) : knownVerdict(text);
+  return zone === 'edges' ? edges : any;
+}
+
+function knownVerdict(text: string): Verdict {
   let verdict = remembered.get(text);
   if (verdict === undefined) {
     verdict = judge(text);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(text, verdict);
   }
-  return zone === 'edges' ? verdict.edges : verdict.any;
+  return verdict;
 }
 
 function judge(text: string): Verdict {
   const folded = text.length <= LONGEST_PHRASE ? fold(text) : '';
   const phrase = ANYWHERE.get(folded);
   if (phrase !== undefined) return { any: phrase, edges: phrase };
-  const any = matching(text, 'any');
+  const { any, edges } = fitting(text);
   if (any !== null) return { any, edges: any };
-  const edges = EDGES.get(folded) ?? matching(text, 'edges') ?? rowRule(text);
-  return edges === null ? NOTHING : { any: null, edges };
+  const edge = EDGES.get(folded) ?? edges ?? rowRule(text);
+  return edge === null ? NOTHING : { any: null, edges: edge };
 }
 
 const DIVIDER = /\s{0,3}[|·•]\s{0,3}/u;
@@ -95,12 +106,28 @@ function rowRule(text: string): string | null {
   return rules.includes(null) ? null : (rules[0] ?? null);
 }
 
-function matching(text: string, zone: Zone): string | null {
-  const lower = text.toLowerCase();
-  for (const candidate of text.length > 170 ? LONG_PATTERNS : PATTERNS) {
-    if (candidate.zone !== zone || text.length > candidate.longest) continue;
-    if (candidate.needs.length > 0 && !candidate.needs.some((word) => lower.includes(word))) continue;
-    if (candidate.pattern.test(text)) return candidate.name;
-  }
-  return null;
+/** Places of the first patterns that fit a line, one a zone; none is behind them all. */
+type First = Record<Zone, number>;
+
+/** What patterns say of a line: the first of each zone in the order of the tables. */
+function fitting(text: string): Verdict {
+  const { list, free, needed } = text.length > SHORT_LINE ? LONG : SHORT;
+  const first: First = { any: list.length, edges: list.length };
+  const tried = { text, list, first };
+  for (const place of needed(text)) tryAt(tried, place);
+  for (const place of free) tryAt(tried, place);
+  return { any: list[first.any]?.name ?? null, edges: list[first.edges]?.name ?? null };
+}
+
+interface Tried {
+  readonly text: string;
+  readonly list: readonly ResiduePattern[];
+  readonly first: First;
+}
+
+/** Try the pattern at a place, unless one before it fits. */
+function tryAt({ text, list, first }: Tried, place: number): void {
+  const candidate = list[place];
+  if (candidate === undefined || place > first[candidate.zone] || text.length > candidate.longest) return;
+  if (candidate.pattern.test(text)) first[candidate.zone] = place;
 }

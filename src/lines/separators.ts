@@ -81,16 +81,25 @@ const BAR = /^(?:([-=_*~#+─━═–—])\1{9,300}|([=═])\2{2,300}|([-=_] ){
 /** A few signs in the middle of a column: as often within an article as between two. `###` is an end mark. */
 const ORNAMENT = /^(?:([~•·◆♦+—–_─━-])(?: ?\1){2,8}|⁂|❧)$/u;
 
+/** Letters with which none of the forms above begins; most lines of a text begin with one. */
+const OPENS_NONE = /^[bcg-qs-z]/i;
+
+/** How those begin that begin with a letter, and what else may stand first. */
+const OPENS_FORM = /^(?:[^\p{L}]|doc|dok|art|rec|end|fin|from )/iu;
+
 /** Read a line as a separator; null for any other line. */
 export function readSeparator(text: string): Separator | null {
   if (text.length < 1 || text.length > 400) return null;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    if (BAR.test(text)) return { rule: 'separator-bar', side: 'between', database: false };
-    if (/^\*(?: ?\*){2,8}$/.test(text)) return { rule: 'separator-asterisks', side: 'between', database: false };
-    if (ORNAMENT.test(text)) return { rule: 'separator-ornament', side: 'between', database: false };
-    return null;
-  }
-  if (text.length > LONGEST) return null;
+  if (OPENS_NONE.test(text)) return null;
+  if (/[\p{L}\p{N}]/u.test(text)) return readForm(text);
+  if (BAR.test(text)) return { rule: 'separator-bar', side: 'between', database: false };
+  if (/^\*(?: ?\*){2,8}$/.test(text)) return { rule: 'separator-asterisks', side: 'between', database: false };
+  if (ORNAMENT.test(text)) return { rule: 'separator-ornament', side: 'between', database: false };
+  return null;
+}
+
+function readForm(text: string): Separator | null {
+  if (text.length > LONGEST || !OPENS_FORM.test(text)) return null;
   const found = FORMS.find(({ pattern }) => pattern.test(text));
   return found === undefined ? null : { rule: found.rule, side: found.side, database: found.database };
 }

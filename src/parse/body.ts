@@ -31,7 +31,9 @@ export function readBody(blocks: readonly (readonly Line[])[]): BodyReading {
       ? { ...item, kind: 'heading' as const }
       : item,
   );
-  return { body: nodesOf(marked), fates: marked.flatMap(fatesOf) };
+  const fates: LineFate[] = [];
+  for (const item of marked) addFates(fates, item);
+  return { body: nodesOf(marked), fates };
 }
 
 type ItemKind = 'paragraph' | 'heading' | 'bullet' | 'numbered';
@@ -51,10 +53,18 @@ const RULE_OF: Readonly<Record<ItemKind, string>> = {
 };
 
 function itemsOf(block: readonly Line[], wrapping: Wrapping): readonly Item[] {
-  if (block.some((line) => BULLET.test(line.text)) || block.filter((line) => NUMBERED.test(line.text)).length > 1)
+  if (block.some((line) => BULLET.test(line.text)) || (block.length > 1 && countNumbered(block) > 1))
     return listItems(block, wrapping);
   const paragraphs = paragraphsOf(block, wrapping);
-  return paragraphs.map((paragraph) => ({ ...paragraph, kind: 'paragraph', alone: paragraphs.length === 1, start: 1 }));
+  return paragraphs.map((paragraph) => itemOf(paragraph, paragraphs.length === 1));
+}
+
+function countNumbered(block: readonly Line[]): number {
+  return block.filter((line) => NUMBERED.test(line.text)).length;
+}
+
+function itemOf({ text, first, last, layout }: Paragraph, alone: boolean): Item {
+  return { kind: 'paragraph', text, first, last, layout, alone, start: 1 };
 }
 
 /** In a block with bullets, what stands before the first item is text; a wrapped item goes on below its bullet. */
@@ -78,7 +88,7 @@ function opensItem(text: string): boolean {
 function groupItems(group: readonly Line[], wrapping: Wrapping, alone: boolean): readonly Item[] {
   const first = group[0]?.text ?? '';
   if (!opensItem(first)) {
-    return paragraphsOf(group, wrapping).map((part) => ({ ...part, kind: 'paragraph', alone: false, start: 1 }));
+    return paragraphsOf(group, wrapping).map((part) => itemOf(part, false));
   }
   const [kind, mark] = BULLET.test(first) ? (['bullet', BULLET] as const) : (['numbered', NUMBERED] as const);
   const text = joinLines(group, wrapping.words).replace(mark, '');
@@ -169,11 +179,9 @@ function quotation(parts: readonly Item[]): Blockquote {
   };
 }
 
-function fatesOf(item: Item): readonly LineFate[] {
-  const fates: LineFate[] = [];
+function addFates(fates: LineFate[], item: Item): void {
   const field = item.kind === 'heading' ? 'heading' : 'body';
   for (let line = item.first; line <= item.last; line += 1) fates.push({ line, field, rule: ruleOf(item) });
-  return fates;
 }
 
 function ruleOf(item: Item): string {

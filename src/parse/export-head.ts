@@ -6,7 +6,7 @@ import { isRoleLine, readBareNames, readLabelledByline, readRoleByline } from '.
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
 import { copyrightHolder, isEdition } from '../lines/export-fields.js';
-import { isBlank, type Line, lineKey } from '../lines/line.js';
+import { isBlank, type Line, lineKey, lineWith } from '../lines/line.js';
 import { looksLikeName } from '../lines/names.js';
 import { readSeparator } from '../lines/separators.js';
 import type { Dateline, Field, Figure, LineFate, LineField, ParsedArticle } from '../record/article.js';
@@ -64,17 +64,19 @@ export function readExport(lines: readonly Line[]): ExportReading {
 
 /** The lines left, each in its place; where a line was taken, a blank one stands, so that nothing runs together. */
 function inPlace(lines: readonly Line[], left: readonly Line[]): readonly Line[] {
+  if (left === lines) return lines;
   const byNumber = new Map(left.map((line) => [line.no, line]));
-  return lines.map((line) => byNumber.get(line.no) ?? { no: line.no, text: '', indent: 0, raw: '' });
+  return lines.map((line) => byNumber.get(line.no) ?? lineWith(line.no, ''));
 }
 
 /** Lines that divide: those of databases wherever they stand, bars and ornaments at the edges only. */
 function withoutSeparators(state: State, lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex((line) => !isBlank(line) && readSeparator(line.text) === null);
-  const last = lines.findLastIndex((line) => !isBlank(line) && readSeparator(line.text) === null);
-  if (first < 0) return lines;
+  const separators = lines.map((line) => (isBlank(line) ? null : readSeparator(line.text)));
+  const isOther = (line: Line, i: number) => !isBlank(line) && separators[i] === null;
+  const [first, last] = [lines.findIndex(isOther), lines.findLastIndex(isOther)];
+  if (first < 0 || separators.every((separator) => separator === null)) return lines;
   return lines.filter((line, i) => {
-    const separator = isBlank(line) ? null : readSeparator(line.text);
+    const separator = separators[i] ?? null;
     if (separator === null || (i > first && i < last && !separator.database)) return true;
     state.fates.push({ line: line.no, field: 'separator', rule: separator.rule });
     return false;
@@ -216,8 +218,8 @@ function takeHeadline(state: State, lines: readonly Line[]): readonly Line[] {
 
 /** Where a field gives the headline, a line that says it once more is a repetition; others are left to be read. */
 function againTitle(state: State, lines: readonly Line[]): readonly Line[] {
-  const key = lineKey(state.title?.value ?? '');
-  const again = lines.filter(({ text }) => lineKey(text) === key);
+  const titleKey = lineKey(state.title?.value ?? '');
+  const again = lines.filter(({ key }) => key === titleKey);
   takeAs(state, again, 'residue', 'repeat');
   return lines.filter((line) => !again.includes(line));
 }

@@ -10,7 +10,7 @@ import {
   isWordCount,
   readFieldLine,
 } from '../lines/export-fields.js';
-import { isBlank, type Line } from '../lines/line.js';
+import { isBlank, type Line, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 
 /** A field with its value, which may run over several lines. */
@@ -56,7 +56,7 @@ function append(state: State, line: Line): void {
 /** The field behind whose label the text comes: what stands on its own line is text already. */
 function beginText(state: State, line: Line, field: FieldLine): void {
   state.entries.push({ role: 'text', label: field.label, value: '', lines: [line] });
-  if (field.value !== '') state.rest.push({ ...line, text: field.value, raw: field.value });
+  if (field.value !== '') state.rest.push(withText(line, field.value, field.value));
   state.phase = 'text';
 }
 

@@ -5,7 +5,7 @@
 
 import { readCaption } from '../lines/credit.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
-import { type Line, lineKey } from '../lines/line.js';
+import { type Line, lineKey, withText } from '../lines/line.js';
 import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
 import { readBody } from './body.js';
 import { captionField, creditField, fieldOf } from './fields.js';
@@ -38,7 +38,7 @@ export function readFlow(all: readonly Line[], rest: readonly Line[], head: Head
   const tail = readTail(rest, head.byline?.value ?? []);
   const asides = readAsides(rest.slice(0, rest.length - tail.count), head);
   const opened = openDateline(asides.text, head);
-  const body = readBody(blocksOf(all, new Map(opened.lines.map((line) => [line.no, line]))));
+  const body = readBody(blocksOf(all, opened.lines));
   return {
     body: body.body,
     captions: asides.captions,
@@ -70,24 +70,30 @@ function readAsides(lines: readonly Line[], head: HeadReading): Asides {
   const known = new Set(head.captions.flatMap(keysOf));
   const seen = new Set<string>();
   for (const line of lines) {
-    const key = lineKey(line.text);
-    const caption = readCaption(line.text);
-    const note = sourceNote(line.text);
-    if (known.has(key) || (line.text.length > LONG_ENOUGH_TO_REPEAT && seen.has(key))) {
+    if (isRepeat(line, known, seen)) {
       residue.push({ line, rule: 'repeat' });
-    } else if (caption !== null) {
+      continue;
+    }
+    const caption = readCaption(line.text);
+    const note = caption === null ? sourceNote(line.text) : null;
+    if (caption !== null) {
       captions.push({ caption: captionField(caption, line), credit: creditField(caption, line) });
-      known.add(key);
+      known.add(line.key);
       fates.push({ line: line.no, field: caption.caption === '' ? 'credit' : 'caption', rule: caption.rule });
     } else if (note !== null) {
       notes.push(fieldOf(line.text, note, [line]));
       fates.push({ line: line.no, field: 'note', rule: note });
     } else text.push(line);
-    seen.add(key);
+    seen.add(line.key);
   }
   const quotes = pullQuotes(text);
   for (const line of quotes) residue.push({ line, rule: 'pull-quote' });
   return { text: text.filter((line) => !quotes.has(line)), captions, notes, fates, residue };
+}
+
+/** Whether a line says what a caption says (`known`), or a paragraph above it (`seen`). */
+function isRepeat(line: Line, known: ReadonlySet<string>, seen: ReadonlySet<string>): boolean {
+  return (known.size > 0 && known.has(line.key)) || (line.text.length > LONG_ENOUGH_TO_REPEAT && seen.has(line.key));
 }
 
 function keysOf({ caption, credit }: CaptionLine): readonly string[] {
@@ -108,7 +114,7 @@ function openDateline(lines: readonly Line[], head: HeadReading): Opened {
   const found = first === undefined || head.dateline !== null ? null : readDateline(first.text);
   if (first === undefined || found === null) return { lines, dateline: null, fates: [] };
   return {
-    lines: [{ ...first, text: found.rest }, ...others],
+    lines: [withText(first, found.rest), ...others],
     dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [first]),
     fates: [{ line: first.no, field: 'dateline', rule: found.rule }],
   };
@@ -140,15 +146,23 @@ function isFigures(line: Line | undefined): boolean {
   return line !== undefined && line.text.length < PARAGRAPH && /\d$/.test(line.text);
 }
 
-/** Runs of body lines without a blank line, residue or caption between. */
-function blocksOf(all: readonly Line[], body: ReadonlyMap<number, Line>): readonly (readonly Line[])[] {
+/** Runs of body lines without a blank line, residue or caption between; both lists are in the order of the file. */
+function blocksOf(all: readonly Line[], body: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
-  let open = false;
-  for (const line of all) {
-    const kept = body.get(line.no);
-    if (kept !== undefined && open) blocks.at(-1)?.push(kept);
-    else if (kept !== undefined) blocks.push([kept]);
-    open = kept !== undefined;
+  let open: Line[] | null = null;
+  let next = 0;
+  for (const { no } of all) {
+    const kept = body[next];
+    if (kept === undefined || kept.no !== no) {
+      open = null;
+      continue;
+    }
+    next += 1;
+    if (open === null) {
+      open = [];
+      blocks.push(open);
+    }
+    open.push(kept);
   }
   return blocks;
 }

@@ -65,6 +65,7 @@ function missing(image: string, { file }: SourceDocument, line: number | null): 
  * figure that has none, and so on; a picture without a figure stands by itself.
  */
 export function withFigures(ofText: readonly Figure[], { figures, images }: GivenFigures): readonly Figure[] {
+  if (figures.length === 0 && images.length === 0) return ofText;
   const known = new Set(figures.flatMap(({ caption }) => (caption === null ? [] : [lineKey(caption.value)])));
   const further = ofText.filter(({ caption }) => caption === null || !known.has(lineKey(caption.value)));
   const spare = [...images];

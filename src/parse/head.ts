@@ -106,18 +106,18 @@ export function readHead(lines: readonly Line[], titleKey: string, insideUntil: 
     if (!context.inside) break;
     takeBeside(state, line);
   }
-  const { captionKeys: _, ...reading } = state;
-  return { ...reading, bodyAt: at };
+  const { standfirst, byline, dateline, dateLines, captions, fates, residue } = state;
+  return { standfirst, byline, dateline, dateLines, captions, fates, residue, bodyAt: at };
 }
 
 function takeRepeatedTitle(state: State, { line, titleKey }: Context): boolean {
-  if (titleKey === '' || lineKey(line.text) !== titleKey) return false;
+  if (titleKey === '' || line.key !== titleKey) return false;
   state.residue.push({ line, rule: 'repeat' });
   return true;
 }
 
 function takeRepeatedCaption(state: State, { line }: Context): boolean {
-  if (!state.captionKeys.has(lineKey(line.text))) return false;
+  if (state.captionKeys.size === 0 || !state.captionKeys.has(line.key)) return false;
   state.residue.push({ line, rule: 'repeat' });
   return true;
 }
@@ -165,9 +165,11 @@ function takeRoleLine(state: State, { line }: Context): boolean {
   return true;
 }
 
+const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
+
 /** `By Ana Quill | 15 February 2023`, `Jules, November 21, 2022`: a row of a name and a date. */
 function takeNameAndDate(state: State, { line }: Context): boolean {
-  if (line.text.length > 140) return false;
+  if (line.text.length > 140 || !DIVIDER_IN_ROW.test(line.text) || !/\d/.test(line.text)) return false;
   const parts = line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return false;
   const date = parts.map((part) => dateLine(part)).find((found) => found !== null);
@@ -226,7 +228,7 @@ function addCaption(
   reading: { readonly caption: string; readonly credit: string | null; readonly rule: string },
 ): void {
   state.captions.push({ caption: captionField(reading, line), credit: creditField(reading, line) });
-  state.captionKeys.add(lineKey(line.text));
+  state.captionKeys.add(line.key);
   state.fates.push({ line: line.no, field: reading.caption === '' ? 'credit' : 'caption', rule: reading.rule });
 }
 
@@ -286,8 +288,9 @@ const BEGINNING = 60;
 
 /** A summary that the text begins with once more: pages print an excerpt above the article it was cut from. */
 function takeRepeatedOpening(state: State, { lines, at, line }: Context): boolean {
+  if (state.standfirst !== null || line.text.length < BEGINNING) return false;
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text.length > BEGINNING && !opensArticle(text));
-  if (state.standfirst !== null || next === undefined || line.text.length < BEGINNING) return false;
+  if (next === undefined) return false;
   const beginning = (text: string) => lineKey(text.slice(0, BEGINNING * 2)).slice(0, BEGINNING - 10);
   if (beginning(line.text) !== beginning(next.text) || line.text.length > LONGEST_STANDFIRST) return false;
   state.standfirst = fieldOf(line.text, 'standfirst-repeated', [line]);

@@ -8,7 +8,7 @@ import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
-import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import { endsSentence, type Line, wordCount } from '../lines/line.js';
 import { namedByPageTitle } from './page-title.js';
 
 export interface HeadlineReading {
@@ -88,14 +88,19 @@ function repeated(lines: readonly Line[]): Found | null {
   for (let i = 0; i < Math.min(limit, 12); i += 1) {
     const line = lines[i];
     if (line === undefined || !couldBeHeadline(line.text) || wordCount(line.text) < 2 || isOther(line.text)) continue;
-    const key = lineKey(line.text);
-    const repeats: number[] = [];
-    for (let j = i + 1; j < lines.length; j += 1) if (lineKey(lines[j]?.text ?? '') === key) repeats.push(j);
+    const repeats = repeatsOf(lines, i, line.key);
     if (repeats.length > 0 && (i === 0 || (repeats[0] ?? 0) > i + 1) && (repeats[0] ?? 0) <= limit + 1) {
       return { at: i, text: line.text, repeats, rule: 'headline-repeated' };
     }
   }
   return null;
+}
+
+/** Indices of the lines below one that say the same. */
+function repeatsOf(lines: readonly Line[], at: number, key: string): readonly number[] {
+  const repeats: number[] = [];
+  for (let i = at + 1; i < lines.length; i += 1) if (lines[i]?.key === key) repeats.push(i);
+  return repeats;
 }
 
 /** A browser's title first (`Headline | Site`), the headline itself further down. */

@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import { readDateline } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
-import { type Line, lineKey, linesOf, tidy } from '../lines/line.js';
+import { type Line, lineKey, linesOf, lineWith, tidy } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type { FrontMatterBlock, LineFate, ResidueLine, SourceDocument } from '../record/article.js';
 import { plainText } from '../record/plain-text.js';
@@ -84,7 +84,7 @@ function linesIn(lines: readonly Line[], node: RootContent): readonly Line[] {
 
 function lineOfNode(node: RootContent): Line {
   const text = tidy(plainText(node));
-  return { no: firstLine(node), text, raw: text, indent: 0 };
+  return lineWith(firstLine(node), text);
 }
 
 /** The first heading of the first level; or, without any, a first line that says the keeper's title. */

@@ -56,7 +56,7 @@ const PARAGRAPH = 100;
 /** Years that stand by themselves, each over a paragraph: subheadings, though a lone number is residue elsewhere. */
 function yearHeadings(written: readonly Line[], textAt: number): readonly Line[] {
   const years = written.filter(({ no, text }, i) => {
-    if (i <= textAt || !YEAR.test(text)) return false;
+    if (text.length !== 4 || i <= textAt || !YEAR.test(text)) return false;
     const [above, below] = [written[i - 1], written[i + 1]];
     return above !== undefined && above.no < no - 1 && below !== undefined && below.text.length >= PARAGRAPH;
   });
@@ -68,9 +68,10 @@ function takeNeighbours(written: readonly Line[], residue: PageLines, textAt: nu
   const weak = (i: number) => {
     const line = written[i];
     if (line === undefined || residue.has(line.no)) return;
-    const rule = residueRule(line.text, 'edges');
-    const near = [written[i - 1], written[i + 1]].some((other) => other !== undefined && residue.has(other.no));
-    if (rule !== null && near) residue.set(line.no, rule);
+    const [above, below] = [written[i - 1], written[i + 1]];
+    const isNear = (above !== undefined && residue.has(above.no)) || (below !== undefined && residue.has(below.no));
+    const rule = isNear ? residueRule(line.text, 'edges') : null;
+    if (rule !== null) residue.set(line.no, rule);
   };
   const from = Math.max(0, textAt);
   for (let i = from; i < written.length; i += 1) weak(i);

@@ -24,13 +24,13 @@ export interface NamedHeadline {
 export function namedByPageTitle(lines: readonly Line[], limit: number): NamedHeadline | null {
   const head = lines[0];
   if (head === undefined || head.text.length > LONGEST) return null;
-  const whole = ` ${lineKey(head.text)} `;
+  const whole = ` ${head.key} `;
   const parts = head.text.split(DIVIDER).map(lineKey);
   let found: { readonly at: number; readonly length: number } | null = null;
   for (let at = 1; at < Math.min(lines.length, limit + 1); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text.length > head.text.length || !couldBeHeadline(line.text)) continue;
-    const key = lineKey(line.text);
+    const { key } = line;
     if (!isNamed(key, { whole, parts, words: wordCount(line.text) })) continue;
     if (found === null || key.length > found.length) found = { at, length: key.length };
   }

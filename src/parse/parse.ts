@@ -2,7 +2,7 @@
  * Document → record: what each line is. The keeper's front matter overrules what the text says of itself; every line
  * with text has a fate in the ledger, so that nothing is lost.
  */
-import { type Line, linesOf } from '../lines/line.js';
+import { isBlank, type Line, linesOf } from '../lines/line.js';
 import type {
   Field,
   FrontMatter,
@@ -33,9 +33,11 @@ export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath
       ? splitFrontMatter(document.lines, document.file, document.range.first)
       : { block: null, bodyStart: 0, problems: [] };
   const markdown = document.format === 'markdown' ? readMarkup(document, top.bodyStart, top.block) : null;
-  const reading = markdown ?? readText(document, top.bodyStart, top.block);
+  const lines = linesOf(document.lines, document.range.first);
+  const reading = markdown ?? readText(lines.slice(top.bodyStart), top.block);
   const given = givenFigures(document, top.block, pictures);
-  const article = complete(document, top.block, { ...reading, figures: withFigures(reading.figures, given) });
+  const read = { ...reading, figures: withFigures(reading.figures, given) };
+  const article = complete(document, lines, top.block, read);
   const tooDeep = document.format === 'markdown' && markdown === null ? [nestedTooDeep(document)] : [];
   return { article, problems: [...top.problems, ...tooDeep, ...given.problems] };
 }
@@ -67,16 +69,20 @@ function given<K extends FrontMatterKey>(
   return { value, origin: 'front-matter', rule: 'front-matter', lines: line === undefined ? [] : [line], text };
 }
 
-function complete(document: SourceDocument, block: FrontMatterBlock | null, reading: TextReading): ParsedArticle {
+function complete(
+  document: SourceDocument,
+  all: readonly Line[],
+  block: FrontMatterBlock | null,
+  reading: TextReading,
+): ParsedArticle {
   const dateline = given(block, 'dateline');
   const place = block?.values.dateline_place;
-  const lines = linesOf(document.lines, document.range.first).filter(({ text }) => text !== '');
-  const fates = [...frontMatterFates(lines, block), ...reading.ledger];
+  const lines = all.filter((line) => !isBlank(line));
+  const fates = block === null ? reading.ledger : [...frontMatterFates(lines, block), ...reading.ledger];
   const unread = unreadLines(lines, fates);
   return {
     document,
     frontMatter: block,
-    ...reading,
     title: given(block, 'title') ?? reading.title,
     standfirst: given(block, 'standfirst') ?? reading.standfirst,
     byline: given(block, 'byline') ?? reading.byline,
@@ -84,13 +90,14 @@ function complete(document: SourceDocument, block: FrontMatterBlock | null, read
       dateline === null
         ? reading.dateline
         : { ...dateline, value: { printed: dateline.value, place: place ?? placeOf(dateline.value) } },
+    dateLines: reading.dateLines,
+    figures: reading.figures,
+    body: reading.body,
+    notes: [...givenNotes(block), ...reading.notes],
+    residue: byLine([...reading.residue, ...unread]),
+    ledger: byLine([...fates, ...unread.map(({ line, rule }): LineFate => ({ line, field: 'residue', rule }))]),
     source: given(block, 'source') ?? reading.source ?? null,
     sourceUrl: given(block, 'source_url'),
-    notes: [...givenNotes(block), ...reading.notes],
-    residue: [...reading.residue, ...unread].sort((a, b) => a.line - b.line),
-    ledger: [...fates, ...unread.map(({ line, rule }): LineFate => ({ line, field: 'residue', rule }))].sort(
-      (a, b) => a.line - b.line,
-    ),
   };
 }
 
@@ -105,15 +112,21 @@ export function placeOf(dateline: string): string | null {
   return place === '' ? null : place;
 }
 
-function frontMatterFates(lines: readonly Line[], block: FrontMatterBlock | null): readonly LineFate[] {
-  if (block === null) return [];
+function frontMatterFates(lines: readonly Line[], block: FrontMatterBlock): readonly LineFate[] {
   return lines
     .filter(({ no }) => no >= block.range.first && no <= block.range.last)
     .map(({ no }) => ({ line: no, field: 'front-matter', rule: 'front-matter' }));
 }
 
+/** Entries in the order of the file's lines. Most lists are in it already. */
+function byLine<T extends { readonly line: number }>(entries: readonly T[]): readonly T[] {
+  const isOrdered = entries.every(({ line }, i) => i === 0 || line >= (entries[i - 1]?.line ?? 0));
+  return isOrdered ? entries : entries.toSorted((a, b) => a.line - b.line);
+}
+
 /** Lines with text that no rule claimed: kept as residue, so that a gap in the rules loses nothing. */
 function unreadLines(lines: readonly Line[], fates: readonly LineFate[]): readonly ResidueLine[] {
-  const claimed = new Set(fates.map(({ line }) => line));
+  const claimed = new Set<number>();
+  for (const { line } of fates) claimed.add(line);
   return lines.filter(({ no }) => !claimed.has(no)).map(({ no, text }) => ({ line: no, text, rule: 'unread' }));
 }

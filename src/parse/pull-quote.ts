@@ -1,5 +1,5 @@
 /** Pull quotes: a sentence of the text that stands once more by itself, set large to draw the eye. */
-import type { Line } from '../lines/line.js';
+import { type Line, wordCount } from '../lines/line.js';
 
 /** What is shorter may be a subheading taken from a quotation: those are meant to stand there. */
 const FEWEST_WORDS = 8;
@@ -34,8 +34,9 @@ const CLOSING = /^[\p{L}\p{M}\p{N}\p{P}]?(?:["“”«»‘’'),.!?…;]|$)/u;
 function repeats(line: string, whole: string): boolean {
   const probe = PROBE.exec(line);
   if (probe === null) return false;
-  const words = ` ${said(line)} `;
+  let words = '';
   for (let at = whole.indexOf(probe[0]); at >= 0; at = whole.indexOf(probe[0], at + 1)) {
+    if (words === '') words = ` ${said(line)} `;
     const from = at - probe.index;
     const around = whole.slice(Math.max(0, from - 2), from + line.length + 2);
     if (!` ${said(around)} `.includes(words)) continue;
@@ -50,7 +51,10 @@ function couldBe({ no, text }: Line, before: Line | undefined, after: Line | und
   if (text.length > LONGEST || before === undefined || before.no === no - 1) return false;
   if (after !== undefined && after.no === no + 1 && !SPEAKER.test(after.text)) return false;
   return (
-    text.split(' ').length >= FEWEST_WORDS && !/[?؟:]$/.test(text) && !/^(?:\p{L}{1,12} )?\d|[{}=<>;|]/u.test(text)
+    !/[?؟:]$/.test(text.slice(-1)) &&
+    wordCount(text) >= FEWEST_WORDS &&
+    !/^(?:\p{L}{1,12} )?\d/u.test(text) &&
+    !/[{}=<>;|]/.test(text)
   );
 }
 

@@ -21,6 +21,8 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const TEXT = 60;
 const PARAGRAPH = 120;
 const LONG_PARAGRAPH = 200;
+/** Longest subheading with its number. */
+const LONGEST = 100;
 /** Short lines in a row that are a list. */
 const LIST = 3;
 
@@ -37,7 +39,8 @@ export function isSubheading(pieces: readonly Piece[], i: number): boolean {
 }
 
 function couldBe({ kind, alone, text }: Piece): boolean {
-  return kind === 'paragraph' && alone && (YEAR.test(text) || couldBeSubheading(text.replace(NUMBER, '')));
+  if (kind !== 'paragraph' || !alone || text.length > LONGEST) return false;
+  return YEAR.test(text) || couldBeSubheading(text.replace(NUMBER, ''));
 }
 
 /** Short lines directly above one, as many as make a list. */

@@ -3,15 +3,8 @@
  * beneath it, what stands in the text that is not text (captions, end marks, credits), then the flow of the text.
  */
 import { readHeadlineByline } from '../lines/byline.js';
-import { isBlank, type Line, lineKey, linesOf } from '../lines/line.js';
-import type {
-  Figure,
-  FrontMatterBlock,
-  LineFate,
-  ParsedArticle,
-  ResidueLine,
-  SourceDocument,
-} from '../record/article.js';
+import { isBlank, type Line, lineKey } from '../lines/line.js';
+import type { Figure, FrontMatterBlock, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { readFlow } from './flow.js';
@@ -24,9 +17,8 @@ import { withoutSiteName } from './site-name.js';
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
   Partial<Pick<ParsedArticle, 'source'>>;
 
-/** Read the lines of a document from index `from` (behind its front matter). */
-export function readText(document: SourceDocument, from: number, frontMatter: FrontMatterBlock | null): TextReading {
-  const all = linesOf(document.lines, document.range.first).slice(from);
+/** Read the lines of a document behind its front matter. */
+export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | null): TextReading {
   const exported = readExport(all);
   const lines = exported.rest;
   const residue = pageLines(lines);
@@ -46,7 +38,7 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
   const signed =
     headline === null || dateline === null || head.byline !== null ? null : readHeadlineByline(headline.text);
   const said = signed?.headline ?? headline?.text ?? '';
-  const cut = withoutSiteName(said, residueLines(lines, residue));
+  const cut = withoutSiteName(said, () => residueLines(lines, residue));
   const titleRule = cut === said ? headline?.rule : `${headline?.rule ?? ''}+site-name`;
   const titleField = headline === null ? null : fieldOf(cut, titleRule ?? headline.rule, titleLines);
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
@@ -74,6 +66,7 @@ export function readText(document: SourceDocument, from: number, frontMatter: Fr
 
 /** What a database says of the article goes before what the text itself shows. */
 function withExport(exported: ExportReading, reading: TextReading): TextReading {
+  if (exported.fates.length === 0 && exported.residue.length === 0) return reading;
   return {
     ...reading,
     title: exported.title ?? reading.title,
@@ -90,7 +83,7 @@ function withExport(exported: ExportReading, reading: TextReading): TextReading 
 function headlineOf(content: readonly Line[], given: string | undefined): HeadlineReading | null {
   if (given === undefined) return findHeadline(content);
   const key = lineKey(given);
-  const at = content.slice(0, 12).findIndex((line) => lineKey(line.text) === key);
+  const at = content.slice(0, 12).findIndex((line) => line.key === key);
   return at < 0 ? null : { at, text: given, repeats: [], more: 0, rule: 'headline-repeated' };
 }
 
@@ -100,8 +93,11 @@ function insideUntil(headline: HeadlineReading | null): number {
   return Math.max(0, ...headline.repeats.map((at) => at - headline.at));
 }
 
+const NOTHING_ABOVE = readHead([], '', 0);
+
 /** Lines above the headline: a page's title, a kicker, a date, a byline; what is none of these belongs to the page. */
 function readAbove(above: readonly Line[], headline: HeadlineReading | null): HeadReading {
+  if (above.length === 0) return NOTHING_ABOVE;
   const head = readHead(above, headline === null ? '' : lineKey(headline.text), above.length);
   const captions = head.captions.filter(({ caption }) => caption?.rule !== 'caption-beside-headline');
   const dropped = head.captions.flatMap(({ caption }) =>
@@ -117,10 +113,13 @@ function readAbove(above: readonly Line[], headline: HeadlineReading | null): He
 }
 
 function residueLines(lines: readonly Line[], residue: ReadonlyMap<number, string>): readonly ResidueLine[] {
-  return lines.flatMap((line) => {
-    const rule = residue.get(line.no);
-    return rule === undefined ? [] : [{ line: line.no, text: line.text, rule }];
-  });
+  const found: ResidueLine[] = [];
+  if (residue.size === 0) return found;
+  for (const { no, text } of lines) {
+    const rule = residue.get(no);
+    if (rule !== undefined) found.push({ line: no, text, rule });
+  }
+  return found;
 }
 
 /** Figures with nothing said of them are none. */

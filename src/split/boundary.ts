@@ -17,7 +17,7 @@ import {
   isDivided,
   SMALL_GAP,
 } from './candidates.js';
-import { headAt, isAlike } from './head-kinds.js';
+import { headReader, isAlike } from './head-kinds.js';
 import { beginsArticle } from './opening.js';
 
 /** Line numbers at which a further article begins, ascending; `from` is the index of the first line of text. */
@@ -51,13 +51,14 @@ function behindDatabaseSeparator(lines: readonly Line[]): Judge {
 function behindAny(lines: readonly Line[], from: number, candidates: readonly Candidate[]): Judge {
   const usual = { wide: gapsAreUsual(candidates, GAP), small: gapsAreUsual(candidates, SMALL_GAP) };
   const first = lines.findIndex((line, i) => i >= from && !isBlank(line));
-  const firstHead = headAt(lines, first);
+  const headAt = headReader(lines);
+  const firstHead = headAt(first);
   const attributed = firstHead !== null && (firstHead.labelled || firstHead.kinds.has('date'));
   const head = candidates.some(isCutByHand) ? null : firstHead;
   const mail = isMailHeader(lines, first);
   const hasContent = contentBetween(lines);
   const hasText = textBetween(lines);
-  const said = head === null ? new Map<string, number>() : timesSaid(lines);
+  const timesSaid = saidIn(lines);
   const isDividedOff = (candidate: Candidate, start: number) =>
     isDivided(candidate) &&
     hasContent(start, candidate.at) &&
@@ -66,9 +67,8 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
       attributed,
     });
   const isHeadAgain = (at: number) => {
-    if (head === null || (said.get(lines[at]?.text ?? '') ?? 0) > MOST_SAID) return false;
-    const other = headAt(lines, at);
-    return other !== null && isAlike(other, head);
+    const other = head === null ? null : headAt(at);
+    return other !== null && head !== null && isAlike(other, head) && timesSaid(at) <= MOST_SAID;
   };
   return (candidate, start) => {
     if (isDividedOff(candidate, start)) return true;
@@ -85,10 +85,16 @@ function isCutByHand({ formFeed, separators }: Candidate): boolean {
 /** A headline stands once or twice; what stands more often belongs to the page, as the buttons beneath comments do. */
 const MOST_SAID = 2;
 
-function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { text } of lines) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
+/** How often the line at an index stands in a file; the lines are counted when the first is asked about. */
+function saidIn(lines: readonly Line[]): (at: number) => number {
+  let times: Map<string, number> | null = null;
+  return (at) => {
+    if (times === null) {
+      times = new Map();
+      for (const { text } of lines) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+    }
+    return times.get(lines[at]?.text ?? '') ?? 0;
+  };
 }
 
 /** Lines that a header block of mail must begin with to be one. */

@@ -6,7 +6,7 @@ import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
-import { isBlank, type Line, lineKey, wordCount } from '../lines/line.js';
+import { isBlank, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
 import { isByline, isDateline } from './opening.js';
@@ -31,32 +31,58 @@ const TEXT = 80;
 /** Blank lines that may stand within a head. */
 const MOST_BLANK = 2;
 
-/** Read the head that begins at an index; null where no headline with a byline, date or dateline and text stands. */
-export function headAt(lines: readonly Line[], at: number): Head | null {
-  const headline = lines[at];
-  if (headline === undefined || !isHeadline(headline.text)) return null;
+/** Reads the head that begins at an index; null where no headline with a byline, date or dateline and text stands. */
+export type HeadReader = (at: number) => Head | null;
+
+/** Make the reader of the heads in a file's lines. A line stands in the heads of many, and is asked once what it is. */
+export function headReader(lines: readonly Line[]): HeadReader {
+  const kinds = new Map<Line, HeadKind>();
+  const kindOf: KindOf = (line) => {
+    const known = kinds.get(line) ?? headKind(line.text);
+    kinds.set(line, known);
+    return known;
+  };
+  return (at) => {
+    const headline = lines[at];
+    return headline === undefined || !isHeadline(headline, kindOf)
+      ? null
+      : readHead(headline, linesBelow(lines, at), kindOf);
+  };
+}
+
+/** What a line is by itself. */
+type KindOf = (line: Line) => HeadKind;
+
+function readHead(headline: Line, below: readonly Line[], kindOf: KindOf): Head | null {
   const kinds: HeadKind[] = [];
-  const others: string[] = [];
-  let [text, labelled] = [false, false];
-  for (const line of linesBelow(lines, at)) {
-    const kind = headKind(line.text, headline.text);
+  const others: Line[] = [];
+  let [text, labelled, told] = [false, false, false];
+  for (const line of below) {
+    const kind = isRepeat(line, headline) ? 'repeat' : kindOf(line);
     labelled ||= kind === 'byline' && readLabelledByline(line.text) !== null;
-    const told = kinds.some((other) => other !== 'other');
     if (line.text.length > TEXT && (told || kind === 'dateline')) text = true;
     if (kind !== 'other' || !text) kinds.push(kind);
-    if (kind === 'other' && !told) others.push(line.text);
+    if (kind === 'other' && !told) others.push(line);
     if (text || (!told && kinds.length > MOST_OTHER && !kinds.includes('text-size'))) break;
+    told ||= kind !== 'other';
   }
-  const told = new Set(kinds.filter((kind) => kind !== 'other'));
-  if (!text || told.size === 0 || others.some((line) => isMoreOfHeadline(line, headline.text))) return null;
-  return { kinds: told, labelled, capitals: isCapitals(headline.text) };
+  const tells = new Set(kinds.filter((kind) => kind !== 'other'));
+  if (!text || tells.size === 0 || others.some((line) => isMoreOfHeadline(line, headline.text, kindOf))) return null;
+  return { kinds: tells, labelled, capitals: isCapitals(headline.text) };
+}
+
+/** Longest line that can say the headline again. */
+const LONGEST_REPEAT = 240;
+
+function isRepeat(line: Line, headline: Line): boolean {
+  return line.text.length <= LONGEST_REPEAT && line.key === headline.key;
 }
 
 /** A line longer than this is the last of the article before rather than a headline, where a shorter one stands below. */
 const LONG = 80;
 
-function isMoreOfHeadline(text: string, headline: string): boolean {
-  return headline.length > LONG && text.length < headline.length && isHeadline(text);
+function isMoreOfHeadline(line: Line, headline: string, kindOf: KindOf): boolean {
+  return headline.length > LONG && line.text.length < headline.length && isHeadline(line, kindOf);
 }
 
 /** Whether a head is made up as the first of its file is, so that it begins an article of its own. */
@@ -78,24 +104,27 @@ function linesBelow(lines: readonly Line[], at: number): readonly Line[] {
   return found;
 }
 
-function isHeadline(text: string): boolean {
+function isHeadline(line: Line, kindOf: KindOf): boolean {
+  const { text } = line;
   return (
     text.length <= 160 &&
     wordCount(text) >= 3 &&
-    couldBeHeadline(text) &&
     endsAsHeadline(text) &&
+    couldBeHeadline(text) &&
     !/[!?]$/.test(text) &&
-    headKind(text, '') === 'other' &&
     readCaption(text) === null &&
     readSeparator(text) === null &&
-    residueRule(text, 'edges') === null
+    residueRule(text, 'edges') === null &&
+    kindOf(line) === 'other'
   );
 }
 
-function headKind(text: string, headline: string): HeadKind {
-  if (headline !== '' && text.length <= 240 && lineKey(text) === lineKey(headline)) return 'repeat';
+/** Longest line that sets the size of a page's text, in characters. */
+const LONGEST_CONTROL = 20;
+
+function headKind(text: string): HeadKind {
   if (dateLine(text) !== null) return 'date';
   if (isByline(text)) return 'byline';
   if (isDateline(text)) return 'dateline';
-  return residueRule(text, 'any') === 'text-size-control' ? 'text-size' : 'other';
+  return text.length <= LONGEST_CONTROL && residueRule(text, 'any') === 'text-size-control' ? 'text-size' : 'other';
 }

@@ -8,7 +8,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { readFieldLine } from '../lines/export-fields.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
-import { endsSentence, isBlank, type Line, lineKey, wordCount } from '../lines/line.js';
+import { endsSentence, isBlank, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
 import { type Candidate, GAP } from './candidates.js';
@@ -110,7 +110,7 @@ function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits)
   const at = below.findIndex(({ text }) => !standsAboveHeadline(text));
   const [head, ...rest] = at < 0 || at > MOST_ABOVE ? [] : below.slice(at);
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
-  const marks = [...headMarks(head.text), ...restMarks(head.text, rest), ...dividerMarks(candidate, file.usualGap)];
+  const marks = [...headMarks(head.text), ...restMarks(head.key, rest), ...dividerMarks(candidate, file.usualGap)];
   const isUnlike = file.attributed && wordCount(head.text) < 4 && !marks.some((mark) => WITNESSES.includes(mark));
   return isUnlike ? [...marks, 'unlikeFirst'] : marks;
 }
@@ -143,12 +143,11 @@ function headMarks(text: string): readonly Mark[] {
   return tests.flatMap(([mark, holds]) => (holds ? [mark] : []));
 }
 
-function restMarks(head: string, rest: readonly Line[]): readonly Mark[] {
-  const key = lineKey(head);
+function restMarks(key: string, rest: readonly Line[]): readonly Mark[] {
   const near = rest.slice(0, NEAR);
   const tests: readonly (readonly [Mark, () => boolean])[] = [
-    ['headlineRepeated', () => key !== '' && rest.some((line) => lineKey(line.text) === key)],
-    ['repeatedBelow', () => key !== '' && rest.slice(1).some((line) => lineKey(line.text) === key)],
+    ['headlineRepeated', () => key !== '' && rest.some((line) => line.key === key)],
+    ['repeatedBelow', () => key !== '' && rest.slice(1).some((line) => line.key === key)],
     ['paragraphFollows', () => (rest[0]?.text.length ?? 0) > PARAGRAPH && endsSentence(rest[0]?.text ?? '')],
     ['byline', () => near.some(({ text }) => isByline(text))],
     ['dateline', () => near.some(({ text }) => isDateline(text))],

@@ -3,7 +3,7 @@
  * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it.
  */
 
-import { isBlank, type Line, linesOf } from '../lines/line.js';
+import { isBlank, type Line, leaveLines, linesOf } from '../lines/line.js';
 import type { LineRange, SourceDocument, SourceFile } from '../record/article.js';
 import { boundaries } from './boundary.js';
 import { frontMatterEnd } from './front-matter-end.js';
@@ -12,23 +12,28 @@ import { frontMatterEnd } from './front-matter-end.js';
 export function split(source: SourceFile): readonly SourceDocument[] {
   const raw = source.text.split('\n');
   const lines = linesOf(raw, 1);
-  const ranges = source.format === 'markdown' ? [{ first: 1, last: raw.length }] : textRanges(lines);
+  const ranges = source.format === 'markdown' ? [{ first: 1, last: raw.length }] : textRanges(raw, lines);
   return ranges
     .map((range) => withoutBlankEnds(lines, range))
     .filter((range) => range !== null)
-    .map((range, n) => ({
-      file: source.path,
-      encoding: source.encoding,
-      fileSha256: source.sha256,
-      format: source.format,
-      n,
-      range,
-      lines: raw.slice(range.first - 1, range.last),
-    }));
+    .map((range, n) => {
+      const isWhole = range.first === 1 && range.last === raw.length;
+      const own = isWhole ? raw : raw.slice(range.first - 1, range.last);
+      leaveLines(own, isWhole ? lines : lines.slice(range.first - 1, range.last));
+      return {
+        file: source.path,
+        encoding: source.encoding,
+        fileSha256: source.sha256,
+        format: source.format,
+        n,
+        range,
+        lines: own,
+      };
+    });
 }
 
-function textRanges(lines: readonly Line[]): readonly LineRange[] {
-  const start = frontMatterEnd(lines.map(({ raw }) => raw));
+function textRanges(raw: readonly string[], lines: readonly Line[]): readonly LineRange[] {
+  const start = frontMatterEnd(raw);
   const starts = [1, ...boundaries(lines, start)];
   return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? lines.length + 1) - 1 }));
 }

@@ -4,11 +4,13 @@ import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
 import * as dateline from '../../src/lines/dateline.js';
 import * as exportFields from '../../src/lines/export-fields.js';
+import * as fold from '../../src/lines/fold.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
+import * as wordIndex from '../../src/lines/word-index.js';
 import { isEndMark } from '../../src/parse/end-mark.js';
 import { sourceNote } from '../../src/parse/notes.js';
 
@@ -21,11 +23,13 @@ export const MODULES: Readonly<Record<string, object>> = {
   'date-line': dateLine,
   dateline,
   'export-fields': exportFields,
+  fold,
   'headline-shape': headlineShape,
   line,
   names,
   'residue-rules': residueRules,
   separators,
+  'word-index': wordIndex,
 };
 
 const FAMILIES = ['labelled', 'codes', 'mail', 'heading'] as const;
@@ -52,6 +56,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     isEdition: exportFields.isEdition,
     copyrightHolder: exportFields.copyrightHolder,
   },
+  fold: { fold: fold.fold },
   'headline-shape': {
     couldBeHeadline: headlineShape.couldBeHeadline,
     endsAsHeadline: headlineShape.endsAsHeadline,
@@ -61,10 +66,16 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   line: {
     tidy: line.tidy,
     linesOf: (text) => line.linesOf([text], 1),
-    isBlank: (text) => line.isBlank({ no: 1, text, raw: text, indent: 0 }),
+    isBlank: (text) => line.isBlank({ text }),
     lineKey: line.lineKey,
     wordCount: line.wordCount,
     endsSentence: line.endsSentence,
+    lastSign: (text) => line.lastSign(text, text.length),
+    startsWithCapital: line.startsWithCapital,
+    isPlain: line.isPlain,
+    lineWith: (text) => line.lineWith(1, text).key,
+    withText: (text) => line.withText(line.lineWith(1, ''), text).key,
+    leaveLines: (text) => line.leaveLines([text], line.linesOf([text], 1)),
   },
   names: {
     looksLikeName: (text) => [names.looksLikeName(text), names.looksLikeName(text, true)],
@@ -73,6 +84,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'residue-rules': {
     residueRule: (text) => [residueRules.residueRule(text, 'any'), residueRules.residueRule(text, 'edges')],
   },
+  'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
   separators: { readSeparator: separators.readSeparator },
   parse: { isEndMark, sourceNote },
 };
