@@ -68,8 +68,18 @@ export const LABELS: ReadonlyMap<string, DateKind> = new Map([
   ...labelled(UPDATED, 'updated'),
 ]);
 
-/** Words in the longest label. */
-export const LONGEST_LABEL = 4;
+/** The first word of labels → the words in the longest that begins with it. */
+export const LONGEST_LABELS: ReadonlyMap<string, number> = longestByFirstWord([...LABELS.keys()]);
+
+function longestByFirstWord(labels: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const label of labels) {
+    const words = label.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
 
 /** Words that make a row of a page tell of something else: an event, an account, a quotation, another issue. */
 const OTHER_SUBJECTS =
