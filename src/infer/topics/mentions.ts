@@ -6,8 +6,9 @@ import type { SourceDocument } from '../../record/article.js';
 import type { Authority, Subject } from './authority.js';
 import { type CountryForm, countryForms } from './countries.js';
 import { judge, type NameUse, type Verdict } from './judge.js';
-import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.js';
+import { createMatcher, type Match, type Matcher } from './matcher.js';
 import { isInCapitals, linesNaming, type Passage, type Where } from './passages.js';
+import type { Pattern } from './trie.js';
 
 export interface Mention {
   readonly subject: Subject;
@@ -38,11 +39,13 @@ export function createMentionFinder(authority: Authority, lang: string): Mention
   };
 
   return (document, passages) => {
-    const found = passages.flatMap((passage) => {
+    const found: Judged[] = [];
+    for (const passage of passages) {
       const setting = { passage, inCapitals: isInCapitals(passage.text) };
-      const matches = keeperFirst(matcherFor(setting.inCapitals).match(passage.text));
-      return matches.map((match): Judged => ({ match, passage, verdict: judge(match, setting) }));
-    });
+      for (const match of keeperFirst(matcherFor(setting.inCapitals).match(passage.text))) {
+        found.push({ match, passage, verdict: judge(match, setting) });
+      }
+    }
     return supported(found, (match, passage) => mentionsOf(match, { authority, document, passage }));
   };
 }
@@ -58,6 +61,7 @@ function supported(
   found: readonly Judged[],
   mentionsIn: (match: Match<NameUse>, passage: Passage) => readonly Mention[],
 ): readonly Mention[] {
+  if (found.length === 0) return [];
   const people = new Set(found.filter(({ verdict }) => verdict === 'person').map(({ match }) => match.pattern.form));
   const candidates = found.filter(({ verdict }) => verdict === 'yes' || verdict === 'if-supported');
   const mentions = candidates.flatMap(({ match, passage, verdict }) => {
