@@ -2,7 +2,7 @@
  * Which words can be the next of a name, told by their first three characters: nearly all words of a text are passed over
  * by it without being taken out of the text.
  */
-import type { UnitText } from './units.js';
+import type { UnitText } from '../units.js';
 
 /** How the words of a set begin. */
 export interface Heads {

@@ -2,11 +2,12 @@
  * Finds many names in a text at once: whole words only, longest name first, in one pass. The names become two tries of
  * words, one that minds case and one that does not.
  */
+
+import { type UnitText, unitsOf } from '../units.js';
 import { mayHoldParticles, readings } from './arabic.js';
 import { exactKey, foldedKey } from './fold.js';
 import { mayBe } from './heads.js';
 import { createTrie, type Pattern, type Trie } from './trie.js';
-import { type UnitText, unitsOf } from './units.js';
 import { wordEnd, wordStart } from './words.js';
 
 /** One place where a name stands. */

@@ -2,7 +2,7 @@
  * Where the words of a text stand. A word is a run of letters, marks and digits, with apostrophes inside; `&` is a word
  * of its own. Only the Basic Multilingual Plane counts: no name that is looked for is written beyond it.
  */
-import { type UnitText, unitsOf } from './units.js';
+import { type UnitText, unitsOf } from '../units.js';
 
 const AMPERSAND = 38;
 const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{N}]$/u;
