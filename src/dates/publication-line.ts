@@ -4,7 +4,7 @@
  */
 import { hasDigit, scanDates } from './forms.js';
 import type { FoundDate, ReadingOptions } from './found.js';
-import type { DateKind } from './labels.js';
+import { type DateKind, MAY_SAY_UPDATED } from './labels.js';
 import { hasTimeRange, type LineWords, lineWords } from './line-words.js';
 
 /** `bare`: no word says whether the date is that of publication or of a change. */
@@ -155,6 +155,11 @@ export function datedLine(text: string, options: ReadingOptions): DatedLine | nu
   const plain = line.words.foreign.length === 0;
   const found = plain ? lineOf(line) : rowOf(line, text);
   return found === null ? null : { ...found, plain };
+}
+
+/** Whether a line may say that its date is that of a change: a cheap look; false is certain. */
+export function maySayUpdated(text: string): boolean {
+  return MAY_SAY_UPDATED.test(text);
 }
 
 /** Whether a line is a label alone (`Published:`), whose date stands on the next line. */

@@ -2,10 +2,17 @@
  * The date that a saved page prints in a row by itself which was not recognised as the article's when the text was
  * parsed: such rows also date comments, events and other articles, so it counts only where it stands.
  */
-import { mayPrintDate } from '../../dates/publication-line.js';
+import { mayPrintDate, maySayUpdated } from '../../dates/publication-line.js';
 import type { Field, LineRange, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
-import { agreedDate, type Candidate, candidatesOf, type DateContext, type LineRule } from './printed-line.js';
+import {
+  agreedDate,
+  type Candidate,
+  candidatesOf,
+  type DateContext,
+  type LineRule,
+  textAbove,
+} from './printed-line.js';
 
 const ANY_ROW: LineRule = {
   name: 'page-date-row',
@@ -119,9 +126,15 @@ function aboveText(rows: readonly Placed[], textAt: number): Placed | null {
 /** A reader's comment is dated `January 15, 2014 at 23:36`. */
 const COMMENT_TIME = /\d\s+(?:um|at|à|a las|alle)\s+\d{1,2}[:.h]\d{2}/i;
 
+/** Whether a line may print a date; for dates of change, one that is said to be one. */
+function mayGive({ text, line }: PageLine, { pick }: LineRule, { article }: DateContext): boolean {
+  if (!mayPrintDate(text)) return false;
+  return pick === 'published' || maySayUpdated(text) || maySayUpdated(textAbove(article, line));
+}
+
 /** The rows of a page that give a day. */
 function rowsOf(lines: readonly PageLine[], rule: LineRule, context: DateContext): readonly Placed[] {
-  const dated = lines.filter(({ text }) => mayPrintDate(text));
+  const dated = lines.filter((line) => mayGive(line, rule, context));
   if (dated.length === 0) return [];
   const atOfLine = new Map(dated.map(({ line, at }) => [line, at]));
   return [...candidatesOf(dated, rule, context)]

@@ -62,13 +62,19 @@ function fieldFor(
   return { value: date.edtf, origin: 'text', rule, lines, text: quoteAround(text, Math.min(found.start, text.length)) };
 }
 
-/** The label that stands alone on the last line with text above this one, with a space; empty where none does. */
-function labelAbove({ document }: ParsedArticle, line: number): string {
+/** The last line with text above a line of an article; empty where there is none. */
+export function textAbove({ document }: ParsedArticle, line: number): string {
   for (let above = line - 1; above >= document.range.first; above -= 1) {
     const text = document.lines[above - document.range.first]?.trim() ?? '';
-    if (text !== '') return isLabelLine(text) ? `${text} ` : '';
+    if (text !== '') return text;
   }
   return '';
+}
+
+/** The label that stands alone on the last line with text above this one, with a space; empty where none does. */
+function labelAbove(article: ParsedArticle, line: number): string {
+  const text = textAbove(article, line);
+  return isLabelLine(text) ? `${text} ` : '';
 }
 
 /** The lines that give a date when read by a rule, in the order given; read only as far as they are asked for. */

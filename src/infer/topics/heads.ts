@@ -6,7 +6,7 @@ import type { UnitText } from '../units.js';
 
 /** How the words of a set begin. */
 export interface Heads {
-  /** By head: 1 where some word begins so. Heads that share an entry only cost a look; the size is a power of two. */
+  /** By head: 0 or the signs of its words. Heads that share an entry only cost a look; the size is a power of two. */
   readonly known: Uint8Array;
   /** 0, or `SMALL` where words are in any case. */
   readonly caseBit: number;
@@ -40,31 +40,37 @@ function others(second: number, third: number): number {
   return second === OTHER ? 0 : second * 31 + third;
 }
 
+/** A sign of words: some word with this head can end a name. */
+export const ENDS = 1;
+/** A sign of words: some word with this head needs others behind it. */
+export const GOES_ON = 2;
+
 /**
- * The heads of words that are given as keys, in which ASCII stands for itself; `anyCase`: the keys are in lower case, the
- * words in any.
+ * The heads of words that are given as keys, in which ASCII stands for itself, with their signs; `anyCase`: the keys are in
+ * lower case, the words in any.
  */
-export function createHeads(keys: ReadonlySet<string>, anyCase: boolean): Heads {
+export function createHeads(keys: ReadonlyMap<string, number>, anyCase: boolean): Heads {
   const size = 2 ** Math.ceil(Math.log2(ROOM * (keys.size + 1)));
   const heads: Heads = { known: new Uint8Array(size), caseBit: anyCase ? SMALL : 0 };
-  for (const key of keys) {
-    const [first, second, third] = [0, 1, 2].map((at) => telling(key.charCodeAt(at), heads));
+  for (const [key, signs] of keys) {
+    const [first = OTHER, second = OTHER, third = OTHER] = [0, 1, 2].map((at) => telling(key.charCodeAt(at), heads));
     // A word may have a character beyond ASCII where its key has one of ASCII: `Türkei`, `Turkei`.
-    for (const rest of [0, others(second ?? OTHER, OTHER), others(second ?? OTHER, third ?? OTHER)]) {
-      heads.known[entry(heads, first ?? OTHER, rest)] = 1;
+    for (const rest of [0, others(second, OTHER), others(second, third)]) {
+      const at = entry(heads, first, rest);
+      heads.known[at] = (heads.known[at] ?? 0) | signs;
     }
   }
   return heads;
 }
 
 /**
- * Whether the word at a place in a text may be one of the set; false is certain. What begins with a character beyond ASCII
- * may always be, since there are several ways of writing it.
+ * The signs of the words that the word at a place in a text may be; 0: it is certainly none of them. What begins with a
+ * character beyond ASCII may always be one, since there are several ways of writing it.
  */
-export function mayBe(heads: Heads, { units, length }: UnitText, at: number): boolean {
+export function signsAt(heads: Heads, { units, length }: UnitText, at: number): number {
   const code = units[at] ?? 0;
-  if (code >= ASCII || code === AMPERSAND) return true;
+  if (code >= ASCII || code === AMPERSAND) return ENDS;
   const second = at + 1 < length ? telling(units[at + 1] ?? 0, heads) : OTHER;
   const third = at + 2 < length ? telling(units[at + 2] ?? 0, heads) : OTHER;
-  return heads.known[entry(heads, code | heads.caseBit, others(second, third))] === 1;
+  return heads.known[entry(heads, code | heads.caseBit, others(second, third))] ?? 0;
 }

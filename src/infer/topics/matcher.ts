@@ -6,7 +6,7 @@
 import { type UnitText, unitsOf } from '../units.js';
 import { mayHoldParticles, readings } from './arabic.js';
 import { exactKey, foldedKey } from './fold.js';
-import { mayBe } from './heads.js';
+import { ENDS, signsAt } from './heads.js';
 import { createTrie, type Pattern, type Trie } from './trie.js';
 import { wordEnd, wordStart } from './words.js';
 
@@ -80,13 +80,22 @@ const NO_HITS: readonly never[] = [];
 function hitsAt<V>(tries: readonly Trie<V>[], read: UnitText, at: number): readonly Hit<V>[] {
   let best: readonly Hit<V>[] = NO_HITS;
   for (const trie of tries) {
-    if (!mayBe(trie.root.heads, read, at)) continue;
+    if (!mayBeginName(trie, read, at)) continue;
     const hit = longest(trie, read, at);
     const behind = best[0]?.behind ?? -1;
     if (hit === null || hit.behind < behind) continue;
     best = hit.behind > behind ? [hit] : [...best, hit];
   }
   return best;
+}
+
+/** Whether a word may be the first of a name, by how it begins and, where no name is that word alone, the next one. */
+function mayBeginName<V>({ root, seconds }: Trie<V>, read: UnitText, at: number): boolean {
+  const signs = signsAt(root.heads, read, at);
+  if (signs === 0) return false;
+  if ((signs & ENDS) !== 0) return true;
+  const next = wordStart(read, wordEnd(read, at));
+  return next < read.length && signsAt(seconds, read, next) !== 0;
 }
 
 /** The longest name of one trie at a word, over all readings of that word; among equals the plainest reading. */
@@ -131,7 +140,7 @@ function walk<V>(trie: Trie<V>, read: UnitText, head: Head): Hit<V> | null {
     }
     if (next === undefined || next.next.size === 0) return best;
     const following = wordStart(read, end);
-    if (!joined(read, { at, end }, following) || !mayBe(next.heads, read, following)) return best;
+    if (!joined(read, { at, end }, following) || signsAt(next.heads, read, following) === 0) return best;
     node = next;
     at = following;
     end = wordEnd(read, at);

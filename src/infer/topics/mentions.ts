@@ -56,32 +56,43 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+interface Open {
+  readonly mention: Mention;
+  /** Whether it stands by itself. */
+  readonly certain: boolean;
+  readonly passage: Passage;
+  readonly start: number;
+}
+
 /** The mentions that stand: those beyond doubt, and the open ones of a subject that is named beyond doubt. */
 function supported(
   found: readonly Judged[],
   mentionsIn: (match: Match<NameUse>, passage: Passage) => readonly Mention[],
 ): readonly Mention[] {
-  if (found.length === 0) return [];
-  const people = new Set(found.filter(({ verdict }) => verdict === 'person').map(({ match }) => match.pattern.form));
-  const candidates = found.filter(({ verdict }) => verdict === 'yes' || verdict === 'if-supported');
-  const mentions = candidates.flatMap(({ match, passage, verdict }) => {
+  const people = new Set<string>();
+  for (const { verdict, match } of found) if (verdict === 'person') people.add(match.pattern.form);
+  const open: Open[] = [];
+  const subjects = new Set<string>();
+  for (const { match, passage, verdict } of found) {
+    if (verdict === 'no' || verdict === 'person') continue;
     const certain = verdict === 'yes' && !people.has(match.pattern.form);
-    return mentionsIn(match, passage).map((mention) => ({ mention, certain, passage, start: match.start }));
-  });
-  const subjects = new Set(mentions.filter(({ certain }) => certain).map(({ mention }) => mention.subject.id));
-  return mentions
-    .filter(({ mention, passage, start }, i) => {
-      // An alias and a country's name may be the same word: that is one mention, the keeper's.
-      const before = mentions[i - 1];
-      const again = before?.passage === passage && before.start === start && before.mention.subject === mention.subject;
-      return !again && subjects.has(mention.subject.id);
-    })
-    .map(({ mention }) => mention);
+    for (const mention of mentionsIn(match, passage)) {
+      open.push({ mention, certain, passage, start: match.start });
+      if (certain) subjects.add(mention.subject.id);
+    }
+  }
+  const stands = ({ mention, passage, start }: Open, i: number) => {
+    // An alias and a country's name may be the same word: that is one mention, the keeper's.
+    const before = open[i - 1];
+    const again = before?.passage === passage && before.start === start && before.mention.subject === mention.subject;
+    return !again && subjects.has(mention.subject.id);
+  };
+  return open.filter(stands).map(({ mention }) => mention);
 }
 
 /** By place; where two patterns fit the same words, the authority file's first. */
 function keeperFirst(matches: readonly Match<NameUse>[]): readonly Match<NameUse>[] {
-  if (matches.length < 2) return matches;
+  if (matches.length < 2 || matches.every((match) => match.pattern.value.type === 'country')) return matches;
   const rank = (match: Match<NameUse>) => (match.pattern.value.type === 'authority' ? 0 : 1);
   return [...matches].sort((a, b) => a.start - b.start || rank(a) - rank(b));
 }

@@ -1,5 +1,5 @@
 /** Names as a tree of words: those with the same first words share them. */
-import { createHeads, type Heads } from './heads.js';
+import { createHeads, ENDS, GOES_ON, type Heads } from './heads.js';
 import { wordsOf } from './words.js';
 
 /** A name to look for, and what it stands for. */
@@ -22,6 +22,8 @@ export interface Node<V> {
 
 export interface Trie<V> {
   readonly root: Node<V>;
+  /** Of the second words of all names. */
+  readonly seconds: Heads;
   /** The form in which a word is compared. */
   readonly keyOf: (word: string) => string;
 }
@@ -37,7 +39,8 @@ export function createTrie<V>(patterns: readonly Pattern<V>[], { keyOf, anyCase 
   const root = emptyNode<V>();
   const wordKey = withAmpersand(keyOf);
   for (const pattern of patterns) insert(root, pattern, wordKey);
-  return { root: finished(root, anyCase), keyOf: wordKey };
+  const seconds = new Map([...root.next.values()].flatMap(({ next }) => [...next]));
+  return { root: finished(root, anyCase), seconds: headsOf(seconds, anyCase), keyOf: wordKey };
 }
 
 /** `&` is read as the word that it stands for. */
@@ -68,5 +71,11 @@ function insert<V>(root: Growing<V>, pattern: Pattern<V>, keyOf: (word: string) 
 function finished<V>({ next, patterns }: Growing<V>, anyCase: boolean): Node<V> {
   const nodes = new Map<string, Node<V>>();
   for (const [key, node] of next) nodes.set(key, finished(node, anyCase));
-  return { next: nodes, heads: createHeads(new Set(next.keys()), anyCase), patterns };
+  return { next: nodes, heads: headsOf(next, anyCase), patterns };
+}
+
+function headsOf<V>(next: ReadonlyMap<string, Growing<V>>, anyCase: boolean): Heads {
+  const signs = new Map<string, number>();
+  for (const [key, { patterns }] of next) signs.set(key, patterns.length > 0 ? ENDS : GOES_ON);
+  return createHeads(signs, anyCase);
 }
