@@ -162,9 +162,17 @@ export function maySayUpdated(text: string): boolean {
   return MAY_SAY_UPDATED.test(text);
 }
 
+/** Longest label that stands alone on its line, in characters. */
+const LONGEST_LABEL_LINE = 40;
+
+/** Whether a line may be a label alone: a cheap look; false is certain. */
+export function mayBeLabelLine(text: string): boolean {
+  return text.length <= LONGEST_LABEL_LINE && !/\d/.test(text);
+}
+
 /** Whether a line is a label alone (`Published:`), whose date stands on the next line. */
 export function isLabelLine(text: string): boolean {
-  if (text.length > 40 || /\d/.test(text)) return false;
+  if (!mayBeLabelLine(text)) return false;
   const { labels, foreign } = lineWords(text, [], { lang: null, mostForeign: 0 });
   return foreign.length === 0 && labels.some(({ kind }) => kind !== 'plain');
 }

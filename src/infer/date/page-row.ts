@@ -2,7 +2,7 @@
  * The date that a saved page prints in a row by itself which was not recognised as the article's when the text was
  * parsed: such rows also date comments, events and other articles, so it counts only where it stands.
  */
-import { mayPrintDate, maySayUpdated } from '../../dates/publication-line.js';
+import { mayBeLabelLine, mayPrintDate, maySayUpdated } from '../../dates/publication-line.js';
 import type { Field, LineRange, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import {
@@ -129,7 +129,9 @@ const COMMENT_TIME = /\d\s+(?:um|at|à|a las|alle)\s+\d{1,2}[:.h]\d{2}/i;
 /** Whether a line may print a date; for dates of change, one that is said to be one. */
 function mayGive({ text, line }: PageLine, { pick }: LineRule, { article }: DateContext): boolean {
   if (!mayPrintDate(text)) return false;
-  return pick === 'published' || maySayUpdated(text) || maySayUpdated(textAbove(article, line));
+  if (pick === 'published' || maySayUpdated(text)) return true;
+  const above = textAbove(article, line);
+  return mayBeLabelLine(above) && maySayUpdated(above);
 }
 
 /** The rows of a page that give a day. */

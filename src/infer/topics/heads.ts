@@ -6,16 +6,21 @@ import type { UnitText } from '../units.js';
 
 /** How the words of a set begin. */
 export interface Heads {
-  /** By head: 0 or the signs of its words. Heads that share an entry only cost a look; the size is a power of two. */
+  /** By head: 0 or the signs of its words. Heads that share an entry only cost a look. */
   readonly known: Uint8Array;
   /** 0, or `SMALL` where words are in any case. */
   readonly caseBit: number;
+  /** Bits of a hash that are more than the table has places for. */
+  readonly shift: number;
 }
 
 const ASCII = 128;
 const AMPERSAND = 38;
-/** Stands for a character that is no letter or digit of ASCII, for what comes behind one, and for none. */
-const OTHER = 0;
+const APOSTROPHE = 39;
+/** Stands for what comes behind a word, and for nothing. */
+const END = 0;
+/** Stands for what does not tell: a character beyond ASCII has several ways of writing, an apostrophe may part a word. */
+const ANY = 1;
 /** The bit that makes a capital of ASCII its small letter; it leaves digits as they are. */
 const SMALL = 32;
 /** Entries of the table for each word, at least. */
@@ -28,16 +33,18 @@ function isLetterOrDigit(code: number): boolean {
 /** A character as far as it tells. */
 function telling(code: number, { caseBit }: Heads): number {
   const cased = code | caseBit;
-  return isLetterOrDigit(cased) ? cased : OTHER;
-}
-
-function entry({ known }: Heads, first: number, others: number): number {
-  return (first * 1021 + others) & (known.length - 1);
+  if (isLetterOrDigit(cased)) return cased;
+  return code >= ASCII || code === APOSTROPHE ? ANY : END;
 }
 
 /** The second and third character as one number. */
 function others(second: number, third: number): number {
-  return second === OTHER ? 0 : second * 31 + third;
+  return second === END || second === ANY ? second : second * ASCII + third;
+}
+
+/** A head's place in the table: Fibonacci hashing, since heads are alike. */
+function entry({ shift }: Heads, first: number, rest: number): number {
+  return Math.imul(first * ASCII * ASCII + rest, 0x9e3779b1) >>> shift;
 }
 
 /** A sign of words: some word with this head can end a name. */
@@ -50,12 +57,12 @@ export const GOES_ON = 2;
  * lower case, the words in any.
  */
 export function createHeads(keys: ReadonlyMap<string, number>, anyCase: boolean): Heads {
-  const size = 2 ** Math.ceil(Math.log2(ROOM * (keys.size + 1)));
-  const heads: Heads = { known: new Uint8Array(size), caseBit: anyCase ? SMALL : 0 };
+  const bits = Math.ceil(Math.log2(ROOM * (keys.size + 1)));
+  const heads: Heads = { known: new Uint8Array(2 ** bits), caseBit: anyCase ? SMALL : 0, shift: 32 - bits };
   for (const [key, signs] of keys) {
-    const [first = OTHER, second = OTHER, third = OTHER] = [0, 1, 2].map((at) => telling(key.charCodeAt(at), heads));
+    const [first = END, second = END, third = END] = [0, 1, 2].map((at) => telling(key.charCodeAt(at), heads));
     // A word may have a character beyond ASCII where its key has one of ASCII: `Türkei`, `Turkei`.
-    for (const rest of [0, others(second, OTHER), others(second, third)]) {
+    for (const rest of [others(ANY, ANY), others(second, ANY), others(second, third)]) {
       const at = entry(heads, first, rest);
       heads.known[at] = (heads.known[at] ?? 0) | signs;
     }
@@ -70,7 +77,7 @@ export function createHeads(keys: ReadonlyMap<string, number>, anyCase: boolean)
 export function signsAt(heads: Heads, { units, length }: UnitText, at: number): number {
   const code = units[at] ?? 0;
   if (code >= ASCII || code === AMPERSAND) return ENDS;
-  const second = at + 1 < length ? telling(units[at + 1] ?? 0, heads) : OTHER;
-  const third = at + 2 < length ? telling(units[at + 2] ?? 0, heads) : OTHER;
+  const second = at + 1 < length ? telling(units[at + 1] ?? 0, heads) : END;
+  const third = at + 2 < length ? telling(units[at + 2] ?? 0, heads) : END;
   return heads.known[entry(heads, code | heads.caseBit, others(second, third))] ?? 0;
 }
