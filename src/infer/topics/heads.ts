@@ -60,7 +60,9 @@ export function createHeads(keys: ReadonlyMap<string, number>, anyCase: boolean)
   const bits = Math.ceil(Math.log2(ROOM * (keys.size + 1)));
   const heads: Heads = { known: new Uint8Array(2 ** bits), caseBit: anyCase ? SMALL : 0, shift: 32 - bits };
   for (const [key, signs] of keys) {
-    const [first = END, second = END, third = END] = [0, 1, 2].map((at) => telling(key.charCodeAt(at), heads));
+    const first = telling(key.charCodeAt(0), heads);
+    const second = telling(key.charCodeAt(1), heads);
+    const third = telling(key.charCodeAt(2), heads);
     // A word may have a character beyond ASCII where its key has one of ASCII: `Türkei`, `Turkei`.
     for (const rest of [others(ANY, ANY), others(second, ANY), others(second, third)]) {
       const at = entry(heads, first, rest);

@@ -90,8 +90,8 @@ function hitsAt<V>(tries: readonly Trie<V>[], read: UnitText, at: number): reado
 }
 
 /** Whether a word may be the first of a name, by how it begins and, where no name is that word alone, the next one. */
-function mayBeginName<V>({ root, seconds }: Trie<V>, read: UnitText, at: number): boolean {
-  const signs = signsAt(root.heads, read, at);
+function mayBeginName<V>({ firsts, seconds }: Trie<V>, read: UnitText, at: number): boolean {
+  const signs = signsAt(firsts, read, at);
   if (signs === 0) return false;
   if ((signs & ENDS) !== 0) return true;
   const next = wordStart(read, wordEnd(read, at));
@@ -140,7 +140,7 @@ function walk<V>(trie: Trie<V>, read: UnitText, head: Head): Hit<V> | null {
     }
     if (next === undefined || next.next.size === 0) return best;
     const following = wordStart(read, end);
-    if (!joined(read, { at, end }, following) || signsAt(next.heads, read, following) === 0) return best;
+    if (!joined(read, { at, end }, following)) return best;
     node = next;
     at = following;
     end = wordEnd(read, at);

@@ -14,15 +14,14 @@ export interface Pattern<V> {
 export interface Node<V> {
   /** By the key of the next word. */
   readonly next: ReadonlyMap<string, Node<V>>;
-  /** Of the next words. */
-  readonly heads: Heads;
   /** Names that end here. */
   readonly patterns: readonly Pattern<V>[];
 }
 
 export interface Trie<V> {
   readonly root: Node<V>;
-  /** Of the second words of all names. */
+  /** How the first words of names begin, and the second ones. */
+  readonly firsts: Heads;
   readonly seconds: Heads;
   /** The form in which a word is compared. */
   readonly keyOf: (word: string) => string;
@@ -40,7 +39,7 @@ export function createTrie<V>(patterns: readonly Pattern<V>[], { keyOf, anyCase 
   const wordKey = withAmpersand(keyOf);
   for (const pattern of patterns) insert(root, pattern, wordKey);
   const seconds = new Map([...root.next.values()].flatMap(({ next }) => [...next]));
-  return { root: finished(root, anyCase), seconds: headsOf(seconds, anyCase), keyOf: wordKey };
+  return { root, firsts: headsOf(root.next, anyCase), seconds: headsOf(seconds, anyCase), keyOf: wordKey };
 }
 
 /** `&` is read as the word that it stands for. */
@@ -68,13 +67,7 @@ function insert<V>(root: Growing<V>, pattern: Pattern<V>, keyOf: (word: string) 
   if (node !== root) node.patterns.push(pattern);
 }
 
-function finished<V>({ next, patterns }: Growing<V>, anyCase: boolean): Node<V> {
-  const nodes = new Map<string, Node<V>>();
-  for (const [key, node] of next) nodes.set(key, finished(node, anyCase));
-  return { next: nodes, heads: headsOf(next, anyCase), patterns };
-}
-
-function headsOf<V>(next: ReadonlyMap<string, Growing<V>>, anyCase: boolean): Heads {
+function headsOf<V>(next: ReadonlyMap<string, Node<V>>, anyCase: boolean): Heads {
   const signs = new Map<string, number>();
   for (const [key, { patterns }] of next) signs.set(key, patterns.length > 0 ? ENDS : GOES_ON);
   return createHeads(signs, anyCase);
