@@ -110,7 +110,7 @@ function everydayWords(text: string): readonly number[] {
   let start = 0;
   for (let at = 0; at <= length; at += 1) {
     if (at < length && PARTS_WORDS[units[at] ?? 0] === 0) continue;
-    const known = at > start && at - start <= LONGEST_WORD ? wordLanguages.get(lower.slice(start, at)) : undefined;
+    const known = at > start + 1 && at - start <= LONGEST_WORD ? wordLanguages.get(lower.slice(start, at)) : undefined;
     if (known !== undefined) for (const index of known) counts[index] = (counts[index] ?? 0) + 1;
     start = at + 1;
   }

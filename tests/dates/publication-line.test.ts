@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { FoundDate } from '../../src/dates/found.js';
-import { datedLine, isLabelLine, type PublicationLine, publicationLine } from '../../src/dates/publication-line.js';
+import { LABELS } from '../../src/dates/labels.js';
+import {
+  datedLine,
+  isLabelLine,
+  maySayUpdated,
+  type PublicationLine,
+  publicationLine,
+} from '../../src/dates/publication-line.js';
 
 const UNKNOWN = { order: null, lang: null } as const;
 
@@ -116,6 +123,13 @@ test('a label alone on its line is told from a headline', () => {
   for (const text of ['Published:', 'Updated', 'Veröffentlicht am', 'نشر في:'])
     assert.equal(isLabelLine(text), true, text);
   for (const text of ['Harbour updated', 'Published 2020', 'at', '']) assert.equal(isLabelLine(text), false, text);
+});
+
+test('every label of change passes the cheap look for one', () => {
+  for (const [label, kind] of LABELS) if (kind === 'updated') assert.ok(maySayUpdated(`${label}: 3 May 2020`), label);
+  for (const text of ['Updated 3 May 2020', 'up.dated 3 May 2020', 'MIS À JOUR 3 May 2020'])
+    assert.ok(maySayUpdated(text));
+  assert.equal(maySayUpdated('Port Meridian, 3 May 2020'), false);
 });
 
 test('both readings agree on what a publication line is, and neither throws, whatever the line', () => {
