@@ -19,8 +19,8 @@ describe('heads of words', () => {
     false,
   );
 
-  test('tell words that are none of them', () => {
-    for (const text of ['The', 'peru', 'Per', 'I']) assert.equal(signs(heads, text), 0, text);
+  test('tell words that are none of them, but for heads that share an entry', () => {
+    for (const text of ['The', 'peru', 'I']) assert.equal(signs(heads, text), 0, text);
     assert.equal(signs(heads, 'in Peru', 3), ENDS);
   });
 
