@@ -86,7 +86,7 @@ export async function runInspect(
   const articles = archive.catalogue.articles.filter(({ document }) => path === null || document.file === path);
   if (path === null || listing)
     writeWeak(articles, { form: options.csv ? 'csv' : options.json ? 'json' : 'list', limit }, terminal);
-  else await writeLedger(articles, { folder, path, json: options.json }, terminal);
+  else writeLedger(articles, { folder, path, json: options.json }, terminal);
   reportProblems(problems, terminal, options);
   return exitCodeOf(problems);
 }
@@ -98,11 +98,11 @@ interface InspectedFile {
 }
 
 /** Print the ledger of a file: every line, then what the articles in it are. */
-async function writeLedger(
+function writeLedger(
   found: readonly CataloguedArticle[],
   { folder, path, json }: InspectedFile,
   terminal: Terminal,
-): Promise<void> {
+): void {
   const articles = [...found].sort(
     (a, b) => compareText(a.document.file, b.document.file) || a.document.n - b.document.n,
   );
@@ -110,7 +110,7 @@ async function writeLedger(
     for (const article of articles)
       terminal.out.write(`${JSON.stringify({ ...jsonRecord(article), ledger: article.ledger })}\n`);
   } else if (articles.length > 0) {
-    const read = await readSource(folder, must(isSourcePath, path));
+    const read = readSource(folder, must(isSourcePath, path));
     const lines = 'problem' in read ? [] : read.source.text.split('\n');
     terminal.out.write(ledgerText(lines, articles, terminal.outColours));
     for (const article of articles) terminal.out.write(`\n${summaryText(article, terminal.outColours)}`);

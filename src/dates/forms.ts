@@ -26,6 +26,11 @@ const FORMS: Readonly<Record<number, readonly Form[]>> = {
 const DIGITS = /[0-9]+/g;
 const ANY_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 
+/** Whether a text holds a digit of the scripts whose dates are read. */
+export function hasDigit(text: string): boolean {
+  return ANY_DIGIT.test(text);
+}
+
 function readAt(scan: Scan, run: DigitRun): Reading | null {
   let first: Reading | null = null;
   for (const form of FORMS[run.end - run.start] ?? []) {
@@ -41,7 +46,7 @@ function readAt(scan: Scan, run: DigitRun): Reading | null {
  * impossible dates, days without a year. Takes time proportional to the length of the text.
  */
 export function scanDates(text: string, options: ReadingOptions): readonly FoundDate[] {
-  if (!ANY_DIGIT.test(text)) return [];
+  if (!hasDigit(text)) return [];
   const scan = { text: asciiDigits(text), options };
   const found: FoundDate[] = [];
   let free = 0;

@@ -2,7 +2,7 @@
  * The words that stand beside a date in a publication line, by what they say of it, a language or a few a line. The
  * words of all languages are used together: a page's furniture need not be in the language of its article.
  */
-import { foldWord } from './text.js';
+import { foldWord, isAscii } from './text.js';
 
 /** The date is that of first publication. */
 const PUBLISHED: readonly string[] = [
@@ -68,8 +68,34 @@ export const LABELS: ReadonlyMap<string, DateKind> = new Map([
   ...labelled(UPDATED, 'updated'),
 ]);
 
-/** Words in the longest label. */
-export const LONGEST_LABEL = 4;
+/**
+ * Matches every text that may hold a label of change: the longest word of one, or what hinders a quick look, characters
+ * beyond ASCII and those that folding takes out of a word.
+ */
+export const MAY_SAY_UPDATED = new RegExp(
+  [...new Set(labelled(UPDATED, 'updated').map(([label]) => longestWord(label)))]
+    .filter(isAscii)
+    .concat("[a-z]['.][a-z]", String.raw`[^\0-\x7f]`)
+    .join('|'),
+  'i',
+);
+
+function longestWord(label: string): string {
+  return label.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** The first word of labels → the words in the longest that begins with it. */
+export const LONGEST_LABELS: ReadonlyMap<string, number> = longestByFirstWord([...LABELS.keys()]);
+
+function longestByFirstWord(labels: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const label of labels) {
+    const words = label.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
 
 /** Words that make a row of a page tell of something else: an event, an account, a quotation, another issue. */
 const OTHER_SUBJECTS =

@@ -79,16 +79,24 @@ function lookUp(word: string, lang: string | null, kind: Kind): number | null {
 /** Texts use the same few words beside numbers; answers are kept until there are this many, then all forgotten. */
 const REMEMBERED = 4096;
 
-/** By kind and language: word → its number, 0 for none. */
-const answers = new Map<string, Map<string, number>>();
+type Answers = Readonly<Record<Kind, Map<string, number>>>;
+
+/** By language: word → its number, 0 for none. */
+const answers = new Map<string | null, Answers>();
+
+function answersIn(lang: string | null): Answers {
+  const known = answers.get(lang);
+  if (known !== undefined) return known;
+  const none: Answers = { months: new Map(), weekdays: new Map() };
+  answers.set(lang, none);
+  return none;
+}
 
 function remembered(word: string, lang: string | null, kind: Kind): number | null {
-  const key = lang === null ? kind : kind + lang;
-  const words = answers.get(key) ?? new Map<string, number>();
+  const words = answersIn(lang)[kind];
   const known = words.get(word);
   if (known !== undefined) return known || null;
   if (words.size >= REMEMBERED) words.clear();
-  if (words.size === 0) answers.set(key, words);
   const number = lookUp(word, lang, kind);
   words.set(word, number ?? 0);
   return number;

@@ -2,9 +2,9 @@
  * Lines that print when an article was published or updated: a date with at most a label, a weekday, a time and words of
  * the page around it. A sentence that names a date is none.
  */
-import { scanDates } from './forms.js';
+import { hasDigit, scanDates } from './forms.js';
 import type { FoundDate, ReadingOptions } from './found.js';
-import type { DateKind } from './labels.js';
+import { type DateKind, MAY_SAY_UPDATED } from './labels.js';
 import { hasTimeRange, type LineWords, lineWords } from './line-words.js';
 
 /** `bare`: no word says whether the date is that of publication or of a change. */
@@ -20,7 +20,6 @@ export interface PublicationLine {
 
 /** Longest publication line, in characters. */
 const LONGEST_LINE = 160;
-const SOME_DIGIT = /\p{Nd}/u;
 /** Signs that a publication line does not contain. */
 const SENTENCE_SIGNS = /[?!%$€£"“”«»;؟]/;
 
@@ -31,24 +30,30 @@ interface ReadLine {
 
 /** Whether a line can be a publication line or a row at all: a cheap look, for callers with many lines. */
 export function mayPrintDate(text: string): boolean {
-  return text.length <= LONGEST_LINE && SOME_DIGIT.test(text);
+  return text.length <= LONGEST_LINE && hasDigit(text);
 }
 
-function readLine(text: string, options: ReadingOptions): ReadLine | null {
+/** Read a line that may print a date; its words only until more than `mostForeign` of them are foreign. */
+function readLine(text: string, options: ReadingOptions, mostForeign?: number): ReadLine | null {
   if (!mayPrintDate(text) || SENTENCE_SIGNS.test(text)) return null;
   const dates = scanDates(text, options);
   if (dates.length === 0 || dates.some(({ range }) => range) || saysWhenItHappens(text, dates)) return null;
-  return { dates, words: lineWords(text, dates, options.lang) };
+  return { dates, words: lineWords(text, dates, { lang: options.lang, mostForeign }) };
 }
 
 /** Whether the line tells the hours of an event; the date's own hyphens are no range. */
 function saysWhenItHappens(text: string, dates: readonly FoundDate[]): boolean {
-  const edges = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length];
-  return edges.some((from, index) => index % 2 === 0 && hasTimeRange(text.slice(from, edges[index + 1])));
+  let from = 0;
+  for (const { start, end } of dates) {
+    if (hasTimeRange(text.slice(from, start))) return true;
+    from = end;
+  }
+  return hasTimeRange(text.slice(from));
 }
 
 /** What the labels between the date before and this one say of it; a plain `date` gives way to any other. */
 function kindOf({ dates, words }: ReadLine, index: number): DateKind {
+  if (words.labels.length === 0) return 'plain';
   const from = dates[index - 1]?.end ?? 0;
   const until = dates[index]?.start ?? 0;
   const before = words.labels.filter(({ start }) => start >= from && start < until);
@@ -59,7 +64,8 @@ const sameParts = (a: FoundDate, b: FoundDate) =>
   a.parts.year === b.parts.year && a.parts.month === b.parts.month && a.parts.day === b.parts.day;
 
 function lineOf(line: ReadLine): PublicationLine | null {
-  const of = (wanted: DateKind) => line.dates.filter((_, index) => kindOf(line, index) === wanted);
+  const kinds = line.dates.map((_, index) => kindOf(line, index));
+  const of = (wanted: DateKind) => line.dates.filter((_, index) => kinds[index] === wanted);
   const [published] = of('published');
   const [updated = null] = of('updated');
   const [plain, ...others] = of('plain');
@@ -74,7 +80,7 @@ function lineOf(line: ReadLine): PublicationLine | null {
  * bare; `Published 3 May 2020 | Updated 4 May 2020` gives both dates; `By Ana Quill | 15 February 2023` is none.
  */
 export function publicationLine(text: string, options: ReadingOptions): PublicationLine | null {
-  const line = readLine(text, options);
+  const line = readLine(text, options, 0);
   return line === null || line.words.foreign.length > 0 ? null : lineOf(line);
 }
 
@@ -126,21 +132,47 @@ function looksLikeVersion({ dates, words }: ReadLine): boolean {
   );
 }
 
-/**
- * Read a row of a page that holds a date beside other short things: an author, a place, a section
- * (`By Ana Quill | 15 February 2023`, `Port Meridian, 15.02.2023`). Null for publication lines, which say more, and for
- * sentences. Weaker than a publication line: only where the row stands tells whether its date is the article's.
- */
-export function datedRow(text: string, options: ReadingOptions): PublicationLine | null {
-  const line = readLine(text, options);
-  if (line === null || SENTENCE_ENDS.test(text.slice(-20)) || EMBEDDED_POST.test(text)) return null;
-  if (line.words.otherSubject || line.words.foreign.length === 0 || looksLikeVersion(line)) return null;
+function rowOf(line: ReadLine, text: string): PublicationLine | null {
+  if (line.words.otherSubject || SENTENCE_ENDS.test(text.slice(-20)) || EMBEDDED_POST.test(text)) return null;
+  if (looksLikeVersion(line)) return null;
   return isRow(line) || opensPublished(line) ? lineOf(line) : null;
+}
+
+/** A line read as a publication line where it is one, else as a row. */
+export interface DatedLine extends PublicationLine {
+  /** True for a publication line, false for a row that holds other things besides. */
+  readonly plain: boolean;
+}
+
+/**
+ * Read a line that holds a date: a publication line, or a row of a page with a date beside other short things: an author,
+ * a place, a section (`By Ana Quill | 15 February 2023`, `Port Meridian, 15.02.2023`). Null for sentences. A row is weaker
+ * than a publication line: only where it stands tells whether its date is the article's.
+ */
+export function datedLine(text: string, options: ReadingOptions): DatedLine | null {
+  const line = readLine(text, options);
+  if (line === null) return null;
+  const plain = line.words.foreign.length === 0;
+  const found = plain ? lineOf(line) : rowOf(line, text);
+  return found === null ? null : { ...found, plain };
+}
+
+/** Whether a line may say that its date is that of a change: a cheap look; false is certain. */
+export function maySayUpdated(text: string): boolean {
+  return MAY_SAY_UPDATED.test(text);
+}
+
+/** Longest label that stands alone on its line, in characters. */
+const LONGEST_LABEL_LINE = 40;
+
+/** Whether a line may be a label alone: a cheap look; false is certain. */
+export function mayBeLabelLine(text: string): boolean {
+  return text.length <= LONGEST_LABEL_LINE && !/\d/.test(text);
 }
 
 /** Whether a line is a label alone (`Published:`), whose date stands on the next line. */
 export function isLabelLine(text: string): boolean {
-  if (text.length > 40 || /\d/.test(text)) return false;
-  const { labels, foreign } = lineWords(text, [], null);
+  if (!mayBeLabelLine(text)) return false;
+  const { labels, foreign } = lineWords(text, [], { lang: null, mostForeign: 0 });
   return foreign.length === 0 && labels.some(({ kind }) => kind !== 'plain');
 }

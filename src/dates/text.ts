@@ -6,6 +6,13 @@
 /** Month and weekday names, with their particles, are shorter than this in every language we load. */
 const LONGEST_WORD = 20;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Whether a text holds nothing but ASCII. */
+export function isAscii(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
+
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 /** Zeros of the digit blocks above. */
 const ZEROS = [0x0660, 0x06f0, 0xff10];

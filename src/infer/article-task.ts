@@ -3,10 +3,11 @@
  * or in a worker; the result depends on the files and the settings alone.
  */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { parse } from '../parse/parse.js';
-import { sliceLines } from '../read/lines.js';
-import { readSource } from '../read/source.js';
-import type { DatedArticle } from '../record/article.js';
+import { areWholeFile, sliceLines } from '../read/lines.js';
+import { readSource, type SourceRead } from '../read/source.js';
+import type { DatedArticle, SourceDocument } from '../record/article.js';
 import { isSha256, must, type Sha256, type SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
@@ -46,8 +47,9 @@ export function createArticleTask(context: ArticleTaskContext): ArticleTask {
   const findTopics = createTopicFinder(context.topics);
   const pictures = new Set(context.pictures);
   return async (paths) => {
-    const batches: ArticleBatch[] = [];
-    for (const path of paths) batches.push(await readFile(path, { ...context, pictures, findTopics }));
+    // Reading a batch does not wait for anything: what else this thread has to do gets its turn here.
+    await setImmediate();
+    const batches = paths.map((path) => readFile(path, { ...context, pictures, findTopics }));
     return {
       articles: batches.flatMap(({ articles }) => articles),
       problems: batches.flatMap(({ problems }) => problems),
@@ -60,8 +62,8 @@ interface FileContext extends Omit<ArticleTaskContext, 'pictures'> {
   readonly findTopics: TopicFinder;
 }
 
-async function readFile(path: SourcePath, context: FileContext): Promise<ArticleBatch> {
-  const read = await readSource(context.folder, path);
+function readFile(path: SourcePath, context: FileContext): ArticleBatch {
+  const read = readSource(context.folder, path);
   if ('problem' in read) return { articles: [], problems: [read.problem] };
   const problems: Problem[] = [...read.hints];
   const articles = split(read.source).map((document): ReadArticle => {
@@ -75,14 +77,25 @@ async function readFile(path: SourcePath, context: FileContext): Promise<Article
     problems.push(...parsed.problems, ...languageProblems(parsed.article), ...dates.problems);
     const { date, updated } = dates;
     const source = inferSource(parsed.article, context.settings);
-    const saved = sliceLines(read.bytes, read.source.encoding, document.range);
     return {
       article: { ...parsed.article, date, updated, source, ...language, ...facets },
-      savedSha256: must(isSha256, createHash('sha256').update(saved).digest('hex')),
+      savedSha256: hashOfLines(read, document),
     };
   });
   if (articles.length === 0) problems.push(nothingToRead(path));
   return { articles, problems };
+}
+
+/** The hash of an article's lines: most often they are all of their file. */
+function hashOfLines({ source, bytes }: SourceRead, { range, lines }: SourceDocument): Sha256 {
+  const { encoding, text } = source;
+  if (areWholeFile({ bytes, encoding, text, range, lines })) return source.sha256;
+  return must(
+    isSha256,
+    createHash('sha256')
+      .update(sliceLines(bytes, encoding, range))
+      .digest('hex'),
+  );
 }
 
 function nothingToRead(path: SourcePath): Problem {

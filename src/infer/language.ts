@@ -8,6 +8,7 @@ import type { Field, ParsedArticle } from '../record/article.js';
 import { isLang, type Lang } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { EVERYDAY_WORDS, SCRIPTS, type ScriptLanguages } from './language-words.js';
+import { unitsOf } from './units.js';
 
 /** What is known beforehand. */
 export interface LanguageFallback {
@@ -89,13 +90,29 @@ for (const [index, words] of Object.values(EVERYDAY_WORDS).entries()) {
   for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), index]);
 }
 
-const BETWEEN_WORDS = /[\s.,;:!?"“”„«»()’'–—-]+/;
+/** Spaces and punctuation that part words, and no other character. */
+const BETWEEN_WORDS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff' +
+  '.,;:!?"“”„«»()\'’–—-';
+
+/** By code unit: 1 where it parts words. */
+const PARTS_WORDS = new Uint8Array(0x10000);
+for (let at = 0; at < BETWEEN_WORDS.length; at += 1) PARTS_WORDS[BETWEEN_WORDS.charCodeAt(at)] = 1;
+
+/** Letters of the longest everyday word. */
+const LONGEST_WORD = Math.max(...[...wordLanguages.keys()].map((word) => word.length));
 
 /** For each of `LANGUAGES`, how many of a text's words are its everyday words. */
 function everydayWords(text: string): readonly number[] {
   const counts = LANGUAGES.map(() => 0);
-  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
-    for (const index of wordLanguages.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  const lower = text.toLowerCase();
+  const { units, length } = unitsOf(lower);
+  let start = 0;
+  for (let at = 0; at <= length; at += 1) {
+    if (at < length && PARTS_WORDS[units[at] ?? 0] === 0) continue;
+    const known = at > start + 1 && at - start <= LONGEST_WORD ? wordLanguages.get(lower.slice(start, at)) : undefined;
+    if (known !== undefined) for (const index of known) counts[index] = (counts[index] ?? 0) + 1;
+    start = at + 1;
   }
   return counts;
 }
@@ -177,6 +194,7 @@ function said(lang: Lang, rule: string): Field<Lang> {
 /** The language that the front matter names; null where it names none or no tag. */
 function keeperLanguage({ frontMatter }: ParsedArticle): Field<Lang> | null {
   const text = frontMatter?.values.lang ?? '';
+  if (text === '') return null;
   const value = tagOf(text);
   const line = frontMatter?.lineOf.lang;
   return value === null

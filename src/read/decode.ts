@@ -56,10 +56,13 @@ function finish(decoded: Decoded): Decoded | Undecoded {
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding };
 }
 
+/** Control characters of ASCII other than white space. */
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu;
+
 /** Whether a text has characters that no text has: NUL, or control characters in number. */
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
-  const controls = text.match(/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu)?.length ?? 0;
+  const controls = text.match(CONTROLS)?.length ?? 0;
   return controls > CONTROLS_FORGIVEN && controls > text.length * CONTROL_SHARE;
 }
 

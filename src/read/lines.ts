@@ -17,6 +17,25 @@ export function sliceLines(bytes: Uint8Array, encoding: string, range: LineRange
   return bytes.subarray(start, Math.max(start, end));
 }
 
+/** A file and some of its lines. */
+export interface FileLines {
+  readonly bytes: Uint8Array;
+  readonly encoding: string;
+  /** The whole text, decoded. */
+  readonly text: string;
+  readonly range: LineRange;
+  /** The lines of the range. */
+  readonly lines: readonly string[];
+}
+
+/** Whether lines of a file are all of its bytes, as `sliceLines` would find. */
+export function areWholeFile({ bytes, encoding, text, range, lines }: FileLines): boolean {
+  if (range.first !== 1 || markLength(bytes, encoding) > 0) return false;
+  let length = lines.length - 1;
+  for (const line of lines) length += line.length;
+  return length === text.length || (length === text.length - 1 && text.endsWith('\n'));
+}
+
 /** Byte offset at which each line begins; the first is behind the byte order mark. */
 function lineStarts(bytes: Uint8Array, encoding: string): readonly number[] {
   const found = known.get(bytes);

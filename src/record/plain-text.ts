@@ -18,7 +18,11 @@ const BLOCK_PARENTS: ReadonlySet<Nodes['type']> = new Set([
 
 /** Text of a node and all below it; hard breaks and the bounds of blocks become `\n`, raw HTML is left out. */
 export function plainText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';
   if (!('children' in node)) return words(node, { includeHtml: false });
+  // Most paragraphs are one text.
+  const [only, ...others] = node.children;
+  if (only !== undefined && others.length === 0) return plainText(only);
   return node.children.map(plainText).join(BLOCK_PARENTS.has(node.type) ? '\n' : '');
 }

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { FoundDate } from '../../src/dates/found.js';
-import { datedRow, isLabelLine, type PublicationLine, publicationLine } from '../../src/dates/publication-line.js';
+import { LABELS } from '../../src/dates/labels.js';
+import {
+  datedLine,
+  isLabelLine,
+  maySayUpdated,
+  type PublicationLine,
+  publicationLine,
+} from '../../src/dates/publication-line.js';
 
 const UNKNOWN = { order: null, lang: null } as const;
 
@@ -98,12 +105,18 @@ const OTHER_ROWS: readonly string[] = [
   'Printed with Press 4.8.12',
 ];
 
+/** What a row says; null for sentences, and for publication lines. */
+function datedRow(text: string): PublicationLine | null {
+  const line = datedLine(text, UNKNOWN);
+  return line === null || line.plain ? null : line;
+}
+
 describe('a row that holds a date beside other things', () => {
-  for (const [text, kind] of ROWS) test(text, () => assert.equal(told(datedRow(text, UNKNOWN)), kind));
+  for (const [text, kind] of ROWS) test(text, () => assert.equal(told(datedRow(text)), kind));
 });
 
 describe('no row', () => {
-  for (const text of OTHER_ROWS) test(text, () => assert.equal(datedRow(text, UNKNOWN), null));
+  for (const text of OTHER_ROWS) test(text, () => assert.equal(datedRow(text), null));
 });
 
 test('a label alone on its line is told from a headline', () => {
@@ -112,7 +125,14 @@ test('a label alone on its line is told from a headline', () => {
   for (const text of ['Harbour updated', 'Published 2020', 'at', '']) assert.equal(isLabelLine(text), false, text);
 });
 
-test('a publication line is never a row, and neither reading throws, whatever the line', () => {
+test('every label of change passes the cheap look for one', () => {
+  for (const [label, kind] of LABELS) if (kind === 'updated') assert.ok(maySayUpdated(`${label}: 3 May 2020`), label);
+  for (const text of ['Updated 3 May 2020', 'up.dated 3 May 2020', 'MIS À JOUR 3 May 2020'])
+    assert.ok(maySayUpdated(text));
+  assert.equal(maySayUpdated('Port Meridian, 3 May 2020'), false);
+});
+
+test('both readings agree on what a publication line is, and neither throws, whatever the line', () => {
   const piece = fc.oneof(
     fc.constantFrom('Published', 'Updated', '3 May 2020', '04/05/2020', '10:30', ' ', ' | ', ', ', 'Ana', 'İ', '٣'),
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -120,7 +140,8 @@ test('a publication line is never a row, and neither reading throws, whatever th
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
       const text = pieces.join('');
-      assert.ok(publicationLine(text, UNKNOWN) === null || datedRow(text, UNKNOWN) === null);
+      const line = datedLine(text, UNKNOWN);
+      assert.equal(told(publicationLine(text, UNKNOWN)), told(line?.plain ? line : null));
     }),
   );
 });

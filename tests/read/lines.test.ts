@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../src/read/decode.js';
-import { sliceLines } from '../../src/read/lines.js';
+import { areWholeFile, sliceLines } from '../../src/read/lines.js';
 import { encodeSingle, encodeWide } from './encode.js';
 
 const WORDS = fc.constantFrom(
@@ -98,4 +98,22 @@ describe('sliceLines', () => {
     const bytes = Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x62, 0, 0x63]);
     assert.deepEqual([...sliceLines(bytes, 'utf-16le', { first: 2, last: 2 })], [0x62, 0, 0x63]);
   });
+});
+
+test('lines are the whole file where slicing them gives all of its bytes', () => {
+  const cut = fc.tuple(fc.nat(3), fc.nat(3));
+  fc.assert(
+    fc.property(TEXT, fc.constantFrom('', '\ufeff'), cut, (text, mark, [above, below]) => {
+      const bytes = Buffer.from(`${mark}${text}`);
+      const decoded = decode(bytes);
+      assert.ok('text' in decoded);
+      const all = decoded.text.split('\n');
+      const range = { first: 1 + above, last: all.length - below };
+      if (range.first > range.last) return;
+      const lines = all.slice(above, all.length - below);
+      const whole = sliceLines(bytes, decoded.encoding, range).length === bytes.length;
+      const said = areWholeFile({ bytes, ...decoded, range, lines });
+      assert.equal(said, whole);
+    }),
+  );
 });

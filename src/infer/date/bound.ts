@@ -3,8 +3,7 @@
  * captions and text name as past. Days in sentences about the future are left out, since a bound has to be true.
  */
 import type { RootContent } from 'mdast';
-import type { FoundDate, ReadingOptions } from '../../dates/found.js';
-import { datedRow, publicationLine } from '../../dates/publication-line.js';
+import type { FoundDate } from '../../dates/found.js';
 import type { Field, LineField, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { formatEdtf } from '../../record/edtf.js';
@@ -50,18 +49,16 @@ const TEXT_FIELDS: ReadonlySet<LineField> = new Set(['body', 'heading', 'datelin
 /** Prose ends as a sentence does; a teaser, a heading or an entry of a calendar does not. */
 const PROSE_END = /[.!?…؟:]["”’»)\]*_]{0,4}$/u;
 
-/** A row of the page that was taken for text dates a comment, a change or another article. */
-function isPageRow(text: string, options: ReadingOptions): boolean {
-  return publicationLine(text.trim(), options) !== null || datedRow(text.trim(), options) !== null;
-}
-
-/** The source lines of a node that are text; captions and residue that stand between them are not. */
-function linesOf(node: RootContent, { article: { document }, options }: DateContext, isText: ReadonlySet<number>) {
+/**
+ * The source lines of a node that are text; captions and residue that stand between them are not, nor a row of the page
+ * that was taken for text: it dates a comment, a change or another article.
+ */
+function linesOf(node: RootContent, { article: { document }, dated }: DateContext, isText: ReadonlySet<number>) {
   const lines: { line: number; text: string }[] = [];
   const { start, end } = node.position ?? {};
   for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) {
     const text = document.lines[line - document.range.first];
-    if (text !== undefined && isText.has(line) && !isPageRow(text, options)) lines.push({ line, text });
+    if (text !== undefined && isText.has(line) && dated(text.trim()) === null) lines.push({ line, text });
   }
   return lines;
 }

@@ -11,7 +11,7 @@ import { datelineDate } from './dateline.js';
 import { keeperDate } from './front-matter.js';
 import { type PageDates, pageDates, updatedRowDate } from './page-row.js';
 import { pathDate } from './path.js';
-import type { DateContext } from './printed-line.js';
+import { type DateContext, lineReader } from './printed-line.js';
 import { bylineRowDate, publicationDate, updatedDate } from './publication.js';
 import { once, surroundingsOf } from './settle.js';
 import { urlDate } from './url.js';
@@ -45,7 +45,8 @@ const CHAIN: readonly Rule[] = [
  * without it. `options.order` is the archive's, `options.lang` the article's language.
  */
 export function inferDate(article: ParsedArticle, options: ReadingOptions): InferredDates {
-  const context: DateContext = { article, options, around: surroundingsOf(article.document, options) };
+  const around = surroundingsOf(article.document, options);
+  const context: DateContext = { article, options, around, dated: lineReader(options) };
   const keeper = { date: keeperDate(context, 'date'), updated: keeperDate(context, 'updated') };
   const problems = [keeper.date.problem, keeper.updated.problem].filter((problem) => problem !== null);
   // An adopted article's front matter is complete: where it has no date, none was found when the text was still whole.

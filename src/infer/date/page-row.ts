@@ -2,14 +2,21 @@
  * The date that a saved page prints in a row by itself which was not recognised as the article's when the text was
  * parsed: such rows also date comments, events and other articles, so it counts only where it stands.
  */
-import { datedRow, mayPrintDate, publicationLine } from '../../dates/publication-line.js';
+import { mayBeLabelLine, mayPrintDate, maySayUpdated } from '../../dates/publication-line.js';
 import type { Field, LineRange, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
-import { agreedDate, type Candidate, candidatesOf, type DateContext, type LineRule } from './printed-line.js';
+import {
+  agreedDate,
+  type Candidate,
+  candidatesOf,
+  type DateContext,
+  type LineRule,
+  textAbove,
+} from './printed-line.js';
 
 const ANY_ROW: LineRule = {
   name: 'page-date-row',
-  read: (text, options) => publicationLine(text, options) ?? datedRow(text, options),
+  read: (text, { dated }) => dated(text),
   pick: 'published',
 };
 
@@ -79,8 +86,6 @@ function headlinePlaces(lines: readonly PageLine[], { title }: ParsedArticle, te
 
 interface Placed extends Candidate {
   readonly at: number;
-  /** A publication line rather than a row with other things. */
-  readonly plain: boolean;
 }
 
 /** Lines with text between a headline and its date: above it, below it. */
@@ -121,22 +126,22 @@ function aboveText(rows: readonly Placed[], textAt: number): Placed | null {
 /** A reader's comment is dated `January 15, 2014 at 23:36`. */
 const COMMENT_TIME = /\d\s+(?:um|at|à|a las|alle)\s+\d{1,2}[:.h]\d{2}/i;
 
+/** Whether a line may print a date; for dates of change, one that is said to be one. */
+function mayGive({ text, line }: PageLine, { pick }: LineRule, { article }: DateContext): boolean {
+  if (!mayPrintDate(text)) return false;
+  if (pick === 'published' || maySayUpdated(text)) return true;
+  const above = textAbove(article, line);
+  return mayBeLabelLine(above) && maySayUpdated(above);
+}
+
 /** The rows of a page that give a day. */
 function rowsOf(lines: readonly PageLine[], rule: LineRule, context: DateContext): readonly Placed[] {
-  const atOfLine = new Map(lines.map(({ line, at }) => [line, at]));
-  return [
-    ...candidatesOf(
-      lines.filter(({ text }) => mayPrintDate(text)),
-      rule,
-      context,
-    ),
-  ]
+  const dated = lines.filter((line) => mayGive(line, rule, context));
+  if (dated.length === 0) return [];
+  const atOfLine = new Map(dated.map(({ line, at }) => [line, at]));
+  return [...candidatesOf(dated, rule, context)]
     .filter(({ exact }) => exact)
-    .map((row) => ({
-      ...row,
-      at: atOfLine.get(row.line) ?? 0,
-      plain: publicationLine(row.text, context.options) !== null,
-    }));
+    .map((row) => ({ ...row, at: atOfLine.get(row.line) ?? 0 }));
 }
 
 /** The dates that a page's rows give the article. */

@@ -1,6 +1,6 @@
 /** Lines that may print an article's date, and which of several counts. */
 import type { FoundDate, ReadingOptions } from '../../dates/found.js';
-import { isLabelLine, type PublicationLine } from '../../dates/publication-line.js';
+import { type DatedLine, datedLine, isLabelLine, mayPrintDate } from '../../dates/publication-line.js';
 import type { Field, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { quoteAround } from './quote.js';
@@ -11,6 +11,22 @@ export interface DateContext {
   readonly article: ParsedArticle;
   readonly options: ReadingOptions;
   readonly around: Surroundings;
+  /** Reads a line as a publication line or a row, each line once: several rules ask about the same. */
+  readonly dated: (text: string) => DatedLine | null;
+}
+
+/** A reader of lines that remembers what it read; to be kept no longer than its article. */
+export function lineReader(options: ReadingOptions): DateContext['dated'] {
+  const known = new Map<string, DatedLine | null>();
+  return (text) => {
+    if (!mayPrintDate(text)) return null;
+    let reading = known.get(text);
+    if (reading === undefined) {
+      reading = datedLine(text, options);
+      known.set(text, reading);
+    }
+    return reading;
+  };
 }
 
 /** A line of the source. */
@@ -22,7 +38,7 @@ export interface PrintedLine {
 /** How lines are read: the name that evidence gives to it, the reader, and which of a line's dates is meant. */
 export interface LineRule {
   readonly name: string;
-  readonly read: (text: string, options: ReadingOptions) => PublicationLine | null;
+  readonly read: (text: string, context: DateContext) => DatedLine | null;
   readonly pick: 'published' | 'updated';
 }
 
@@ -31,7 +47,10 @@ export interface Candidate extends PrintedLine {
   readonly field: Field<Edtf>;
   /** To the day. */
   readonly exact: boolean;
-  readonly reading: PublicationLine;
+  /** Read with the label above it. */
+  readonly reading: DatedLine;
+  /** Whether the line alone, without a label above it, is a publication line. */
+  readonly plain: boolean;
 }
 
 function fieldFor(
@@ -43,27 +62,36 @@ function fieldFor(
   return { value: date.edtf, origin: 'text', rule, lines, text: quoteAround(text, Math.min(found.start, text.length)) };
 }
 
-/** The label that stands alone on the last line with text above this one, with a space; empty where none does. */
-function labelAbove({ document }: ParsedArticle, line: number): string {
+/** The last line with text above a line of an article; empty where there is none. */
+export function textAbove({ document }: ParsedArticle, line: number): string {
   for (let above = line - 1; above >= document.range.first; above -= 1) {
     const text = document.lines[above - document.range.first]?.trim() ?? '';
-    if (text !== '') return isLabelLine(text) ? `${text} ` : '';
+    if (text !== '') return text;
   }
   return '';
+}
+
+/** The label that stands alone on the last line with text above this one, with a space; empty where none does. */
+function labelAbove(article: ParsedArticle, line: number): string {
+  const text = textAbove(article, line);
+  return isLabelLine(text) ? `${text} ` : '';
 }
 
 /** The lines that give a date when read by a rule, in the order given; read only as far as they are asked for. */
 export function* candidatesOf(
   lines: Iterable<PrintedLine>,
   rule: LineRule,
-  { article, options, around }: DateContext,
+  context: DateContext,
 ): Generator<Candidate> {
   for (const { line, text } of lines) {
-    const reading = rule.read(text, options) === null ? null : rule.read(labelAbove(article, line) + text, options);
+    const alone = rule.read(text, context);
+    const label = alone === null ? '' : labelAbove(context.article, line);
+    const reading = label === '' ? alone : rule.read(label + text, context);
     const found = reading?.[rule.pick] ?? null;
-    const date = found === null ? null : settle(found, around);
-    if (reading === null || found === null || date === null) continue;
-    yield { line, text, field: fieldFor(date, found, { line, text, rule: rule.name }), exact: date.exact, reading };
+    const date = found === null ? null : settle(found, context.around);
+    if (alone === null || reading === null || found === null || date === null) continue;
+    const field = fieldFor(date, found, { line, text, rule: rule.name });
+    yield { line, text, field, exact: date.exact, reading, plain: alone.plain };
   }
 }
 

@@ -1,7 +1,6 @@
 /** The dates of lines that were taken for publication lines when the text was parsed, and of the byline's own line. */
 import { findDates } from '../../dates/forms.js';
-import type { ReadingOptions } from '../../dates/found.js';
-import { datedRow, type PublicationLine, publicationLine } from '../../dates/publication-line.js';
+import type { DatedLine } from '../../dates/publication-line.js';
 import type { Field, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import {
@@ -14,11 +13,12 @@ import {
 } from './printed-line.js';
 
 /** Read a line that was taken for a publication line already: as one, as a row, or for the one date in it. */
-function readDateLine(text: string, options: ReadingOptions): PublicationLine | null {
-  const reading = publicationLine(text, options) ?? datedRow(text, options);
+function readDateLine(text: string, { dated, options }: DateContext): DatedLine | null {
+  const reading = dated(text);
   if (reading !== null) return reading;
   const [only, ...others] = findDates(text, options);
-  return only === undefined || others.length > 0 ? null : { kind: 'bare', published: only, updated: null };
+  if (only === undefined || others.length > 0) return null;
+  return { kind: 'bare', published: only, updated: null, plain: false };
 }
 
 const PUBLISHED: LineRule = { name: 'publication-line', read: readDateLine, pick: 'published' };

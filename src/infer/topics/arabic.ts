@@ -14,11 +14,15 @@ const PREPOSITIONS = 'بلك';
 const ARTICLE = 'ال';
 /** "For" before the article: ل and ال become لل. */
 const FOR_THE = 'لل';
+/** The first of these letters in Unicode. */
+const ALEF = 0x627;
 /** Shorter rests of a word are chance. */
 const SHORTEST_NAME = 3;
 
 /** Whether a word begins with a letter that may be such a particle. */
 export function mayHoldParticles(key: string): boolean {
+  // Asked of every word that a name may begin with; nearly all are not Arabic.
+  if (key.charCodeAt(0) < ALEF) return false;
   const first = key.charAt(0);
   return first !== '' && (first === 'ا' || CONJUNCTIONS.includes(first) || PREPOSITIONS.includes(first));
 }

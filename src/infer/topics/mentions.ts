@@ -6,8 +6,9 @@ import type { SourceDocument } from '../../record/article.js';
 import type { Authority, Subject } from './authority.js';
 import { type CountryForm, countryForms } from './countries.js';
 import { judge, type NameUse, type Verdict } from './judge.js';
-import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.js';
+import { createMatcher, type Match, type Matcher } from './matcher.js';
 import { isInCapitals, linesNaming, type Passage, type Where } from './passages.js';
+import type { Pattern } from './trie.js';
 
 export interface Mention {
   readonly subject: Subject;
@@ -38,11 +39,13 @@ export function createMentionFinder(authority: Authority, lang: string): Mention
   };
 
   return (document, passages) => {
-    const found = passages.flatMap((passage) => {
+    const found: Judged[] = [];
+    for (const passage of passages) {
       const setting = { passage, inCapitals: isInCapitals(passage.text) };
-      const matches = keeperFirst(matcherFor(setting.inCapitals).match(passage.text));
-      return matches.map((match): Judged => ({ match, passage, verdict: judge(match, setting) }));
-    });
+      for (const match of keeperFirst(matcherFor(setting.inCapitals).match(passage.text))) {
+        found.push({ match, passage, verdict: judge(match, setting) });
+      }
+    }
     return supported(found, (match, passage) => mentionsOf(match, { authority, document, passage }));
   };
 }
@@ -53,31 +56,43 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+interface Open {
+  readonly mention: Mention;
+  /** Whether it stands by itself. */
+  readonly certain: boolean;
+  readonly passage: Passage;
+  readonly start: number;
+}
+
 /** The mentions that stand: those beyond doubt, and the open ones of a subject that is named beyond doubt. */
 function supported(
   found: readonly Judged[],
   mentionsIn: (match: Match<NameUse>, passage: Passage) => readonly Mention[],
 ): readonly Mention[] {
-  const people = new Set(found.filter(({ verdict }) => verdict === 'person').map(({ match }) => match.pattern.form));
-  const candidates = found.filter(({ verdict }) => verdict === 'yes' || verdict === 'if-supported');
-  const mentions = candidates.flatMap(({ match, passage, verdict }) => {
+  const people = new Set<string>();
+  for (const { verdict, match } of found) if (verdict === 'person') people.add(match.pattern.form);
+  const open: Open[] = [];
+  const subjects = new Set<string>();
+  for (const { match, passage, verdict } of found) {
+    if (verdict === 'no' || verdict === 'person') continue;
     const certain = verdict === 'yes' && !people.has(match.pattern.form);
-    return mentionsIn(match, passage).map((mention) => ({ mention, certain, passage, start: match.start }));
-  });
-  const subjects = new Set(mentions.filter(({ certain }) => certain).map(({ mention }) => mention.subject.id));
-  return mentions
-    .filter(({ mention, passage, start }, i) => {
-      // An alias and a country's name may be the same word: that is one mention, the keeper's.
-      const before = mentions[i - 1];
-      const again = before?.passage === passage && before.start === start && before.mention.subject === mention.subject;
-      return !again && subjects.has(mention.subject.id);
-    })
-    .map(({ mention }) => mention);
+    for (const mention of mentionsIn(match, passage)) {
+      open.push({ mention, certain, passage, start: match.start });
+      if (certain) subjects.add(mention.subject.id);
+    }
+  }
+  const stands = ({ mention, passage, start }: Open, i: number) => {
+    // An alias and a country's name may be the same word: that is one mention, the keeper's.
+    const before = open[i - 1];
+    const again = before?.passage === passage && before.start === start && before.mention.subject === mention.subject;
+    return !again && subjects.has(mention.subject.id);
+  };
+  return open.filter(stands).map(({ mention }) => mention);
 }
 
 /** By place; where two patterns fit the same words, the authority file's first. */
 function keeperFirst(matches: readonly Match<NameUse>[]): readonly Match<NameUse>[] {
-  if (matches.length < 2) return matches;
+  if (matches.length < 2 || matches.every((match) => match.pattern.value.type === 'country')) return matches;
   const rank = (match: Match<NameUse>) => (match.pattern.value.type === 'authority' ? 0 : 1);
   return [...matches].sort((a, b) => a.start - b.start || rank(a) - rank(b));
 }

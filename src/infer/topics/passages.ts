@@ -15,6 +15,9 @@ export interface Passage {
 /** Longer texts are sentences, whatever their capitals. */
 const LONGEST_HEADING = 200;
 const CAPITALS_SAMPLE = 300;
+const ASCII_SMALL_LETTERS = /[a-z]{3}/;
+const SMALL_LETTERS = /\p{Ll}{3}/u;
+const CAPITALS = /\p{Lu}{2}/u;
 /** Words shorter than this are written small in headlines, so they say nothing. */
 const TELLING_WORD = /\p{L}{4,}/gu;
 const TITLE_CASE_SHARE = 0.7;
@@ -22,43 +25,46 @@ const TITLE_CASE_WORDS = 3;
 
 /** Every passage of an article in reading order: headline, standfirst, captions, dateline, text. */
 export function passagesOf({ title, standfirst, dateline, figures, body }: ParsedArticle): readonly Passage[] {
-  return [
-    ...passage('headline', title),
-    ...passage('standfirst', standfirst),
-    ...figures.flatMap(({ caption }) => passage('caption', caption)),
-    ...passage('dateline', dateline === null ? null : { value: dateline.value.place, lines: dateline.lines }),
-    ...body.flatMap(blocks),
-  ];
+  const passages: Passage[] = [];
+  const add = (where: Where, field: Pick<Field<string | null>, 'value' | 'lines'> | null) => {
+    if (field !== null && field.value !== null) passages.push({ where, text: field.value, lines: field.lines });
+  };
+  add('headline', title);
+  add('standfirst', standfirst);
+  for (const { caption } of figures) add('caption', caption);
+  add('dateline', dateline === null ? null : { value: dateline.value.place, lines: dateline.lines });
+  addBlocks(body, passages);
+  return passages;
 }
 
-function passage(where: Where, field: Pick<Field<string | null>, 'value' | 'lines'> | null): readonly Passage[] {
-  return field === null || field.value === null ? [] : [{ where, text: field.value, lines: field.lines }];
-}
-
-/** The blocks of text in a node: items of lists and paragraphs of quotations one by one. Code and HTML are no text. */
-function blocks(node: RootContent): readonly Passage[] {
-  switch (node.type) {
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'footnoteDefinition':
-      return node.children.flatMap(blocks);
-    case 'code':
-    case 'html':
-    case 'yaml':
-    case 'definition':
-    case 'thematicBreak':
-      return [];
-    default:
-      return [{ where: 'text', text: plainText(node), lines: linesOfNode(node) }];
+/** The blocks of text in nodes: items of lists and paragraphs of quotations one by one. Code and HTML are no text. */
+function addBlocks(nodes: readonly RootContent[], to: Passage[]): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+      case 'table':
+      case 'footnoteDefinition':
+        addBlocks(node.children, to);
+        break;
+      case 'code':
+      case 'html':
+      case 'yaml':
+      case 'definition':
+      case 'thematicBreak':
+        break;
+      default:
+        to.push({ where: 'text', text: plainText(node), lines: linesOfNode(node) });
+    }
   }
 }
 
-function linesOfNode(node: RootContent): readonly number[] {
-  if (node.position === undefined) return [];
-  const { start, end } = node.position;
-  return Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i);
+function linesOfNode({ position }: RootContent): readonly number[] {
+  const lines: number[] = [];
+  if (position === undefined) return lines;
+  for (let line = position.start.line; line <= position.end.line; line += 1) lines.push(line);
+  return lines;
 }
 
 /** The lines of a passage on which a form is printed; its first line where a line end cuts the form in two. */
@@ -74,7 +80,7 @@ export function linesNaming(document: SourceDocument, passage: Passage, form: st
  */
 export function isInCapitals(text: string): boolean {
   const head = text.slice(0, CAPITALS_SAMPLE);
-  return !/[a-z]{3}/.test(head) && !/\p{Ll}{3}/u.test(head) && /\p{Lu}{2}/u.test(head);
+  return !ASCII_SMALL_LETTERS.test(head) && !SMALL_LETTERS.test(head) && CAPITALS.test(head);
 }
 
 /** Whether a text is a Headline With Most of Its Words Capitalised, where a capital does not tell a name. */

@@ -47,13 +47,19 @@ function isWorthListing(mentions: readonly Mention[]): boolean {
 function tallyOf(mentions: readonly Mention[]): readonly Tally[] {
   const [first] = mentions;
   if (first === undefined) return [];
+  const lines = new Set<number>();
+  const forms = new Set<string>();
+  for (const mention of mentions) {
+    for (const line of mention.lines) lines.add(line);
+    forms.add(mention.form);
+  }
   return [
     {
       subject: first.subject,
       weight: weightOf(mentions),
       by: mentions.some(({ by }) => by === 'authority') ? 'authority' : 'country',
-      lines: [...new Set(mentions.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
-      forms: [...new Set(mentions.map(({ form }) => form))],
+      lines: [...lines].sort((a, b) => a - b),
+      forms: [...forms],
     },
   ];
 }

@@ -107,15 +107,29 @@ function createNameTables(authority: Authority, lang: string): NameTables {
   };
 }
 
+/** What the keeper says of each key. */
+type Given = Readonly<Record<NameKey, readonly FacetValue[]>>;
+
+const NOTHING_GIVEN: Given = { topics: [], places: [], people: [], organisations: [] };
+
+function givenIn({ frontMatter }: ParsedArticle, { resolve }: Tables): Given {
+  if (frontMatter === null) return NOTHING_GIVEN;
+  return {
+    topics: namesOf(frontMatter, 'topics', resolve),
+    places: namesOf(frontMatter, 'places', resolve),
+    people: namesOf(frontMatter, 'people', resolve),
+    organisations: namesOf(frontMatter, 'organisations', resolve),
+  };
+}
+
 function facetsOf(article: ParsedArticle, tables: Tables): Facets {
-  const given = new Map(KEYS.map((key) => [key, namesOf(article.frontMatter, key, tables.resolve)]));
-  const of = (key: NameKey): readonly FacetValue[] => given.get(key) ?? [];
-  const told = KEYS.flatMap(of);
+  const given = givenIn(article, tables);
+  const told = KEYS.flatMap((key) => given[key]);
   const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, tables));
   const named = tallyMentions(tables.findMentions(article.document, passages)).map(valueOfTally);
   const ofKind = (values: readonly FacetValue[], kind: FacetValue['kind']) => values.filter((v) => v.kind === kind);
   const list = (key: NameKey, kind: FacetValue['kind'], found: readonly FacetValue[]) =>
-    eachOnce([...of(key), ...ofKind(told, kind), ...found]);
+    eachOnce([...given[key], ...ofKind(told, kind), ...found]);
   const places = [...ofKind(named, 'place'), ...datelineValues(article, tables)].sort(strongestFirst);
   return {
     topics: eachOnce([...told, ...named]),
@@ -130,9 +144,9 @@ function isElsewhere({ where, text }: Passage, { isCountry }: Tables): boolean {
   return where === 'dateline' && endsInRegion(text) && datelinePlaces(text, isCountry).includes(text);
 }
 
-function valueOfTally({ subject, weight, by, lines, forms }: Tally): FacetValue {
+function valueOfTally({ subject: { id, label, kind }, weight, by, lines, forms }: Tally): FacetValue {
   const rule = by === 'authority' ? 'authority-match' : 'country-named';
-  return { ...subject, weight, evidence: { origin: 'text', rule, lines, forms } };
+  return { id, label, kind, weight, evidence: { origin: 'text', rule, lines, forms } };
 }
 
 function strongestFirst(a: FacetValue, b: FacetValue): number {
@@ -141,6 +155,7 @@ function strongestFirst(a: FacetValue, b: FacetValue): number {
 
 /** The first value of each ID stays. */
 function eachOnce(values: readonly FacetValue[]): readonly FacetValue[] {
+  if (values.length < 2) return values;
   const byId = new Map<string, FacetValue>();
   for (const value of values) if (!byId.has(value.id)) byId.set(value.id, value);
   return [...byId.values()];

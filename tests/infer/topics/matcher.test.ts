@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { exactKey, foldedKey } from '../../../src/infer/topics/fold.js';
-import { createMatcher, type Pattern } from '../../../src/infer/topics/matcher.js';
+import { createMatcher } from '../../../src/infer/topics/matcher.js';
+import type { Pattern } from '../../../src/infer/topics/trie.js';
 
 const exact = (...forms: readonly string[]): readonly Pattern<string>[] =>
   forms.map((form) => ({ form, exact: true, value: form }));
