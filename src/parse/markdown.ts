@@ -1,7 +1,7 @@
 /**
  * The one door to remark: Markdown text → mdast tree, and back. Raw HTML stays an `html` node, which no page ever shows.
  */
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { DEEPEST, isDeeperThan } from './depth.js';
@@ -60,12 +60,19 @@ export function writeMarkdown(children: readonly RootContent[], signs: 'needed' 
 export function parseMarkdown(text: string): Root | null {
   try {
     const root = processor.parse(text);
-    return isDeeperThan(root, DEEPEST) ? null : root;
+    return isDeeperThan(root, DEEPEST) ? null : codeOnOneLine(root);
   } catch (error) {
     // remark recurses: some thousand levels exhaust the stack.
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Ends of lines in code within a paragraph are spaces (CommonMark 6.1); the library leaves that to who shows it. */
+function codeOnOneLine<N extends Nodes>(node: N): N {
+  if (node.type === 'inlineCode') node.value = node.value.replace(/\r\n|[\r\n]/g, ' ');
+  if ('children' in node) for (const child of node.children) codeOnOneLine(child);
+  return node;
 }
 
 /** The same for a text that must be shown whatever it is: one that nests too deep is a single paragraph. */
