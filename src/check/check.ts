@@ -55,8 +55,7 @@ export function createSiteChecker(options: CheckOptions = {}): SiteChecker {
   function add({ url, links }: PageLinks): void {
     place(url);
     pages.add(normalised(url));
-    if (links === '') return;
-    for (const link of links.split('\n')) {
+    for (const link of links) {
       const known = referrers.get(link);
       if (known === undefined) referrers.set(owned(link), { pages: [url], count: 1 });
       else refer(known, url);

@@ -130,7 +130,12 @@ function addLinks(links: FoundLink[], { tag, name, value, role }: Named, attribu
 
 function isFetchedHref(tag: string, attributes: readonly Attribute[]): boolean {
   if (FOLLOWED_HREF.has(tag)) return false;
-  return tag !== 'link' || FETCHED_REL.test(decode(rawOf(attributes, 'rel')));
+  return tag !== 'link' || isFetchedRel(decode(rawOf(attributes, 'rel')));
+}
+
+/** Whether a browser fetches, by itself, what a `<link>` with this `rel` names. */
+export function isFetchedRel(rel: string): boolean {
+  return FETCHED_REL.test(rel);
 }
 
 function rawOf(attributes: readonly Attribute[], name: string): string {

@@ -10,8 +10,8 @@ import { type Destination, resolveLink } from './resolve.js';
 /** The links of one page. Plain data. */
 export interface PageLinks {
   readonly url: SiteUrl;
-  /** One link a line, each once, as `packLink` writes it. One text is quicker to send than a list. */
-  readonly links: string;
+  /** Each link once, as `packLink` writes it: no line end is in them. */
+  readonly links: readonly string[];
 }
 
 /**
@@ -54,7 +54,7 @@ export function scanPage(url: SiteUrl, html: string): PageLinks {
     const line = known === null ? packLink(link, page) : packKnown(link, page, known);
     if (line !== null) lines.add(line);
   }
-  return { url, links: [...lines].join('\n') };
+  return { url, links: [...lines] };
 }
 
 /** Links that go by way of the root lead to the same place from every page at one depth; a site has few of them. */
@@ -89,10 +89,18 @@ function packKnown(link: FoundLink, page: Page, { way, followed }: ByRoot): stri
   return line;
 }
 
-interface Page {
+/** What a link's meaning depends on beside the link. */
+export interface Page {
   readonly url: SiteUrl;
   readonly base: Base;
-  readonly scan: PageScan;
+  readonly scan: Pick<PageScan, 'ids'>;
+}
+
+const NO_IDS: PageScan['ids'] = new Set();
+
+/** A page without `<base>`, for links that have no fragment. */
+export function pageAt(url: SiteUrl): Page {
+  return { url, base: { kind: 'inside', path: url, rooted: false }, scan: { ids: NO_IDS } };
 }
 
 /** Where a page's links start from: a path of the site, one written from the host's root, or a full address. */
@@ -101,7 +109,7 @@ type Base =
   | { readonly kind: 'outside'; readonly address: string };
 
 /** Mark and address of a link in one line; null where there is nothing to check. */
-function packLink(link: FoundLink, page: Page): string | null {
+export function packLink(link: Pick<FoundLink, 'value' | 'fetched'>, page: Page): string | null {
   const to = destinationOf(link.value, page.base);
   const mark = (lower: 'i' | 'r' | 'o' | 'n') => (link.fetched ? lower.toUpperCase() : lower);
   switch (to.kind) {

@@ -37,10 +37,13 @@ export interface PageFacts {
 
 /** Only what is known: without nulls, empty texts and empty lists. */
 function known(properties: Readonly<Record<string, Json>>): Json {
-  const entries = Object.entries(properties).filter(
-    ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(entries);
+  const found: Record<string, Json> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    found[name] = value;
+  }
+  return found;
 }
 
 function named(type: string, name: string | null): Json {

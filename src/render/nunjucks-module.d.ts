@@ -2,6 +2,10 @@
 import 'nunjucks';
 
 declare module 'nunjucks' {
+  interface Template {
+    /** Gives what the template exports to the last argument, which is called at once. */
+    getExported(...given: unknown[]): void;
+  }
   export namespace runtime {
     /** One scope of a template: a loop, a block, a macro. */
     class Frame {

@@ -3,6 +3,7 @@
  * extends, includes or imports is told with that one's line and this one's name. So every compiled template is given a
  * runtime of its own, which knows its name.
  */
+import { withoutLoops } from './nunjucks-speed.js';
 import { type FailurePlace, TemplateFailure } from './template-failure.js';
 
 /** What compiled templates call when something is wrong. Lines are counted from 0. */
@@ -36,7 +37,10 @@ export function tellPlaces(compiler: Compiler, runtime: FailingRuntime): Watch {
   compiler.compile = (text, asyncFilters, extensions, name, options) => {
     try {
       const program = compile(text, asyncFilters, extensions, name, options);
-      return program.replace(FUNCTION, (line) => `${line}\nruntime = runtime.placedIn(${JSON.stringify(name)});`);
+      return withoutLoops(program, text).replace(
+        FUNCTION,
+        (line) => `${line}\nruntime = runtime.placedIn(${JSON.stringify(name)});`,
+      );
     } catch (error) {
       note({ name, line: lineIn(error) });
       throw error;

@@ -10,6 +10,14 @@ export interface Runtime {
   memberLookup: (object: unknown, key: string) => unknown;
 }
 
+/** A template, as far as it is replaced: what it exports to those that import it. */
+export interface Exporting {
+  readonly prototype: { getExported: (this: object, ...given: unknown[]) => void };
+}
+
+/** Called with what went wrong, or with null and what a template exports. */
+type Take = (error: unknown, exported?: unknown) => void;
+
 interface Scope {
   readonly variables: { loop?: Record<string, unknown>; [name: string]: unknown };
 }
@@ -49,6 +57,42 @@ export function quicken(runtime: Runtime): void {
     } else if (resolveUp === true || name.includes('.')) set.call(this, name, value, resolveUp);
     else variables[name] = value;
   };
+}
+
+/**
+ * A template that is imported without a context gives the same macros every time: it is run once, not once a page. Where
+ * that went wrong, it is run again, so that what is wrong is told again.
+ */
+export function rememberExports({ prototype }: Exporting): void {
+  const { getExported } = prototype;
+  const known = new WeakMap<object, unknown>();
+  prototype.getExported = function rememberedExports(...given) {
+    const [take, ...more] = given;
+    if (!isTake(take) || more.length > 0) getExported.apply(this, given);
+    else if (known.has(this)) take(null, known.get(this));
+    else {
+      const remember: Take = (error, exported) => {
+        if (!error) known.set(this, exported);
+        take(error, exported);
+      };
+      getExported.call(this, remember);
+    }
+  };
+}
+
+function isTake(value: unknown): value is Take {
+  return typeof value === 'function';
+}
+
+/** What a loop sets at every turn, as the compiler writes it. */
+const LOOP_SET = /^frame\.set\("loop\.\w{1,9}", .*\);$\n?/gm;
+
+/** Words of templates in which `loop` is used, or could be by another template that sees the same names. */
+const MAY_NEED_LOOP = /\b(?:loop|block|include|context|caller|call|super)\b/;
+
+/** A compiled program that does not tell of loops what its template never asks. */
+export function withoutLoops(program: string, template: string): string {
+  return MAY_NEED_LOOP.test(template) ? program : program.replace(LOOP_SET, '');
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

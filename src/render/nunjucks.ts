@@ -5,7 +5,7 @@
 import nunjucks from 'nunjucks';
 import { isSiteUrl } from '../record/brands.js';
 import { tellPlaces } from './nunjucks-places.js';
-import { quicken } from './nunjucks-speed.js';
+import { quicken, rememberExports } from './nunjucks-speed.js';
 import { relativeLink } from './relative-link.js';
 
 export interface TemplateEngine {
@@ -16,6 +16,7 @@ export interface TemplateEngine {
 }
 
 quicken(nunjucks.runtime);
+rememberExports(nunjucks.Template);
 const watch = tellPlaces(nunjucks.compiler, nunjucks.runtime);
 
 /** An engine that looks for layouts, includes and macros in `folders`. */

@@ -72,14 +72,26 @@ export function weekStart(lang: Lang): number {
   return styleOf(lang).locale.options?.weekStartsOn ?? 1;
 }
 
+/** Names of months within dates, by style: looking one up takes longer than all else that is done for a date. */
+const monthsInDates = new Map<DateStyle, readonly string[]>();
+
+function monthInDate(style: DateStyle, index: Month): string {
+  const names =
+    monthsInDates.get(style) ??
+    Array.from({ length: 12 }, (_, i) =>
+      isMonth(i) ? style.locale.localize.month(i, { width: 'wide', context: 'formatting' }) : '',
+    );
+  monthsInDates.set(style, names);
+  return names[index] ?? '';
+}
+
 /** A day, month or year in words: `15 February 2023`, `February 2023`, `2023`. */
 export function periodText({ year, month, day }: Pick<DateParts, 'year' | 'month' | 'day'>, lang: Lang): string {
   if (month === null) return String(year);
   const index = month - 1;
   if (!isMonth(index)) throw new RangeError(`no such month: ${month}`);
   const style = styleOf(lang);
-  const { localize } = style.locale;
-  const values = { year: String(year), month: localize.month(index, { width: 'wide', context: 'formatting' }) };
+  const values = { year: String(year), month: monthInDate(style, index) };
   if (day === null) return fill(style.month, values);
   const pattern = day === 1 ? (style.firstDay ?? style.day) : style.day;
   return fill(pattern, { ...values, d: String(day) });

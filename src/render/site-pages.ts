@@ -18,6 +18,8 @@ import { tombstonePage } from './pages/tombstone.js';
 export interface SavedLines {
   readonly url: SiteUrl;
   readonly document: Pick<SourceDocument, 'file' | 'encoding' | 'range'>;
+  /** The lines as they were decoded, where they are at hand: then the file need not be read again. */
+  readonly lines: readonly string[] | null;
   /** What the lines' bytes hashed to when they were read. */
   readonly sha256: Sha256;
 }
@@ -72,11 +74,11 @@ export function* articleJobs({ listings, context, savedSha256 }: SitePagesInput)
     if (article === undefined || article.url !== model.url)
       throw new Error(`pages and articles differ at ${model.url}`);
     const urls = savedUrls(article);
-    const { file, encoding, range } = article.document;
+    const { file, encoding, range, lines } = article.document;
     yield {
       model,
       record: { url: urls.json, json: JSON.stringify(jsonRecord(article)) },
-      saved: { url: urls.text, document: { file, encoding, range }, sha256: savedSha256(article) },
+      saved: { url: urls.text, document: { file, encoding, range }, lines, sha256: savedSha256(article) },
     };
   }
 }

@@ -4,8 +4,11 @@
  */
 import type { Pool } from './pool.js';
 
-/** Inputs that a thread has at a time: one that it works on, one that it finds when it is done. */
-export const A_THREAD = 2;
+/**
+ * Inputs that a thread has at a time: one that it works on, and as many as it does while this thread is at one of its own,
+ * which are the longer ones. With 2, a second thread stood idle for half of a build.
+ */
+export const A_THREAD = 4;
 
 export interface SharedWork<Input, Output> {
   readonly pool: Pool<Input, Output>;

@@ -48,7 +48,11 @@ export function filePathOf(url: string, platform: string = process.platform): st
   ]);
 }
 
+/** What no rule speaks of: names that begin with a letter or digit and hold nothing out of the ordinary. */
+const ORDINARY = /^(?:\/[a-z0-9][a-z0-9_.-]{0,199}){1,100}\/?$/;
+
 function complaint(url: string, windows: boolean): string | null {
+  if (!windows && ORDINARY.test(url)) return null;
   if (!url.startsWith('/')) return 'does not begin with /';
   if (url === `/${MARKER}`) return "is the name of Backfile's own marker file";
   const segments = url.slice(1).split('/');

@@ -22,7 +22,14 @@ import { carried } from '../workers/carry.js';
 import { inlinePool, type Pool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
 import { A_THREAD, shareWork } from '../workers/share.js';
-import { createPageTask, type PageTaskContext, type PageTaskInput, type PageTaskOutput } from './page-task.js';
+import {
+  createPageTask,
+  type PageTaskContext,
+  type PageTaskInput,
+  type PageTaskOutput,
+  received,
+  type SentOutput,
+} from './page-task.js';
 import { filesBelow } from './public-files.js';
 import { openStaging, type Staging } from './staging.js';
 import type { GrowingFile } from './write-into.js';
@@ -110,7 +117,7 @@ async function writePages(
     const work = shareWork({
       pool,
       threads,
-      packed: ({ jobs, ownPages }) => ({ jobs: [...jobs], ownPages }),
+      packed: ({ jobs, ownPages }) => ({ jobs: Array.from(jobs, withoutLines), ownPages }),
       here,
       light: batches(recorded(articleJobs(options.pages), records)),
       heavy: withOwnPages(plan, batches(listingJobs(options.pages, register))),
@@ -140,7 +147,13 @@ async function writePages(
 /** Threads that work beside this one. */
 function otherThreads(threads: number, context: PageTaskContext): Pool<PageTaskInput, PageTaskOutput> {
   const file = new URL('./page-worker.js', import.meta.url);
-  return carried(workerPool({ file, threads, context, queued: A_THREAD }));
+  const pool = carried<PageTaskInput, SentOutput>(workerPool({ file, threads, context, queued: A_THREAD }));
+  return { run: async (input) => received(await pool.run(input)), close: pool.close };
+}
+
+/** A job as it is sent: another thread reads an article's file sooner than it takes over its lines. */
+function withoutLines(job: PageJob): PageJob {
+  return job.saved === null ? job : { ...job, saved: { ...job.saved, lines: null } };
 }
 
 /** The jobs of articles, each of which leaves its record in the file of all. */

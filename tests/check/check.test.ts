@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type CheckOptions, createSiteChecker } from '../../src/check/check.js';
-import { scanPage } from '../../src/check/scan.js';
-import { type SiteUrl, siteUrl } from '../../src/record/brands.js';
+import { type PageLinks, scanPage } from '../../src/check/scan.js';
+import { siteUrl } from '../../src/record/brands.js';
 import type { Problem } from '../../src/record/problem.js';
 
 interface Site {
@@ -182,7 +182,7 @@ describe('many problems', () => {
         `<a href="../x/"><a href="../${String(i % 7)}/"><img src="../p${i % 3}.png"><a href="../../z">`,
       ),
     );
-    const finish = (order: readonly { readonly url: SiteUrl; readonly links: string }[]) => {
+    const finish = (order: readonly PageLinks[]) => {
       const checker = createSiteChecker();
       for (const scan of order) checker.add(structuredClone(scan));
       return checker.finish({ articleUrls: [page(999)] });

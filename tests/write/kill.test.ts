@@ -17,10 +17,12 @@ async function buildAndKill(site: string, swaps: number, delay: number): Promise
   const child = spawn(process.execPath, [CHILD, site, String(PAGES)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
   let seen = 0;
-  for await (const chunk of child.stdout) {
+  // Were the pipe closed, a builder that comes to its next swap before it is killed would end by itself.
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
     seen += String(chunk).length;
     if (seen >= swaps) break;
   }
+  child.stdout.resume();
   await wait(delay);
   child.kill('SIGKILL');
   const [, signal] = await exited;
