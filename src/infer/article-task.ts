@@ -42,6 +42,22 @@ export interface ArticleBatch {
 
 export type ArticleTask = (paths: readonly SourcePath[]) => Promise<ArticleBatch>;
 
+/** A batch of files with its place among all; threads finish in any order. */
+export interface NumberedFiles {
+  readonly at: number;
+  readonly paths: readonly SourcePath[];
+}
+
+export interface NumberedBatch {
+  readonly at: number;
+  readonly batch: ArticleBatch;
+}
+
+/** The task for batches that know their place. */
+export function numbered(task: ArticleTask): (input: NumberedFiles) => Promise<NumberedBatch> {
+  return async ({ at, paths }) => ({ at, batch: await task(paths) });
+}
+
 /** Make the task for one archive; its tables are built once. */
 export function createArticleTask(context: ArticleTaskContext): ArticleTask {
   const findTopics = createTopicFinder(context.topics);

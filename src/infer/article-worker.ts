@@ -1,5 +1,5 @@
 /** The article task as a worker thread's entry. */
 import { workerData } from 'node:worker_threads';
-import { createArticleTask } from './article-task.js';
+import { createArticleTask, numbered } from './article-task.js';
 
-export default createArticleTask(workerData);
+export default numbered(createArticleTask(workerData));

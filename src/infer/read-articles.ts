@@ -2,9 +2,16 @@
 import type { DatedArticle } from '../record/article.js';
 import type { Sha256, SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
-import { chunks, inlinePool, type Pool, runInOrder, workerPool } from '../workers/pool.js';
+import { chunks, inlinePool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
-import { type ArticleBatch, type ArticleTaskContext, createArticleTask } from './article-task.js';
+import { A_THREAD, shareWork } from '../workers/share.js';
+import {
+  type ArticleTaskContext,
+  createArticleTask,
+  type NumberedBatch,
+  type NumberedFiles,
+  numbered,
+} from './article-task.js';
 
 /** Files below which threads cost more than they save. */
 const WORTH_THREADS = 400;
@@ -35,26 +42,41 @@ export function placeKey({ document }: Pick<DatedArticle, 'document'>): string {
 export async function readArticles(options: ReadArticlesOptions): Promise<ArticlesRead> {
   const { files, threads, progress, folder, settings, topics, pictures } = options;
   const context: ArticleTaskContext = { folder, settings, topics, pictures };
+  const others = files.length >= WORTH_THREADS ? threads - 1 : 0;
+  const here = numbered(createArticleTask(context));
   const pool =
-    threads > 1 && files.length >= WORTH_THREADS
-      ? threadedPool(threads, context)
-      : inlinePool(createArticleTask(context));
+    others === 0
+      ? inlinePool(here)
+      : workerPool<NumberedFiles, NumberedBatch>({
+          file: new URL('./article-worker.js', import.meta.url),
+          threads: others,
+          context,
+          queued: A_THREAD,
+        });
   const stage = progress.stage('reading', files.length);
-  const articles: DatedArticle[] = [];
-  const savedSha256 = new Map<string, Sha256>();
-  const problems: Problem[] = [];
+  const batches: NumberedBatch[] = [];
   try {
-    for await (const batch of runInOrder(pool, chunks(files, BATCH), threads * 2)) {
-      for (const read of batch.articles) {
-        articles.push(read.article);
-        savedSha256.set(placeKey(read.article), read.savedSha256);
-      }
-      problems.push(...batch.problems);
+    const inputs = chunks(files, BATCH)
+      .map((paths, at): NumberedFiles => ({ at, paths }))
+      .values();
+    const work = { pool, threads: others, packed: (input: NumberedFiles) => input, here, light: inputs, heavy: inputs };
+    for await (const batch of shareWork(work)) {
+      batches.push(batch);
       stage.advance(Math.min(BATCH, files.length));
     }
   } finally {
     await pool.close();
     stage.end();
+  }
+  const articles: DatedArticle[] = [];
+  const savedSha256 = new Map<string, Sha256>();
+  const problems: Problem[] = [];
+  for (const { batch } of batches.sort((a, b) => a.at - b.at)) {
+    for (const read of batch.articles) {
+      articles.push(read.article);
+      savedSha256.set(placeKey(read.article), read.savedSha256);
+    }
+    problems.push(...batch.problems);
   }
   return { articles, savedSha256, problems: problems.filter(firstOfItsKind()) };
 }
@@ -68,8 +90,4 @@ function firstOfItsKind(): (problem: Problem) => boolean {
     told.add(message);
     return true;
   };
-}
-
-function threadedPool(threads: number, context: ArticleTaskContext): Pool<readonly SourcePath[], ArticleBatch> {
-  return workerPool({ file: new URL('./article-worker.js', import.meta.url), threads, context });
 }

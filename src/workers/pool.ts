@@ -1,7 +1,4 @@
-/**
- * The one door to Piscina: the same task run in this thread or in several. Results come in the order of the inputs,
- * whatever thread finished first.
- */
+/** The one door to Piscina: the same task run in this thread or in several. */
 import { Piscina } from 'piscina';
 
 /** Runs tasks of one kind. */
@@ -40,33 +37,6 @@ export function workerPool<Input, Output>(options: {
 /** The same in this thread: for archives so small that starting a thread would take longer than the work. */
 export function inlinePool<Input, Output>(task: (input: Input) => Promise<Output>): Pool<Input, Output> {
   return { run: task, close: () => Promise.resolve() };
-}
-
-/** Run a pool over inputs with at most `ahead` under way; results in the order of the inputs. */
-export async function* runInOrder<Input, Output>(
-  pool: Pool<Input, Output>,
-  inputs: Iterable<Input>,
-  ahead: number,
-): AsyncGenerator<Output> {
-  const running: Promise<Output>[] = [];
-  try {
-    for (const input of inputs) {
-      const result = pool.run(input);
-      // A failure is reported when its turn comes; until then it must not count as unhandled.
-      result.catch(() => undefined);
-      running.push(result);
-      if (running.length >= ahead) yield await first(running);
-    }
-    while (running.length > 0) yield await first(running);
-  } finally {
-    await Promise.allSettled(running);
-  }
-}
-
-async function first<T>(running: Promise<T>[]): Promise<T> {
-  const result = running.shift();
-  if (result === undefined) throw new RangeError('nothing is running');
-  return await result;
 }
 
 /** Cut a list into runs of at most `size`. */
