@@ -80,9 +80,11 @@ const NOT_OFFERED: ReadonlySet<string> = new Set([...ONLY_ELEVENTY_KNOWS, 'perma
 /** Keys that ask for something that only Eleventy does. */
 const ASKS_ELEVENTY = ['layout', 'tags', 'templateEngineOverride', 'eleventyComputed', 'eleventyDataSchema'] as const;
 
-/** Whether a text of a template needs what only Eleventy knows. */
+const COMMENT = /\{#[^#]*(?:#(?!\})[^#]*)*#\}/g;
+
+/** Whether a text of a template, its comments aside, needs what only Eleventy knows. */
 export function needsEleventy(text: string): boolean {
-  return SPEAKS_OF_IT.test(text);
+  return SPEAKS_OF_IT.test(text.replace(COMMENT, ''));
 }
 
 /**
