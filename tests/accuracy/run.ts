@@ -15,6 +15,8 @@ interface Floor {
   /** Share that must be reached, or must not be exceeded. */
   readonly least?: number;
   readonly most?: number;
+  /** What is aimed at, where that is not reached yet: the floor keeps what there is. */
+  readonly aim?: number;
   /** What was measured last. */
   readonly last: number;
 }
@@ -72,13 +74,13 @@ function figuresOf(set: string, folder: string, work: string): Figures {
 }
 
 /** Prints one row; 1 when the floor is missed, else 0. */
-function report({ set, folder, figure, least, most, last }: Floor, figures: Figures): number {
+function report({ set, folder, figure, least, most, aim, last }: Floor, figures: Figures): number {
   const share = figures[figure]?.share ?? null;
   const holds = share !== null && (least === undefined || share >= least) && (most === undefined || share <= most);
   const percent = (value: number | null) => (value === null ? '—' : `${(100 * value).toFixed(1)} %`).padStart(8);
   const bound = least === undefined ? `at most ${percent(most ?? null).trim()}` : `at least ${percent(least).trim()}`;
   console.log(
-    `${`${set}/${folder}`.padEnd(24)}${figure.padEnd(22)}${percent(share)}${percent(last)}   ${bound}${holds ? '' : '   MISSED'}`,
+    `${`${set}/${folder}`.padEnd(24)}${figure.padEnd(22)}${percent(share)}${percent(last)}   ${bound}${aim === undefined ? '' : `, aim ${percent(aim).trim()}`}${holds ? '' : '   MISSED'}`,
   );
   return holds ? 0 : 1;
 }
