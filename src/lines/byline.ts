@@ -24,7 +24,7 @@ const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
     label:
       /^(?:(?:story|text|words|written|posted|published|reported|report|analysis|review|reviewed|interview|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
   },
-  { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor)\s*:\s*/i },
+  { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor|words|story|interview)\s*:\s*/i },
   {
     lang: 'de',
     label: /^(?:ein (?:kommentar|gastbeitrag|beitrag|artikel|interview|bericht) )?(?:von|Von)\s+(?=\p{Lu})/u,

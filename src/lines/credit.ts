@@ -16,6 +16,8 @@ export interface CaptionReading {
     | 'caption-credit-bracketed'
     | 'caption-credit-slashed'
     | 'caption-credit-labelled'
+    | 'caption-credit-copyright'
+    | 'caption-credit-stock'
     | 'caption-labelled'
     | 'caption-file-picture';
 }
@@ -28,12 +30,12 @@ const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 const AGENCY_WITHIN = new RegExp(`(?:^|[\\s/,-])(?:${AGENCIES})(?:$|[\\s/,-])`, 'iu');
 const BRACKETED = /^(.*?)\s*[([]([^()[\]]{2,90})[)\]]\.?$/u;
 const CREDIT_LABEL =
-  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|picture|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
+  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
-  /^(.{0,600}?[.!?”"’]?)\s+((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|fotos?|bild|crédit photo)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
+  /^(.{0,600}?[.!?”"’]?)(?:\s+|(?<=\p{Ll}[.!?]))((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|photographer|fotos?|bild(?:quelle)?|grafik|kuva|crédits?(?: photo)?)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
 /** What stands between a label and a name. */
 const LABEL_SIGN = /[:/]|\s(?:by|courtesy)\s/i;
-const LABEL_WORD = /photo|image|picture|credit|foto|bild/i;
+const LABEL_WORD = /photo|image|picture|credit|crédit|foto|bild|grafik|kuva/i;
 /** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
 const SLASHED =
   /^(.{8,}?[.!?”"’\d\p{L}])\s+(\p{Lu}[\p{Lu}.-]{1,12}(?:\s(?:PHOTO|Photo|IMAGES|Images))?\/\p{Lu}[\p{L}.'’-]*(?:[\s/]\p{Lu}[\p{L}.'’-]*){0,4})$/u;
@@ -72,11 +74,24 @@ export function readCaption(text: string): CaptionReading | null {
 }
 
 /** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
+/** `The barn after the fire. © Ana Quill/AFP`: the sign with a name behind it, not with a year as in a page's foot. */
+const COPYRIGHT_END =
+  /^(\S.{6,600}?)\s{0,3}[-–—|•]?(?:\s{0,3}©|\s\([cC]\)(?=\s{0,3}\p{Lu}))\s{0,3}((?!(?:19|20)\d{2}|by\b|copyright|all )[\p{L}\d].{1,90})$/u;
+/** Words that a caption has at least, so that a label of a page with the sign behind it is none. */
+const CAPTION_WORDS = 3;
+/** Libraries of pictures: a name before one, with a slash or a comma between, says who made a picture. */
+const STOCK =
+  /^[\p{L}\d][\p{L}\d .'’&_-]{1,50}(?:\s?\/\s?|,\s)(?:[\p{L}][\p{L} .]{1,30}(?:\s?\/\s?|,\s))?(?:thinkstock|i?stock(?:photo)?|hemera|shutterstock(?:\.com)?|getty images|fotolia(?:\.com)?|adobe ?stock|stock\.adobe\.com|depositphotos|dreamstime|pixabay|unsplash|pexels|wikimedia commons|alamy(?: stock photo)?|picture alliance|zuma(?:press)?)(?: \([^()]{1,20}\))?\.?$/iu;
+/** The site of the British broadcaster prints its captions behind these words. */
+const IMAGE_CAPTION = /^image caption\s+(?=\p{Lu})/iu;
+
 const READERS: readonly ((text: string) => CaptionReading | null)[] = [
   readBracketed,
   readCreditLine,
   readSlashed,
   readLabelledEnd,
+  readCopyright,
+  readStock,
   readCaptionLabel,
   readFilePicture,
 ];
@@ -117,8 +132,23 @@ function readLabelledEnd(text: string): CaptionReading | null {
   return credit === '' ? null : { caption, credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
 }
 
+function readCopyright(text: string): CaptionReading | null {
+  if (!/©|\([cC]\)/.test(text)) return null;
+  const [, caption = '', credit = ''] = COPYRIGHT_END.exec(text) ?? [];
+  if (credit === '' || caption.split(' ').length < CAPTION_WORDS) return null;
+  return { caption, credit, rule: 'caption-credit-copyright' };
+}
+
+/** Longest line that names a maker and a library of pictures. */
+const LONGEST_STOCK = 110;
+
+function readStock(text: string): CaptionReading | null {
+  if (text.length > LONGEST_STOCK || !/[/,]/.test(text)) return null;
+  return STOCK.test(text) ? { caption: '', credit: text.replace(/\.$/, ''), rule: 'caption-credit-stock' } : null;
+}
+
 function readCaptionLabel(text: string): CaptionReading | null {
-  const [, caption = ''] = CAPTION_LABEL.exec(text) ?? [];
+  const caption = CAPTION_LABEL.exec(text)?.[1] ?? text.slice(IMAGE_CAPTION.exec(text)?.[0].length ?? text.length);
   return caption === '' ? null : { caption, credit: null, rule: 'caption-labelled' };
 }
 

@@ -47,8 +47,12 @@ export function lineWith(no: number, text: string): Line {
   return new SavedLine(no, text, 0, text);
 }
 
-/** Characters that take no place on a page: zero-width space and joiners, marks of direction, byte order mark. */
-const INVISIBLE = /[\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * Characters that take no place on a page: zero-width space and joiners, marks of direction, byte order mark. Between
+ * letters a zero-width space says where a word may break: it stays.
+ */
+const INVISIBLE =
+  /[\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]|(?<![\p{L}\p{N}])\u200b|\u200b(?![\p{L}\p{N}])/gu;
 const CONTROL = /[\p{Cc}]+/gu;
 
 /** Signs that a line is not tidy yet: runs of spaces, other white space, controls, invisible characters. */

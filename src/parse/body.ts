@@ -17,7 +17,8 @@ export interface BodyReading {
 
 /** Bullets that open a list item, a space behind them. A long dash is none: it opens speech in many languages. */
 const BULLET = /^[-*•·▪◦●■]\s+(?=\S)/;
-const NUMBERED = /^(\d{1,2})[.)]\s+(?=\S)/;
+/** A number that a list prints again as it is: without a leading zero. */
+const NUMBERED = /^([1-9]\d?)[.)]\s+(?=\S)/;
 const ATTRIBUTION = /^[–—―-]{1,2}\s?\p{Lu}/u;
 const QUOTED = /^[“"«„].{20,}[”"»“]$/su;
 
@@ -126,16 +127,17 @@ function nodesOf(items: readonly Item[]): readonly RootContent[] {
 }
 
 function listAt(items: readonly Item[], from: number): { readonly node: List; readonly count: number } {
-  const kind = items[from]?.kind;
+  const [kind, start] = [items[from]?.kind, items[from]?.start ?? 1];
   let to = from;
-  while (items[to]?.kind === kind) to += 1;
+  // A list counts on by itself, so that a number out of turn begins another.
+  while (items[to]?.kind === kind && (kind !== 'numbered' || items[to]?.start === start + to - from)) to += 1;
   const entries = items.slice(from, to);
   const [head, tail] = [entries[0], entries.at(-1)];
   return {
     node: {
       type: 'list',
       ordered: kind === 'numbered',
-      start: kind === 'numbered' ? (head?.start ?? 1) : null,
+      start: kind === 'numbered' ? start : null,
       spread: false,
       children: entries.map((entry) => ({
         type: 'listItem',

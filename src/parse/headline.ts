@@ -9,6 +9,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { headlineByEvidence } from './headline-evidence.js';
 import { namedByPageTitle } from './page-title.js';
 
 export interface HeadlineReading {
@@ -20,7 +21,12 @@ export interface HeadlineReading {
   readonly repeats: readonly number[];
   /** Lines behind the first that the headline goes on in. */
   readonly more: number;
-  readonly rule: 'headline-repeated' | 'headline-under-page-title' | 'headline-under-kicker' | 'headline-first-line';
+  readonly rule:
+    | 'headline-repeated'
+    | 'headline-under-page-title'
+    | 'headline-by-evidence'
+    | 'headline-under-kicker'
+    | 'headline-first-line';
 }
 
 /** Lines looked at, counted without blank ones and residue. */
@@ -31,6 +37,8 @@ const TEXT_LENGTH = 140;
 /** Characters from which a line in capitals may have been too short for its headline. */
 const FULL_LINE = 34;
 
+const NO_RESIDUE: ReadonlyMap<number, string> = new Map();
+
 type Found = Omit<HeadlineReading, 'more'>;
 type Rule = (lines: readonly Line[]) => Found | null;
 
@@ -38,13 +46,25 @@ type Rule = (lines: readonly Line[]) => Found | null;
 const RULES: readonly Rule[] = [underPageTitle, repeated, underKicker, firstLine];
 
 /** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
-export function findHeadline(lines: readonly Line[]): HeadlineReading | null {
+export function findHeadline(
+  lines: readonly Line[],
+  residue: ReadonlyMap<number, string> = NO_RESIDUE,
+): HeadlineReading | null {
   const window = lines.slice(0, WINDOW);
+  let found: Found | null = null;
   for (const rule of RULES) {
-    const found = rule(window);
-    if (found !== null) return withSecondLine(window, found);
+    found = rule(window);
+    if (found !== null) break;
   }
-  return null;
+  const chosen = onPage(lines, found, residue);
+  return chosen === null ? null : withSecondLine(lines, chosen);
+}
+
+/** The line that the signs of a whole page speak for, where they speak clearly. */
+function onPage(lines: readonly Line[], found: Found | null, residue: ReadonlyMap<number, string>): Found | null {
+  const at = headlineByEvidence(lines, found?.at ?? null, residue);
+  if (at === null || (found !== null && lines[at]?.key === lines[found.at]?.key)) return found;
+  return { at, text: lines[at]?.text ?? '', repeats: [], rule: 'headline-by-evidence' };
 }
 
 /** A headline in capitals that fills its line goes on in the next one, when that is in capitals too. */

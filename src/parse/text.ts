@@ -4,14 +4,15 @@
  */
 import { readHeadlineByline } from '../lines/byline.js';
 import { isBlank, type Line, lineKey } from '../lines/line.js';
-import type { Figure, FrontMatterBlock, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
+import type { Field, Figure, FrontMatterBlock, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { readFlow } from './flow.js';
 import { type CaptionLine, type HeadReading, readHead } from './head.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
+import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
 import { pageLines } from './page-lines.js';
-import { withoutSiteName } from './site-name.js';
+import { type SiteSays, withoutSiteName } from './site-name.js';
 
 /** What a text gives, before the front matter has its say. */
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
@@ -24,7 +25,7 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
   const residue = pageLines(lines);
   for (const { line, rule } of exported.residue) residue.set(line.no, rule);
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
-  const headline = headlineOf(content, frontMatter?.values.title ?? exported.title?.value);
+  const headline = headlineOf(content, frontMatter?.values.title ?? exported.title?.value, residue);
   const above = content.slice(0, headline?.at ?? 0);
   const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1 + headline.more);
   const below = content.slice(headline === null ? 0 : headline.at + titleLines.length);
@@ -32,36 +33,61 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
   for (const { line, rule } of head.residue) residue.set(line.no, rule);
   const aboveReading = readAbove(above, headline);
   for (const { line, rule } of aboveReading.residue) residue.set(line.no, rule);
-  const flow = readFlow(lines, below.slice(head.bodyAt), head);
+  const written =
+    headline === null || residue.size === 0
+      ? NO_PAGE_BYLINE
+      : readPageByline(content, headline.at, knownOf(head, aboveReading));
+  for (const no of written.taken) residue.delete(no);
+  const rest = below.slice(head.bodyAt).filter(({ no }) => !written.taken.has(no));
+  const flow = readFlow(lines, rest, head);
   for (const { line, rule } of flow.residue) residue.set(line.no, rule);
   const dateline = head.dateline ?? flow.dateline;
   const signed =
     headline === null || dateline === null || head.byline !== null ? null : readHeadlineByline(headline.text);
   const said = signed?.headline ?? headline?.text ?? '';
-  const cut = withoutSiteName(said, () => residueLines(lines, residue));
-  const titleRule = cut === said ? headline?.rule : `${headline?.rule ?? ''}+site-name`;
-  const titleField = headline === null ? null : fieldOf(cut, titleRule ?? headline.rule, titleLines);
+  const titleField = titleOf(headline, said, titleLines, {
+    residue: () => residueLines(lines, residue),
+    lines: () => lines.filter((line) => !titleLines.includes(line)),
+  });
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
   const fates: LineFate[] = [
     ...(titleField?.lines ?? []).map((line) => ({ line, field: 'title' as const, rule: titleField?.rule ?? '' })),
     ...exported.fates,
     ...aboveReading.fates,
     ...head.fates,
+    ...written.fates,
     ...flow.fates,
     ...[...residue].map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
   ];
   return withExport(exported, {
     title: titleField,
     standfirst: head.standfirst,
-    byline: head.byline ?? titleByline ?? aboveReading.byline ?? flow.byline,
+    byline: head.byline ?? titleByline ?? aboveReading.byline ?? written.byline ?? flow.byline,
     dateline,
-    dateLines: [...head.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
+    dateLines: [...head.dateLines, ...written.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
     figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
     body: flow.body,
     notes: flow.notes,
     residue: residueLines(all, residue),
     ledger: fates.sort((a, b) => a.line - b.line),
   });
+}
+
+/** What the lines beside the headline say already; a date above it may be the day on which the page was saved. */
+function knownOf(head: HeadReading, above: HeadReading): KnownFields {
+  return { byline: (head.byline ?? above.byline) !== null, date: head.dateLines.length > 0 };
+}
+
+/** The headline's field; a page's title in the first line loses the name of its site. */
+function titleOf(
+  headline: HeadlineReading | null,
+  said: string,
+  lines: readonly Line[],
+  page: SiteSays,
+): Field<string> | null {
+  if (headline === null) return null;
+  const cut = headline.at === 0 ? withoutSiteName(said, page) : said;
+  return fieldOf(cut, cut === said ? headline.rule : `${headline.rule}+site-name`, lines);
 }
 
 /** What a database says of the article goes before what the text itself shows. */
@@ -80,8 +106,12 @@ function withExport(exported: ExportReading, reading: TextReading): TextReading 
 }
 
 /** Where the keeper has given a title, the text's first line is a headline only when it says the same. */
-function headlineOf(content: readonly Line[], given: string | undefined): HeadlineReading | null {
-  if (given === undefined) return findHeadline(content);
+function headlineOf(
+  content: readonly Line[],
+  given: string | undefined,
+  residue: ReadonlyMap<number, string>,
+): HeadlineReading | null {
+  if (given === undefined) return findHeadline(content, residue);
   const key = lineKey(given);
   const at = content.slice(0, 12).findIndex((line) => line.key === key);
   return at < 0 ? null : { at, text: given, repeats: [], more: 0, rule: 'headline-repeated' };

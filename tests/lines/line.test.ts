@@ -22,7 +22,7 @@ const TEXTS: readonly string[] = [
   '"Gale" (warning), no. 3!',
   'Gale  – warning',
   'ÉCLAIR’s  tale…',
-  'a\u200bb \u202bc\u202c\u00a0d\te',
+  'a\u200b b \u202bc\u202c\u00a0d\te',
   'ｆｕｌｌ ｗｉｄｔｈ',
   '--- ---',
   'x\u007fy',
@@ -39,6 +39,10 @@ describe('tidy', () => {
       assert.equal(tidy(text), slow);
     });
   }
+});
+
+test('a zero-width space stays between letters and nowhere else', () => {
+  assert.equal(tidy('\u200bsteam\u200bship, \u200b1\u200b2\u200b.'), 'steam\u200bship, 1\u200b2.');
 });
 
 describe('lineKey', () => {

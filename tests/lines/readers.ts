@@ -1,5 +1,6 @@
 /** Every function that reads a line, and lines that are hard to read: the table that both threads of the test share. */
 import * as byline from '../../src/lines/byline.js';
+import * as bylineRow from '../../src/lines/byline-row.js';
 import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
 import * as dateline from '../../src/lines/dateline.js';
@@ -19,6 +20,7 @@ type Reader = (text: string) => unknown;
 /** The modules of `src/lines` by file name; their every function has to stand in the table below. */
 export const MODULES: Readonly<Record<string, object>> = {
   byline,
+  'byline-row': bylineRow,
   credit,
   'date-line': dateLine,
   dateline,
@@ -46,6 +48,12 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readUncasedByline: byline.readUncasedByline,
     readHeadlineByline: byline.readHeadlineByline,
     readReportingCredit: byline.readReportingCredit,
+  },
+  'byline-row': {
+    printedDate: bylineRow.printedDate,
+    readBylineRow: bylineRow.readBylineRow,
+    isWriterLabel: bylineRow.isWriterLabel,
+    readLabelledNames: bylineRow.readLabelledNames,
   },
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
   'date-line': { dateLine: dateLine.dateLine },

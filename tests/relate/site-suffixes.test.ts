@@ -20,7 +20,8 @@ describe('site names behind headlines', () => {
       );
       const [first] = titlesAfter(titles);
       assert.equal(first?.value, 'Ferry 0 leaves late');
-      assert.match(first?.rule ?? '', /\+site-suffix$/);
+      // A bar by itself shows the site's name in one title already.
+      assert.match(first?.rule ?? '', separator === '|' ? /\+site-name$/ : /\+site-suffix$/);
       assert.equal(first?.text, titles[0]);
     });
   }

@@ -41,7 +41,7 @@ export const GERMAN: ResidueTable = {
       'liveticker|live-ticker|zum liveticker|ticker|newsticker|aktualisieren|automatisch aktualisieren|neue einträge laden|weitere einträge laden|weitere einträge|ältere einträge|der liveticker ist beendet|der ticker ist beendet|eilmeldung',
     ),
     menu: phrases(
-      'zum inhalt|zum inhalt springen|direkt zum inhalt|zum hauptinhalt springen|navigation überspringen|zur startseite|zurück zur startseite|zur navigation|nach oben|seitenanfang|zum seitenanfang|zurück zur übersicht|menü öffnen|menü schließen|suche öffnen|folgen sie uns|folgen sie uns auf facebook|folge uns|zur mobilen version|zur desktop-version|alle ressorts|inhaltsverzeichnis anzeigen',
+      'zum inhalt|zum inhalt wechseln|springe zum inhalt|springe direkt zu|zum hauptinhalt|zur hauptnavigation|direkt zum hauptinhalt|zum inhalt springen|direkt zum inhalt|zum hauptinhalt springen|navigation überspringen|zur startseite|zurück zur startseite|zur navigation|nach oben|seitenanfang|zum seitenanfang|zurück zur übersicht|menü öffnen|menü schließen|suche öffnen|folgen sie uns|folgen sie uns auf facebook|folge uns|zur mobilen version|zur desktop-version|alle ressorts|inhaltsverzeichnis anzeigen',
     ),
     'about-author': phrases(
       'über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person des autors|über den verfasser',

@@ -1,0 +1,118 @@
+/**
+ * Rows of saved pages that name the writer beside a date, a section or a count of comments, in any order and with any
+ * divider: `Posted on 5 May 2020 by Ana Quill | 3 comments`, `12. März 2019 • Ana Quill`, `Von Ana Quill 5.5.2020 06:15`.
+ */
+import { looksLikeName, nameCase } from './names.js';
+
+export interface RowReading {
+  readonly names: readonly string[];
+  /** The date as printed, without the rest of the row; null where the row has none. */
+  readonly date: string | null;
+  /** Whether a word says that the names are the writers'. */
+  readonly isLabelled: boolean;
+}
+
+/** Longest row, in characters. */
+const LONGEST = 160;
+const SOME_DIGIT = /\d/;
+
+/** A date as pages print it, in figures or with the month's name. */
+const DATE =
+  /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\.?\s?(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}(?!\d)|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}(?!\d))/u;
+
+/** The date that a short line prints somewhere, as printed; null where it prints none. */
+export function printedDate(text: string): string | null {
+  return text.length <= LONGEST && SOME_DIGIT.test(text) ? (DATE.exec(text)?.[0] ?? null) : null;
+}
+
+/** Words that say who wrote, by language. Behind them a single word may be a name too. */
+const WRITER =
+  /(?<![\p{L}\d])(?:(?:posted |published |written |submitted |post author )?by|authors?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:in|en)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt) von|von|vom|durch|por|escrito por|door|text)(?![\p{L}\d-])\s*:?\s*/iu;
+/** The same glued to the name, as menus and labels of a page are when their text is copied. */
+const GLUED = /^((?:veröffentlicht|geschrieben|verfasst|erstellt) von|author|autor|by)(?=\p{Lu}\p{Ll})/iu;
+/** Words around a date that name nobody, times and counts. */
+const AROUND =
+  /(?<![\p{L}\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:post(?:ed)?|published|updated|veröffentlicht|publiziert|erstellt|eingestellt|gespeichert|aktualisiert|geändert|stand|datum|post date|date|publié|mis à jour|actualizado)(?:\s(?:on|am|le|in|el))?|on|am|um|le|el|at|à|uhr)(?![\p{L}\d])\s?:?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[A-Z]{3,4}))?/giu;
+/** What divides the parts of a row. */
+const DIVIDER = /\s*[|│·•∙⋅~@—–]+\s*|\s-\s|\s*\/\/?\s*|\s*,\s*|\s{2,}/u;
+/** Counts and calls that follow a name: `Ana Quill 3 comments`. */
+const BEHIND =
+  /\s+(?:\d+.*|(?:leave|post|add) a comment.*|comments?.*|kommentar(?:e|ieren)?(?:\s.*)?|schreibe? (?:einen|ein) kommentar.*|kommentar (?:schreiben|verfassen).*|hinterlasse.*|in\s.*|(?:zuletzt|zuerst|lesezeit|lesedauer|letztes?|last|online seit|erschienen|reading time|min read)(?:\s.*)?|filed under.*|abgelegt.*|kategorien?.*)$/iu;
+const BETWEEN = /\s+(?:and|und|et|y|&)\s+|\s*,\s*/u;
+/** A name on a network: one word, behind a label. */
+const HANDLE = /^[\p{L}_][\p{L}\d_.-]{2,23}$/u;
+/** Single words behind a label that name nobody. */
+const NOBODY =
+  /^(?:der|die|das|dem|den|ein|eine|einem|einer|the|this|our|la|le|les|el|los|admin|uns|mir|us|me|hand|default|fotos?|bilder|article|articles|artikel|staff writers?|auteurs?|email|mail|post|oben|unten|heute|hier|jetzt|mehr|selbst|nur|sich|allen)$/iu;
+
+/** Read a row with a date, or a line that opens with a label; null for any other line. */
+export function readBylineRow(line: string): RowReading | null {
+  if (line.length > LONGEST) return null;
+  const text = line.replace(GLUED, '$1 ');
+  const date = printedDate(text);
+  const rest = (date === null ? text : text.replace(date, ' | ')).replace(AROUND, ' | ');
+  const label = WRITER.exec(rest);
+  if (label !== null && (date !== null || label.index <= 1)) {
+    const names = writersIn(rest.slice(label.index + label[0].length), date !== null);
+    if (names.length > 0) return { names, date, isLabelled: true };
+  }
+  if (date === null) return null;
+  const parts = rest
+    .split(DIVIDER)
+    .map(cleaned)
+    .filter((part) => part !== '');
+  const names =
+    parts.length > MOST_PARTS
+      ? []
+      : parts
+          .slice(0, 2)
+          .filter((part) => CAPITAL.test(part) && looksLikeName(part))
+          .slice(0, 1);
+  return names.length === 0 ? null : { names: names.map(nameCase), date, isLabelled: false };
+}
+
+/** A row of more parts is a list of sections or labels. */
+const MOST_PARTS = 4;
+
+/** Names directly behind a label, up to the next divider. `loose`: a handle in small letters will do. */
+function writersIn(text: string, loose: boolean): readonly string[] {
+  const parts = text.split(/\s*[|│·•∙⋅~@—–]+\s*|\s-\s|\s*\/\/?\s*/u);
+  const said = cleaned(parts.find((part) => part.trim() !== '') ?? '');
+  const names: string[] = [];
+  for (const part of said.split(BETWEEN).map(cleaned)) {
+    if (!isWriter(part, loose)) break;
+    names.push(nameCase(part));
+  }
+  return names;
+}
+
+/** In scripts without capitals any few words have a name's shape. */
+const CAPITAL = /\p{Lu}/u;
+
+function isWriter(text: string, loose: boolean): boolean {
+  if (NOBODY.test(text) || !(CAPITAL.test(text) || /^[a-z]/.test(text))) return false;
+  return looksLikeName(text, true) || (loose && HANDLE.test(text));
+}
+
+function cleaned(text: string): string {
+  return text
+    .replace(BEHIND, '')
+    .replace(/^[\s:.,;|()[\]-]+|[\s:,;|()[\]-]+$/gu, '')
+    .trim();
+}
+
+/** A label by itself: the writer's name stands on the next line. */
+const LABEL_ALONE =
+  /^(?:(?:posted |published |written )?by|authors?|written by|autor(?:in|en|\*in|:in)?|auteur(?:\(s\)|e|s)?|von|(?:veröffentlicht|geschrieben|verfasst|erstellt) von|par|por|text)\s*:?$/iu;
+
+/** Whether a line is a label such as `By` or `Autor:` and nothing else. */
+export function isWriterLabel(text: string): boolean {
+  return text.length <= 20 && LABEL_ALONE.test(text);
+}
+
+/** The writers that a line below such a label names: one, or several; a handle will do. */
+export function readLabelledNames(text: string): readonly string[] {
+  if (text.length > LONGEST / 2) return [];
+  const date = printedDate(text);
+  return writersIn((date === null ? text : text.replace(date, ' | ')).replace(AROUND, ' | '), true);
+}

@@ -1,0 +1,116 @@
+/**
+ * What speaks for a line of a saved page as its headline, and what against. The weights were fitted to pages of some
+ * nine hundred sites and rounded, so that no single sign decides.
+ */
+import { endsAsHeadline } from '../lines/headline-shape.js';
+import { type Line, wordCount } from '../lines/line.js';
+import type { PageKind, PageShape } from './page-shape.js';
+import { likeness } from './title-words.js';
+
+/** A line and its place among the lines of its page. */
+interface Place {
+  readonly at: number;
+  readonly line: Line;
+  readonly words: number;
+}
+
+interface Sign {
+  readonly says: string;
+  readonly weight: number;
+  /** From 0 to 1. */
+  readonly of: (page: PageShape, place: Place) => number;
+}
+
+export const SIGNS: readonly Sign[] = [
+  {
+    says: 'the words of the page title',
+    weight: 3.5,
+    of: (page, { at, line }) => (at === 0 ? 0 : likeness(page.title, line.key)),
+  },
+  {
+    says: 'a part of the page title',
+    weight: 1.5,
+    of: ({ title }, { at, line }) => yes(at > 0 && title.parts.includes(line.key)),
+  },
+  {
+    says: 'the first part of the page title',
+    weight: 1.5,
+    of: ({ title }, { at, line }) => yes(at > 0 && title.parts[0] === line.key),
+  },
+  {
+    says: 'blank lines above and below',
+    weight: 2,
+    of: ({ lines }, { at }) => yes(!isGlued(lines[at - 1], lines[at]) && !isGlued(lines[at], lines[at + 1])),
+  },
+  { says: 'no blank line below', weight: -1.5, of: ({ lines }, { at }) => yes(isGlued(lines[at], lines[at + 1])) },
+  {
+    says: 'byline or date below',
+    weight: 1.5,
+    of: ({ kinds }, { at }) => yes(kinds.slice(at + 1, at + 5).includes('row')),
+  },
+  { says: 'byline or date directly below', weight: 0.5, of: isKind('row', 1) },
+  { says: 'byline or date above', weight: 1, of: isKind('row', -1) },
+  { says: 'caption above', weight: 1, of: isKind('caption', -1) },
+  {
+    says: 'labels above',
+    weight: 1,
+    of: ({ kinds }, { at }) => kinds.slice(Math.max(0, at - 3), at).filter((kind) => kind === 'label').length / 3,
+  },
+  { says: 'label below', weight: -0.5, of: isKind('label', 1) },
+  {
+    says: 'paragraph below',
+    weight: 0.5,
+    of: ({ kinds }, { at }) => yes(kinds.slice(at + 1, at + 6).includes('text')),
+  },
+  { says: 'paragraph directly above', weight: -1.5, of: isKind('text', -1) },
+  { says: 'one paragraph above', weight: -1.5, of: ({ textAbove }, { at }) => yes(textAbove[at] === 1) },
+  { says: 'paragraphs above', weight: -3.5, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 2) },
+  { says: 'many paragraphs above', weight: -1, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 6) },
+  { says: 'residue below', weight: -1.5, of: ({ overResidue }, { line }) => yes(overResidue(line)) },
+  { says: 'first of a headline shape', weight: 1, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
+  { says: 'as many words as most headlines', weight: 1, of: (_, { words }) => yes(words >= 6 && words <= 19) },
+  { says: 'one word', weight: -1.5, of: (_, { words }) => yes(words === 1) },
+  { says: 'more words than headlines have', weight: -1, of: (_, { words }) => yes(words > 19) },
+  { says: 'end of a sentence', weight: -1.5, of: (_, { line }) => yes(!endsAsHeadline(line.text)) },
+  { says: 'small letter first', weight: -0.5, of: (_, { line }) => yes(/^\P{L}{0,5}\p{Ll}/u.test(line.text)) },
+  { says: 'stands twice', weight: 0.5, of: ({ times }, { line }) => yes(times.get(line.key) === 2) },
+  { says: 'another line behind something', weight: -2, of: endsWithOther },
+  {
+    says: 'row, caption or paragraph',
+    weight: -2,
+    of: ({ kinds }, { at }) => yes(['row', 'caption', 'text'].includes(kinds[at] ?? '')),
+  },
+  { says: 'way to somewhere else', weight: -1, of: isKind('crumb', 0) },
+  { says: 'far down', weight: -1, of: (_, { at }) => Math.log(at + 1) / 3 },
+];
+
+function yes(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function isKind(kind: PageKind, distance: number): Sign['of'] {
+  return ({ kinds }, { at }) => yes(kinds[at + distance] === kind);
+}
+
+function isGlued(line: Line | undefined, next: Line | undefined): boolean {
+  return line !== undefined && next !== undefined && next.no === line.no + 1;
+}
+
+/** Lines above and below among which the headline stands by itself. */
+const NEAR = 5;
+
+/** `Home → News → Headline`, `Local news Headline`, where the headline stands by itself near by. */
+function endsWithOther({ lines }: PageShape, { at, line }: Place): number {
+  const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  return yes(near.some(({ key }) => wordCount(key) >= 3 && line.key.endsWith(` ${key}`)));
+}
+
+/** The sum of the signs of the line at an index. */
+export function headlineSigns(page: PageShape, at: number): number {
+  const line = page.lines[at];
+  if (line === undefined) return Number.NEGATIVE_INFINITY;
+  const place = { at, line, words: wordCount(line.text) };
+  let sum = 0;
+  for (const { weight, of } of SIGNS) sum += weight * of(page, place);
+  return sum;
+}

@@ -1,0 +1,201 @@
+/**
+ * The byline of a saved page: a row, a labelled name or a name beside the date, some lines from the headline. What
+ * stands directly beneath the headline is read with the head; this looks further, past counts, captions and a standfirst.
+ */
+import { isRoleLine, readBareNames, readLabelledByline } from '../lines/byline.js';
+import { isWriterLabel, printedDate, readBylineRow, readLabelledNames } from '../lines/byline-row.js';
+import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
+import { endsSentence, type Line } from '../lines/line.js';
+import type { Field, LineFate, ParsedArticle } from '../record/article.js';
+import { fieldOf } from './fields.js';
+import { isRow } from './page-shape.js';
+
+interface Found {
+  readonly names: readonly string[];
+  readonly rule: 'byline-row' | 'byline-below-label' | 'byline-on-page' | 'byline-name-on-page';
+  /** The lines that say it: names first. */
+  readonly lines: readonly Line[];
+  /** The date that the row prints. */
+  readonly date: string | null;
+}
+
+/** What a page says of the writer, and of the date beside the name. */
+export interface PageByline {
+  readonly byline: Field<readonly string[]> | null;
+  readonly dateLines: ParsedArticle['dateLines'];
+  readonly fates: readonly LineFate[];
+  /** Lines that are no longer text, by number. */
+  readonly taken: ReadonlySet<number>;
+}
+
+export const NO_PAGE_BYLINE: PageByline = { byline: null, dateLines: [], fates: [], taken: new Set() };
+
+/** Which fields are known already, so that nothing further away says anything of them. */
+export interface KnownFields {
+  readonly byline: boolean;
+  readonly date: boolean;
+}
+
+/** Byline and date of a page whose headline is the line at `headline`. A head that names the writer is read already. */
+export function readPageByline(lines: readonly Line[], headline: number, known: KnownFields): PageByline {
+  if (known.byline) return NO_PAGE_BYLINE;
+  const written = pageWriter(lines, headline, known.date);
+  if (known.date || written.dateLines.length > 0) return written;
+  const row = dateRow(lines, headline, written.taken);
+  if (row === null) return written;
+  const { line, ...dateLine } = row;
+  return {
+    ...written,
+    dateLines: [{ line: line.no, ...dateLine }],
+    fates: [...written.fates, { line: line.no, field: 'date', rule: 'publication-line-in-row' }],
+    taken: new Set([...written.taken, line.no]),
+  };
+}
+
+/** Words that say of a date that it is that of a change. */
+const CHANGED = /aktualisiert|updated|geändert|modified|\bstand\b|mis à jour|actualizado|revised|edited/iu;
+
+interface DateRow {
+  readonly line: Line;
+  readonly text: string;
+  readonly kind: ParsedArticle['dateLines'][number]['kind'];
+}
+
+/** The row nearest to the headline that prints a date and little else. */
+function dateRow(lines: readonly Line[], headline: number, taken: ReadonlySet<number>): DateRow | null {
+  for (const at of nearLines(lines, headline)) {
+    const line = lines[at];
+    if (line === undefined || taken.has(line.no) || !isRow(line.text) || CHANGED.test(line.text)) continue;
+    const printed = printedDate(line.text);
+    const date = printed === null ? null : dateLine(printed);
+    if (printed !== null && date !== null) return { line, text: printed, kind: date.kind };
+  }
+  return null;
+}
+
+function pageWriter(lines: readonly Line[], headline: number, dated: boolean): PageByline {
+  const found = pageByline(lines, headline);
+  const first = found?.lines[0];
+  if (found === null || first === undefined) return NO_PAGE_BYLINE;
+  const offersDate = found.date !== null && !dated;
+  const date = offersDate ? dateLine(found.date ?? '') : null;
+  return {
+    byline: fieldOf(found.names, found.rule, found.lines),
+    dateLines: date === null ? [] : [{ line: first.no, text: found.date ?? '', kind: date.kind }],
+    fates: found.lines.map(({ no }) => ({ line: no, field: 'byline', rule: found.rule })),
+    taken: new Set(found.lines.map(({ no }) => no)),
+  };
+}
+
+/** Lines above and below the headline that are looked at. */
+const ABOVE = 3;
+const BELOW = 14;
+/** Paragraphs below the headline behind which no byline stands. */
+const PARAGRAPHS = 2;
+/** Least length of a paragraph, and the most that a name may stand from the line with the date. */
+const PARAGRAPH = 160;
+const FROM_DATE = 2;
+
+/** What the lines around the one at `headline` say of the writer; null where they say nothing. */
+function pageByline(lines: readonly Line[], headline: number): Found | null {
+  const near = nearLines(lines, headline);
+  for (const read of READERS) {
+    for (const at of near) {
+      const found = read(lines, at);
+      if (found !== null) return found;
+    }
+  }
+  return nameOverText(lines, headline) ?? onlyLabelled(lines);
+}
+
+/** Longest standfirst, in characters, and the lines below a headline among which a name over the text stands. */
+const STANDFIRST = 500;
+const NAME_WITHIN = 4;
+
+/** A name by itself between headline or standfirst and the text. */
+function nameOverText(lines: readonly Line[], headline: number): Found | null {
+  for (let at = headline + 1; at <= headline + NAME_WITHIN; at += 1) {
+    const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+    if (above === undefined || line === undefined || below === undefined) return null;
+    const found = readBareNames(line.text);
+    const isUnder = at === headline + 1 || (above.text.length <= STANDFIRST && endsSentence(above.text));
+    if (found === null || !isUnder || !CAPITAL.test(line.text) || below.text.length < MORE_THAN_NAME) continue;
+    return { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null };
+  }
+  return null;
+}
+
+/** In scripts without capitals any few words have a name's shape. */
+const CAPITAL = /\p{Lu}/u;
+/** What stands beneath a writer's name is a sentence or a row, no other label. */
+const MORE_THAN_NAME = 40;
+
+/** Longest line that names the writer far from the headline, in characters. */
+const LONGEST_LABELLED = 80;
+
+/** The one labelled name of the whole page, wherever it stands: at the end of the text, in a box beside it. */
+function onlyLabelled(lines: readonly Line[]): Found | null {
+  let only: Found | null = null;
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > LONGEST_LABELLED) continue;
+    const found = labelled(lines, at) ?? belowLabel(lines, at);
+    if (found === null) continue;
+    if (only !== null && only.names.join() !== found.names.join()) return null;
+    only ??= found;
+  }
+  return only;
+}
+
+/** Indices to be looked at: below the headline first, the nearest first. */
+function nearLines(lines: readonly Line[], headline: number): readonly number[] {
+  const near: number[] = [];
+  let paragraphs = 0;
+  for (let at = headline + 1; at < lines.length && at <= headline + BELOW && paragraphs < PARAGRAPHS; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.length >= PARAGRAPH && endsSentence(text)) paragraphs += 1;
+    // What a caption names is the picture's.
+    else if (readCaption(text) === null) near.push(at);
+  }
+  for (let at = headline - 1; at >= 0 && at >= headline - ABOVE; at -= 1) near.push(at);
+  return near;
+}
+
+type Reader = (lines: readonly Line[], at: number) => Found | null;
+
+const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate];
+
+function labelled(lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  if (line === undefined || endsSentence(line.text)) return null;
+  const said = readBylineRow(line.text);
+  if (said?.isLabelled) return { names: said.names, rule: 'byline-row', lines: [line], date: said.date };
+  const found = readLabelledByline(line.text);
+  return found === null ? null : { names: found.names, rule: 'byline-on-page', lines: [line], date: null };
+}
+
+function belowLabel(lines: readonly Line[], at: number): Found | null {
+  const [label, line] = [lines[at], lines[at + 1]];
+  if (label === undefined || line === undefined || !isWriterLabel(label.text)) return null;
+  const names = readLabelledNames(line.text);
+  return names.length === 0 ? null : { names, rule: 'byline-below-label', lines: [line, label], date: null };
+}
+
+function row(lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  const said = line === undefined ? null : readBylineRow(line.text);
+  if (line === undefined || said === null) return null;
+  return { names: said.names, rule: 'byline-row', lines: [line], date: said.date };
+}
+
+/** A name by itself beside a line that prints a date. */
+function nameByDate(lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  if (line === undefined || !CAPITAL.test(line.text) || isRoleLine(line.text)) return null;
+  const found = readBareNames(line.text);
+  if (found === null) return null;
+  const beside = [lines[at - 1], lines[at + 1]].some(
+    (other) => other !== undefined && Math.abs(other.no - line.no) <= FROM_DATE && printedDate(other.text) !== null,
+  );
+  return beside ? { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null } : null;
+}

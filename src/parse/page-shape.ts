@@ -1,0 +1,114 @@
+/** What the lines of a saved page look like one beside the other, as far as a search for the headline asks it. */
+import { readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { printedDate } from '../lines/byline-row.js';
+import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
+import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
+import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { type TitleWords, titleWords } from './title-words.js';
+
+/** A row names writer or date, a label says a word or two, a crumb leads somewhere else. */
+export type PageKind = 'row' | 'text' | 'caption' | 'label' | 'crumb' | 'other';
+
+export interface PageShape {
+  readonly lines: readonly Line[];
+  readonly kinds: readonly PageKind[];
+  /** Words of the first line, which may be the page's title. */
+  readonly title: TitleWords;
+  /** How often each line stands among these, by its key. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Paragraphs above each line. */
+  readonly textAbove: readonly number[];
+  /** Index of the first line with a headline's shape and length; -1 where there is none. */
+  readonly firstShaped: number;
+  /** Whether a line of the page's residue stands directly below, or behind one blank line. */
+  readonly overResidue: (line: Line) => boolean;
+}
+
+/** Least length of a paragraph, in characters. */
+const PARAGRAPH = 110;
+/** A label: at most so many words. */
+const LABEL_WORDS = 3;
+/** Fewest words of a line that is a headline for its shape alone, and the longest such line in characters. */
+const HEADLINE_WORDS = 4;
+const LONGEST_SHAPED = 160;
+/** Below so many paragraphs nobody looks for a headline any more. */
+const MOST_TEXT = 8;
+
+/** The shape of the lines above the text, and of the first paragraphs; `residue` holds the numbers of residue lines. */
+export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, string>): PageShape {
+  const kinds: PageKind[] = [];
+  const textAbove: number[] = [];
+  const times = new Map<string, number>();
+  let paragraphs = 0;
+  for (const line of lines) {
+    if (paragraphs >= MOST_TEXT) break;
+    const kind = kindOf(line.text);
+    kinds.push(kind);
+    textAbove.push(paragraphs);
+    if (kind === 'text') paragraphs += 1;
+    else times.set(line.key, (times.get(line.key) ?? 0) + 1);
+  }
+  const looked = lines.slice(0, kinds.length);
+  const title = titleWords(looked[0]?.text ?? '');
+  const isDivided = title.parts.length > 1;
+  return {
+    lines: looked,
+    kinds,
+    title,
+    times,
+    textAbove,
+    firstShaped: looked.findIndex(
+      ({ text }, at) => kinds[at] === 'other' && !(at === 0 && isDivided) && isShaped(text),
+    ),
+    overResidue: ({ no }) => residue.has(no + 1) || residue.has(no + 2),
+  };
+}
+
+function isShaped(text: string): boolean {
+  return (
+    text.length <= LONGEST_SHAPED && wordCount(text) >= HEADLINE_WORDS && endsAsHeadline(text) && couldBeHeadline(text)
+  );
+}
+
+function kindOf(text: string): PageKind {
+  if (isRow(text)) return 'row';
+  if (readCaption(text) !== null) return 'caption';
+  if (text.length >= PARAGRAPH && (endsSentence(text) || SENTENCES.test(text))) return 'text';
+  if (isCrumb(text) || isSections(text)) return 'crumb';
+  return wordCount(text) <= LABEL_WORDS && !endsSentence(text) ? 'label' : 'other';
+}
+
+/** Longest row of a name, a date and what a page sets beside them. */
+const LONGEST_ROW = 160;
+/** Most words beside a date in a row that no word opens. */
+const BESIDE_DATE = 5;
+/** Two sentences in one line. */
+const SENTENCES = /\p{Ll}[.!?]\s\p{Lu}\p{L}*\s\p{Ll}/u;
+/** Words that open such a row. */
+const POSTED =
+  /^[^\p{L}]{0,4}(?:posted|published|written|updated|submitted|post (?:date|author)|last (?:updated|modified)|veröffentlicht|erstellt|geschrieben|verfasst|publiziert|gespeichert|eingestellt|aktualisiert|stand|publié|mis en ligne|publicado|autor|author|von|by|par)\b/iu;
+const POSTED_WORDS = 6;
+
+/** A row that says when the article was published, or who wrote it. */
+export function isRow(text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  if (dateLine(text) !== null || readLabelledByline(text) !== null || readRoleByline(text) !== null) return true;
+  const dated = printedDate(text);
+  if (dated === null) return wordCount(text) <= POSTED_WORDS && !endsSentence(text) && POSTED.test(text);
+  return POSTED.test(text) || wordCount(text.replace(dated, '')) <= BESIDE_DATE;
+}
+
+/** Arrows of a path or of the way to other articles, a name on a network, an address, a holder of rights. */
+const CRUMB = /[←→↑↓©]|^[«»‹›>~|[]|[«»>]$|\s[>›»]\s|\s\/\s.{0,200}\s\/\s|(?:^|\s)@\p{L}|\S@\S/u;
+
+function isCrumb(text: string): boolean {
+  return text.length <= LONGEST_ROW * 2 && CRUMB.test(text);
+}
+
+/** `National / Crime & Legal`, `Debate, Germany, Politics`: labels with dividers between them. */
+function isSections(text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  const parts = text.split(/\s?[,/|>•·»]\s?/u);
+  return parts.length > 1 && parts.every((part) => wordCount(part) <= LABEL_WORDS && !/[.!?]$/.test(part));
+}
