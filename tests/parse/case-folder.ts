@@ -8,6 +8,8 @@ import { z } from 'zod';
 
 /** The folder with the cases; tests are run from the project's root. */
 export const CASES = join('tests', 'parse', 'cases');
+/** Cases that are still read wrong. */
+export const OPEN_CASES = join('tests', 'parse', 'open-cases');
 
 /** A line of the file, from 1, with the name of a rule; `*` stands for any rule. */
 const lineWithRule = z.tuple([z.number().int().positive(), z.string().min(1)]);
@@ -72,13 +74,13 @@ export interface Case {
 }
 
 /** Names of the folders with cases, in order. */
-export function caseNames(): readonly string[] {
-  return readdirSync(CASES).sort();
+export function caseNames(from = CASES): readonly string[] {
+  return readdirSync(from).sort();
 }
 
 /** Read a case; throws where its folder lacks a file, has one that means nothing, or a file of the wrong shape. */
-export function readCase(name: string): Case {
-  const folder = join(CASES, name);
+export function readCase(name: string, from = CASES): Case {
+  const folder = join(from, name);
   const files = readdirSync(folder).sort();
   const inputs = files.filter((file) => file === 'input.txt' || file === 'input.md');
   const [input] = inputs;

@@ -10,7 +10,7 @@ import type { CataloguedArticle, SourceFile } from '../../src/record/article.js'
 import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import type { Problem } from '../../src/record/problem.js';
 import { split } from '../../src/split/split.js';
-import { type Case, caseNames, type ExpectedArticle, readCase } from './case-folder.js';
+import { type Case, caseNames, type ExpectedArticle, OPEN_CASES, readCase } from './case-folder.js';
 
 interface Reading {
   readonly articles: readonly CataloguedArticle[];
@@ -169,21 +169,34 @@ function unaccounted(article: CataloguedArticle): readonly string[] {
     .map(({ text, line }) => entry(line, text));
 }
 
+/** What is wrong with the reading of a case, a line each. */
+function faults(one: Case): readonly string[] {
+  const { articles, problems } = read(one);
+  const titles = articles.map(({ title }) => title?.value ?? 'no title');
+  const wanted = one.expected.articles;
+  if (articles.length !== wanted.length) return [`articles found: ${titles.join(' / ')}`];
+  const report = articles.flatMap((article, n) => {
+    const lost = { key: 'lines without a fate', expected: [], found: unaccounted(article) };
+    const wrong = [...compare(wanted[n] ?? {}, article), lost].filter(differs).map(difference);
+    return wrong.length === 0 ? [] : [`article ${n} (${titles[n]})`, ...wrong];
+  });
+  return [...report, ...problemsOf(one, problems).filter(differs).map(difference)];
+}
+
 describe('cases', () => {
   for (const name of caseNames()) {
     test(name, () => {
-      const one = readCase(name);
-      const { articles, problems } = read(one);
-      const titles = articles.map(({ title }) => title?.value ?? 'no title');
-      const wanted = one.expected.articles;
-      assert.equal(articles.length, wanted.length, `articles found: ${titles.join(' / ')}`);
-      const report = articles.flatMap((article, n) => {
-        const lost = { key: 'lines without a fate', expected: [], found: unaccounted(article) };
-        const wrong = [...compare(wanted[n] ?? {}, article), lost].filter(differs).map(difference);
-        return wrong.length === 0 ? [] : [`article ${n} (${titles[n]})`, ...wrong];
-      });
-      report.push(...problemsOf(one, problems).filter(differs).map(difference));
+      const report = faults(readCase(name));
       if (report.length > 0) assert.fail(report.join('\n'));
+    });
+  }
+});
+
+describe('cases that are still read wrong', () => {
+  for (const name of caseNames(OPEN_CASES)) {
+    test(name, () => {
+      const report = faults(readCase(name, OPEN_CASES));
+      assert.notEqual(report.length, 0, `${name} is read as it should be now: move its folder to cases/`);
     });
   }
 });
