@@ -67,7 +67,8 @@ function comesBack(markdown: string, nodes: readonly RootContent[]): boolean {
   const read = parseAdopted(markdown);
   if (read === null) return false;
   // A reader takes a file to end with its last line that shows something.
-  const lines = markdown.trim().split('\n');
+  // (`trim` would take a byte order mark for white space, and the last line for the one before it.)
+  const lines = markdown.replace(/^\n{1,100}|\n{1,100}$/g, '').split('\n');
   const seen = markdown === '' || [lines[0], lines.at(-1)].every((line) => tidy(line ?? '') !== '');
   return seen && sameTexts(outline(read.children), outline(nodes));
 }

@@ -169,16 +169,27 @@ function jsonFacet({ id, label, kind, evidence }: FacetValue): JsonFacet {
   return { id, label, kind, evidence: { rule: evidence.rule, lines: evidence.lines, forms: evidence.forms } };
 }
 
+const UNSEEN = /[\p{Cc}\s\ufeff]/u;
+
+/** A text up to the last character that shows: control characters at the end of a file are no text when read again. */
+function withoutUnseenEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && UNSEEN.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** An item of a list; the number of a numbered one is part of what was printed. */
 function itemTexts(item: ListItem, { ordered, start }: List, at: number): readonly string[] {
   const [first = '', ...rest] = leaves(item);
-  return ordered === true ? [`${(start ?? 1) + at}. ${first}`, ...rest] : [first, ...rest];
+  return ordered === true ? [`${(start ?? 1) + at}. ${first}`.trimEnd(), ...rest] : [first, ...rest];
 }
 
 /** The paragraphs of a node of the flow: list items and the lines of a table are paragraphs of their own. */
 function paragraphsOf(node: RootContent): readonly string[] {
   if (node.type === 'heading' || node.type === 'definition') return [];
-  return leaves(node).filter((text) => text.trim() !== '');
+  return leaves(node)
+    .map(withoutUnseenEnd)
+    .filter((text) => tidy(text) !== '');
 }
 
 function leaves(node: Nodes): readonly string[] {
