@@ -1,6 +1,6 @@
 /**
  * What the field lines of a news database say of an article (title, byline, dateline, date, paper, captions), and the
- * lines that only divide articles. The rest is read as any saved text is.
+ * lines that only divide articles. The rest is read like every saved text.
  */
 import { isRoleLine, readBareNames, readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';

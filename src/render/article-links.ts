@@ -6,7 +6,7 @@ import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
 import type { PageContext } from './context.js';
 import { listItem } from './list-item.js';
-import type { Link, ListItem } from './models.js';
+import type { Link, ListItem } from './page-parts.js';
 import { dayLink, monthLink, yearLink } from './period-links.js';
 import { UNDATED } from './site-urls.js';
 

@@ -1,7 +1,7 @@
 /** A month as a calendar sheet: which of its days have articles. */
 import type { MonthListing } from '../listings/listings.js';
 import { daysInMonth } from '../record/edtf.js';
-import type { Calendar, CalendarDay } from './models.js';
+import type { Calendar, CalendarDay } from './page-parts.js';
 import { periodText, weekdays, weekStart } from './shown-date.js';
 import { count, say, type Words } from './words.js';
 

@@ -5,7 +5,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { MonthListing, YearListing } from '../listings/listings.js';
 import type { SiteUrl } from '../record/brands.js';
-import type { Chart } from './models.js';
+import type { Chart } from './page-parts.js';
 import { monthName, periodText } from './shown-date.js';
 import { count, number, say, type WordKey, type Words } from './words.js';
 

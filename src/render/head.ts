@@ -3,7 +3,7 @@ import { absoluteUrl } from '../listings/address.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { PageContext } from './context.js';
 import { collectionPage, type Json, type PageFacts, scriptJson } from './json-ld.js';
-import type { FeedLink, PageHead } from './models.js';
+import type { FeedLink, PageHead } from './page-parts.js';
 import { cutAt, oneLine } from './shown-text.js';
 import { say, type Words } from './words.js';
 

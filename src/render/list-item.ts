@@ -1,7 +1,7 @@
 /** An article as it stands in a list: enough to choose it by, and honest about what is not known. */
 import type { CataloguedArticle } from '../record/article.js';
 import type { PageContext } from './context.js';
-import type { ListItem } from './models.js';
+import type { ListItem } from './page-parts.js';
 import { shownDate } from './shown-date.js';
 import { cutAt, firstWords, oneLine, openingOf } from './shown-text.js';
 import { list } from './words.js';

@@ -1,6 +1,6 @@
 /** Links to the pages of years, months and days, named as the site's language names them. */
 import type { DayListing, MonthListing, YearListing } from '../listings/listings.js';
-import type { Link } from './models.js';
+import type { Link } from './page-parts.js';
 import { periodText } from './shown-date.js';
 import type { Words } from './words.js';
 

@@ -12,7 +12,7 @@ import { fr } from 'date-fns/locale/fr';
 import type { Field } from '../record/article.js';
 import type { Edtf, Lang } from '../record/brands.js';
 import { type DateParts, partsOf } from '../record/edtf.js';
-import type { ShownDate } from './models.js';
+import type { ShownDate } from './page-parts.js';
 import { fill, say, type Words } from './words.js';
 
 /** How a language writes a day and a month of a year. */

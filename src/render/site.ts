@@ -2,7 +2,8 @@
 import type { FacetName, Listings } from '../listings/listings.js';
 import type { PageContext } from './context.js';
 import { feedLinks } from './head.js';
-import type { Link, SiteModel } from './models.js';
+import type { SiteModel } from './models.js';
+import type { Link } from './page-parts.js';
 import { ABOUT, DATA, HOME, UNDATED } from './site-urls.js';
 import type { WordKey, Words } from './words.js';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { chronology } from '../../src/listings/chronology.js';
 import { siteUrl } from '../../src/record/brands.js';
 import { monthsChart, type YearCount, yearsChart } from '../../src/render/chart.js';
-import type { Chart } from '../../src/render/models.js';
+import type { Chart } from '../../src/render/page-parts.js';
 import { wordsFor } from '../../src/render/words.js';
 import { archiveOf, lang } from '../listings/article-of.js';
 

@@ -258,7 +258,7 @@ describe('hostile text', () => {
 });
 
 describe('the about text', () => {
-  test('is parsed as Markdown and written as any text', () => {
+  test('is parsed as Markdown and written like every text', () => {
     assert.equal(aboutHtml('# Why\n\n<i>a</i> *b*', markdownOrText, write), '<h2>Why</h2>\n<p>a <em>b</em></p>');
   });
 });

@@ -3,7 +3,8 @@
  * unknown, and an article in which everything is known.
  */
 import { isLang, must, siteUrl } from '../../src/record/brands.js';
-import type { ArticlePage, Chart, ListItem, PageHead, PageModel, SiteModel } from '../../src/render/models.js';
+import type { ArticlePage, PageModel, SiteModel } from '../../src/render/models.js';
+import type { Chart, ListItem, PageHead } from '../../src/render/page-parts.js';
 import { wordsFor } from '../../src/render/words.js';
 
 const english = must(isLang, 'en');

@@ -4,7 +4,7 @@ import type { Edtf } from '../../record/brands.js';
 import { type DateParts, partsOf } from '../../record/edtf.js';
 import type { PageContext } from '../context.js';
 import { listItem } from '../list-item.js';
-import type { ListGroup } from '../models.js';
+import type { ListGroup } from '../page-parts.js';
 
 /** The head of a group. */
 export type GroupHead = Pick<ListGroup, 'id' | 'heading' | 'url'>;

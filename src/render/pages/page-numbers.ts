@@ -1,7 +1,7 @@
 /** The page numbers shown below a long listing: the first, the last, those around this page, gaps between. */
 import { type Page, pageUrl } from '../../listings/paginate.js';
 import type { SiteUrl } from '../../record/brands.js';
-import type { CountedLink, Pagination } from '../models.js';
+import type { CountedLink, Pagination } from '../page-parts.js';
 import { number, say, type Words } from '../words.js';
 
 /** Pages shown on either side of this one. */

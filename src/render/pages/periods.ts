@@ -1,7 +1,8 @@
 /** The pages of all years, months and days, each with its neighbours that have articles. */
 import type { DayListing, Listings, MonthListing, YearListing } from '../../listings/listings.js';
 import type { PageContext } from '../context.js';
-import type { DayPage, Link, MonthPage, YearPage } from '../models.js';
+import type { DayPage, MonthPage, YearPage } from '../models.js';
+import type { Link } from '../page-parts.js';
 import { dayLink, monthLink, yearLink } from '../period-links.js';
 import { dayPage } from './day.js';
 import { monthPage } from './month.js';

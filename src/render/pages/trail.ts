@@ -1,5 +1,5 @@
 /** The way from the start page to a page, this page last. */
-import type { Link } from '../models.js';
+import type { Link } from '../page-parts.js';
 import { HOME } from '../site-urls.js';
 import type { Words } from '../words.js';
 
