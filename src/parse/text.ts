@@ -8,7 +8,8 @@ import type { Field, Figure, FrontMatterBlock, LineFate, ParsedArticle, ResidueL
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { readFlow } from './flow.js';
-import { type CaptionLine, type HeadReading, readHead } from './head.js';
+import { type HeadReading, readHead } from './head.js';
+import type { CaptionLine } from './head-state.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
 import { pageLines } from './page-lines.js';

@@ -1,0 +1,98 @@
+/** The lines of a head that say who wrote the article, in the ways in which papers and pages do. */
+import {
+  isRoleLine,
+  readAgencyLine,
+  readBareNames,
+  readLabelledByline,
+  readRoleByline,
+  readUncasedByline,
+} from '../lines/byline.js';
+import { dateLine } from '../lines/date-line.js';
+import { type Line, wordCount } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import { fieldOf } from './fields.js';
+import type { Context, State } from './head-state.js';
+
+function addByline(
+  state: State,
+  line: Line,
+  reading: { readonly names: readonly string[]; readonly rule: string },
+): void {
+  if (state.byline === null) state.byline = fieldOf(reading.names, reading.rule, [line]);
+  else {
+    const more = reading.names.filter((name) => !state.byline?.value.includes(name));
+    state.byline = {
+      ...state.byline,
+      value: [...state.byline.value, ...more],
+      lines: [...state.byline.lines, line.no],
+    };
+  }
+  state.fates.push({ line: line.no, field: 'byline', rule: reading.rule });
+}
+
+export function takeByline(state: State, { line }: Context): boolean {
+  const found = readLabelledByline(line.text) ?? readRoleByline(line.text) ?? readAgencyLine(line.text);
+  if (found === null) return false;
+  addByline(state, line, found);
+  return true;
+}
+
+/** `Staff Writer` on the line beneath the names. */
+export function takeRoleLine(state: State, { line }: Context): boolean {
+  if (state.byline === null || state.byline.lines.at(-1) !== line.no - 1 || !isRoleLine(line.text)) return false;
+  state.fates.push({ line: line.no, field: 'byline', rule: 'byline-role-line' });
+  return true;
+}
+
+const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
+
+/** `By Ana Quill | 15 February 2023`, `Jules, November 21, 2022`: a row of a name and a date. */
+export function takeNameAndDate(state: State, { line }: Context): boolean {
+  if (line.text.length > 140 || !DIVIDER_IN_ROW.test(line.text) || !/\d/.test(line.text)) return false;
+  const parts = line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return false;
+  const date = parts.map((part) => dateLine(part)).find((found) => found !== null);
+  const names = parts
+    .map((part) => readLabelledByline(part) ?? readRoleByline(part) ?? readBareNames(part))
+    .find((found) => found !== null);
+  if (date === undefined || (names === undefined && !parts.every(isRowPart))) return false;
+  if (names !== undefined) addByline(state, line, { names: names.names, rule: 'byline-beside-date' });
+  state.dateLines.push({ line: line.no, text: line.text, kind: date.kind });
+  state.fates.push({ line: line.no, field: 'date', rule: 'publication-line-in-row' });
+  return true;
+}
+
+/** Parts of a row beside the date: a section, a place, a reading time. */
+function isRowPart(part: string): boolean {
+  return wordCount(part) <= 3 || dateLine(part) !== null || residueRule(part, 'edges') !== null;
+}
+
+/** A name by itself is a byline only where a date line stands next to it or a role beneath it. */
+export function takeBareName(state: State, { lines, at, line }: Context): boolean {
+  if (state.byline !== null) return false;
+  const found = readBareNames(line.text);
+  if (found === null) return false;
+  const next = lines[at + 1];
+  if (next !== undefined && next.no === line.no + 1 && isRoleLine(next.text)) {
+    addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
+    return true;
+  }
+  const dateFollows = next !== undefined && dateLine(next.text) !== null;
+  const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
+  if (!dateFollows && !dateBefore) return false;
+  addByline(state, line, { names: found.names, rule: 'byline-name-by-date' });
+  return true;
+}
+
+/** Text that follows a byline of this kind is a paragraph, not another short line. */
+const PARAGRAPH = 90;
+
+/** In Arabic papers the line between the headline and the first paragraph says who wrote and where. */
+export function takeUncasedByline(state: State, { lines, at, line }: Context): boolean {
+  const next = lines[at + 1];
+  if (state.byline !== null || state.standfirst !== null || at > 1 || next === undefined) return false;
+  const found = readUncasedByline(line.text);
+  if (found === null || next.text.length < Math.max(PARAGRAPH, line.text.length * 2)) return false;
+  addByline(state, line, found);
+  return true;
+}

@@ -1,0 +1,55 @@
+/** The lines of a head that belong to its pictures: captions, credits, and what repeats them. */
+import { type CaptionReading, creditOf, readCaption } from '../lines/credit.js';
+import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { captionField, creditField } from './fields.js';
+import type { Context, State } from './head-state.js';
+
+export function takeRepeatedCaption(state: State, { line }: Context): boolean {
+  if (state.captionKeys.size === 0 || !state.captionKeys.has(line.key)) return false;
+  state.residue.push({ line, rule: 'repeat' });
+  return true;
+}
+
+/** A caption by its own marks, because it stands twice in a row, or because its credit stands beneath it. */
+export function takeCaption(state: State, { lines, at, line }: Context): boolean {
+  const own = readCaption(line.text);
+  if (own?.caption === '' && joinsCaptionAbove(state, line, own)) return true;
+  const next = lines[at + 1];
+  const sentence = line.text.length > 12 && wordCount(line.text) > 2;
+  const twice = sentence && next?.text === line.text;
+  const creditBeneath =
+    sentence && next !== undefined && next.no - line.no <= 2 && readCaption(next.text)?.caption === '';
+  if (own === null && !twice && !creditBeneath) return false;
+  const rule = twice ? 'caption-repeated' : 'caption-above-credit';
+  addCaption(state, line, own ?? { ...creditOf(line.text), rule });
+  return true;
+}
+
+/** A credit on the line beneath a caption that has none belongs to it. */
+function joinsCaptionAbove(state: State, line: Line, reading: CaptionReading): boolean {
+  const above = state.captions.at(-1);
+  const no = above?.caption?.lines[0];
+  if (above === undefined || above.credit !== null || no === undefined || line.no - no > 2) return false;
+  state.captions[state.captions.length - 1] = { ...above, credit: creditField(reading, line) };
+  state.fates.push({ line: line.no, field: 'credit', rule: reading.rule });
+  return true;
+}
+
+function addCaption(
+  state: State,
+  line: Line,
+  reading: { readonly caption: string; readonly credit: string | null; readonly rule: string },
+): void {
+  state.captions.push({ caption: captionField(reading, line), credit: creditField(reading, line) });
+  state.captionKeys.add(line.key);
+  state.fates.push({ line: line.no, field: reading.caption === '' ? 'credit' : 'caption', rule: reading.rule });
+}
+
+/** Between two sayings of the headline nothing is text: a line nobody knows is a caption if it says something. */
+export function takeBeside(state: State, line: Line): void {
+  if (wordCount(line.text) < 3 && !endsSentence(line.text)) {
+    state.residue.push({ line, rule: 'beside-headline' });
+    return;
+  }
+  addCaption(state, line, { ...creditOf(line.text), rule: 'caption-beside-headline' });
+}
