@@ -3,6 +3,7 @@
  * divider: `Posted on 5 May 2020 by Ana Quill | 3 comments`, `12. März 2019 • Ana Quill`, `Von Ana Quill 5.5.2020 06:15`.
  */
 import { looksLikeName, nameCase } from './names.js';
+import { remembered } from './remembered.js';
 
 export interface RowReading {
   readonly names: readonly string[];
@@ -14,20 +15,26 @@ export interface RowReading {
 
 /** Longest row, in characters. */
 const LONGEST = 160;
-const SOME_DIGIT = /\d/;
+/** Figures without which no line prints a date: two with a sign between them, or a year. */
+const SOME_DATE = /\d[./-]\s?\d|(?:19|20)\d\d/;
 
 /** A date as pages print it, in figures or with the month's name. */
 const DATE =
   /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\.?\s?(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}(?!\d)|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}(?!\d))/u;
 
+const dateIn = remembered((text) => DATE.exec(text)?.[0] ?? null);
+
 /** The date that a short line prints somewhere, as printed; null where it prints none. */
 export function printedDate(text: string): string | null {
-  return text.length <= LONGEST && SOME_DIGIT.test(text) ? (DATE.exec(text)?.[0] ?? null) : null;
+  return text.length <= LONGEST && SOME_DATE.test(text) ? dateIn(text) : null;
 }
 
 /** Words that say who wrote, by language. Behind them a single word may be a name too. */
-const WRITER =
-  /(?<![\p{L}\d])(?:(?:posted |published |written |submitted |post author )?by|authors?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:in|en)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt) von|von|vom|durch|por|escrito por|door|text)(?![\p{L}\d-])\s*:?\s*/iu;
+const WRITERS =
+  '(?:posted |published |written |submitted |post author )?by|authors?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:in|en)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt) von|von|vom|durch|por|escrito por|door|text';
+const WRITER = new RegExp(String.raw`(?<![\p{L}\d])(?:${WRITERS})(?![\p{L}\d-])\s*:?\s*`, 'iu');
+/** A line without a date names its writer only where it opens with such a word. */
+const OPENS_WITH_WRITER = new RegExp(String.raw`^[^\p{L}\d]?(?:${WRITERS})`, 'iu');
 /** The same glued to the name, as menus and labels of a page are when their text is copied. */
 const GLUED = /^((?:veröffentlicht|geschrieben|verfasst|erstellt) von|author|autor|by)(?=\p{Lu}\p{Ll})/iu;
 /** Words around a date that name nobody, times and counts. */
@@ -47,9 +54,13 @@ const NOBODY =
 
 /** Read a row with a date, or a line that opens with a label; null for any other line. */
 export function readBylineRow(line: string): RowReading | null {
-  if (line.length > LONGEST) return null;
+  return line.length > LONGEST ? null : rowIn(line);
+}
+
+const rowIn = remembered((line): RowReading | null => {
   const text = line.replace(GLUED, '$1 ');
   const date = printedDate(text);
+  if (date === null && !OPENS_WITH_WRITER.test(text)) return null;
   const rest = (date === null ? text : text.replace(date, ' | ')).replace(AROUND, ' | ');
   const label = WRITER.exec(rest);
   if (label !== null && (date !== null || label.index <= 1)) {
@@ -69,7 +80,7 @@ export function readBylineRow(line: string): RowReading | null {
           .filter((part) => CAPITAL.test(part) && looksLikeName(part))
           .slice(0, 1);
   return names.length === 0 ? null : { names: names.map(nameCase), date, isLabelled: false };
-}
+});
 
 /** A row of more parts is a list of sections or labels. */
 const MOST_PARTS = 4;

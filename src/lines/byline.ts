@@ -3,6 +3,7 @@
  * the head of an article; a bare name only with a role behind it, or beside a date, which the caller decides.
  */
 import { looksLikeName, nameCase } from './names.js';
+import { remembered } from './remembered.js';
 
 export interface BylineReading {
   readonly names: readonly string[];
@@ -124,7 +125,10 @@ const LONGEST = 140;
 
 /** Read a line that says it is a byline (`By Ana Quill and Tom Marrow, Staff Writers`); null for any other line. */
 export function readLabelledByline(text: string): BylineReading | null {
-  if (text.length > LONGEST || !SOME_LABEL.test(text)) return null;
+  return text.length > LONGEST || !SOME_LABEL.test(text) ? null : labelledByline(text);
+}
+
+const labelledByline = remembered((text): BylineReading | null => {
   for (const { label } of LABELS) {
     const match = label.exec(text);
     if (match === null || match[0] === '') continue;
@@ -133,7 +137,7 @@ export function readLabelledByline(text: string): BylineReading | null {
     if (names.length > 0 && leavesLittle(rest, names)) return { names, rule: 'byline-labelled' };
   }
   return null;
-}
+});
 
 /** A sentence that happens to begin with "By" has much more in it than names. */
 function leavesLittle(rest: string, names: readonly string[]): boolean {
@@ -143,12 +147,16 @@ function leavesLittle(rest: string, names: readonly string[]): boolean {
 
 /** Read `Ana Quill, Shipping Correspondent` or `ANA QUILL Staff Writer`; null for any other line. */
 export function readRoleByline(text: string): BylineReading | null {
-  if (text.length > LONGEST || /[.!?]$/.test(text) || !isRole(text)) return null;
+  return text.length > LONGEST ? null : roleByline(text);
+}
+
+const roleByline = remembered((text): BylineReading | null => {
+  if (/[.!?]$/.test(text) || !isRole(text)) return null;
   const comma = text.search(/[,|–—]/);
   const head = comma > 0 ? text.slice(0, comma).trim() : text.replace(ROLE, '').replace(ROLE_AR, '').trim();
   const names = namesIn(head, false);
   return names.length === 0 ? null : { names, rule: 'byline-role' };
-}
+});
 
 /** Whether a line says what a writer is and nothing else (`Staff Writer`): it stands beneath a name. */
 export function isRoleLine(text: string): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { readDatelineAlone } from './dateline.js';
+import { remembered } from './remembered.js';
 
 /** Longest caption, in characters. */
 const LONGEST_CAPTION = 900;
@@ -65,13 +66,17 @@ function withoutLabel(credit: string): string {
  * Read a line as a caption by its own marks; null where it has none. Lines over 900 characters are never captions.
  */
 export function readCaption(text: string): CaptionReading | null {
-  if (text.length > LONGEST_CAPTION || readDatelineAlone(text) !== null) return null;
+  return text.length > LONGEST_CAPTION ? null : captionIn(text);
+}
+
+const captionIn = remembered((text): CaptionReading | null => {
+  if (readDatelineAlone(text) !== null) return null;
   for (const read of READERS) {
     const reading = read(text);
     if (reading !== null) return reading;
   }
   return null;
-}
+});
 
 /** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
 /** `The barn after the fire. © Ana Quill/AFP`: the sign with a name behind it, not with a year as in a page's foot. */

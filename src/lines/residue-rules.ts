@@ -4,6 +4,7 @@
  * contains "share" or "subscribe" stays in the article.
  */
 import { fold } from './fold.js';
+import { remembered } from './remembered.js';
 import { ARABIC } from './residue/ar.js';
 import { GERMAN } from './residue/de.js';
 import { ENGLISH } from './residue/en.js';
@@ -62,25 +63,14 @@ interface Verdict {
 
 const NOTHING: Verdict = { any: null, edges: null };
 
-/** A short line is asked about by several stages, and the lines of a page stand in many articles. */
-const REMEMBERED = 2048;
-const remembered = new Map<string, Verdict>();
+/** A line is asked about by several stages, and the lines of a page stand in many articles. */
+const verdictOf = remembered(judge);
 
 /** Name of the first rule that a line fits in a zone, or null. */
 export function residueRule(text: string, zone: Zone): string | null {
   if (text.length > LONGEST_RESIDUE || text === '') return null;
-  const { any, edges } = text.length > SHORT_LINE ? judge(text) : knownVerdict(text);
+  const { any, edges } = verdictOf(text);
   return zone === 'edges' ? edges : any;
-}
-
-function knownVerdict(text: string): Verdict {
-  let verdict = remembered.get(text);
-  if (verdict === undefined) {
-    verdict = judge(text);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(text, verdict);
-  }
-  return verdict;
 }
 
 function judge(text: string): Verdict {

@@ -9,6 +9,7 @@ import * as fold from '../../src/lines/fold.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
+import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
 import * as wordIndex from '../../src/lines/word-index.js';
@@ -32,6 +33,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'residue-rules': residueRules,
   separators,
   'word-index': wordIndex,
+  remembered: rememberedLines,
 };
 
 const FAMILIES = ['labelled', 'codes', 'mail', 'heading'] as const;
@@ -93,6 +95,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     residueRule: (text) => [residueRules.residueRule(text, 'any'), residueRules.residueRule(text, 'edges')],
   },
   'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
+  remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
   separators: { readSeparator: separators.readSeparator },
   parse: { isEndMark, sourceNote },
 };
