@@ -1,5 +1,5 @@
 /**
- * Lists of articles by topic, place and source: one entry a name, each with a URL of its own, in the alphabetical
+ * Lists of articles by topic, person, place, organisation, source and author: one entry a name, each with a URL of its own, in the alphabetical
  * order of the archive's language.
  */
 
@@ -12,7 +12,7 @@ import { labelOrder } from './collator.js';
 import { groupByName, type Name, type NameGroup } from './facet-groups.js';
 import { foldLabel, labelHash } from './label.js';
 import type { FacetEntry, FacetListing, FacetName } from './listings.js';
-import { sourceId } from './source-id.js';
+import { type NameKind, nameId } from './name-id.js';
 
 /** What the listings need to know of the archive beside its articles. */
 export interface FacetOptions {
@@ -32,29 +32,49 @@ interface FacetRule {
   readonly admits: (topic: TopicSettings) => boolean;
 }
 
-/** A publication as a name; it is mentioned nowhere, so it has no forms. */
-function sourceNames(): (article: CataloguedArticle) => readonly Name[] {
-  const known = new Map<string, readonly Name[]>();
-  return (article) => {
-    const label = article.source?.value;
-    if (label === undefined) return [];
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const names = [{ id: sourceId(label), label, evidence: { forms: [] } }];
-    known.set(label, names);
-    return names;
+/** Publications or writers as names; they are mentioned nowhere, so they have no forms. */
+function namesWithout(labelsOf: (article: CataloguedArticle) => readonly string[], kind: NameKind): FacetRule['names'] {
+  return () => {
+    const known = new Map<string, Name>();
+    return (article) =>
+      labelsOf(article).map((label) => {
+        const name = known.get(label) ?? { id: nameId(label, kind), label, evidence: { forms: [] } };
+        known.set(label, name);
+        return name;
+      });
+  };
+}
+
+/** Names that the authority file governs; of its wider entries only those of one kind, where a kind is given. */
+function governed(
+  facet: 'topics' | 'people' | 'places' | 'organisations',
+  kind: TopicSettings['kind'] | null,
+): FacetRule {
+  return {
+    facet,
+    names: () => (article) => article[facet],
+    governed: true,
+    admits: (topic) => kind === null || topic.kind === kind,
   };
 }
 
 const RULES: readonly FacetRule[] = [
-  { facet: 'topics', names: () => (article) => article.topics, governed: true, admits: () => true },
+  governed('topics', null),
+  governed('people', 'person'),
+  governed('places', 'place'),
+  governed('organisations', 'organisation'),
   {
-    facet: 'places',
-    names: () => (article) => article.places,
-    governed: true,
-    admits: (topic) => topic.kind === 'place',
+    facet: 'sources',
+    names: namesWithout(({ source }) => (source === null ? [] : [source.value]), 'source'),
+    governed: false,
+    admits: () => false,
   },
-  { facet: 'sources', names: sourceNames, governed: false, admits: () => false },
+  {
+    facet: 'authors',
+    names: namesWithout(({ byline }) => byline?.value ?? [], 'author'),
+    governed: false,
+    admits: () => false,
+  },
 ];
 
 /** The key with the highest count, ties to the first by code units. */
@@ -125,7 +145,7 @@ function entriesOf(facet: FacetName, groups: readonly NameGroup[], order: Order)
 }
 
 /**
- * The listings by topic, place and source, in this order. Articles come in the catalogue's order and keep it. A wider
+ * The listings of every facet in the order of the site's navigation. Articles come in the catalogue's order and keep it. A wider
  * topic lists the articles of its narrower topics, too, and so has a page even where no article names it.
  */
 export function facetListings(articles: readonly CataloguedArticle[], options: FacetOptions): readonly FacetListing[] {
@@ -145,7 +165,7 @@ export function facetListings(articles: readonly CataloguedArticle[], options: F
 
 /**
  * Find the entry that a name of an article is listed in (by slug, and by label where labels share a slug), or null
- * where it has none. For sources the slug is `sourceId(label)`.
+ * where it has none. For sources and authors the slug is `nameId`.
  */
 export function entryFinder(listing: FacetListing): (name: Pick<Name, 'id' | 'label'>) => FacetEntry | null {
   const byId = new Map(listing.entries.map((entry) => [entry.id, entry]));

@@ -5,7 +5,7 @@ import { chronology } from './chronology.js';
 import { type FacetOptions, facetListings } from './facets.js';
 
 /** A facet: a way to list articles by name. Its pages stand below `/<facet>/`. */
-export type FacetName = 'topics' | 'places' | 'sources';
+export type FacetName = 'topics' | 'people' | 'places' | 'organisations' | 'sources' | 'authors';
 
 export interface DayListing {
   readonly url: SiteUrl;

@@ -20,7 +20,7 @@ export interface SiteFilesInput {
   readonly redirects: readonly Redirect[];
 }
 
-/** Every such file, ready to be written. */
+/** Every such file but the feeds of facets, ready to be written. */
 export async function siteFiles({ listings, settings, urls, redirects }: SiteFilesInput): Promise<readonly SiteFile[]> {
   return [
     ...feedsOf({
@@ -30,7 +30,6 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
       feedBase: siteUrl('/'),
       articles: listings.all,
     }),
-    ...topicFeeds(listings, settings),
     ...(settings.address === null
       ? []
       : await sitemapFiles({ address: settings.address, urls: withDays(urls, listings.all) })),
@@ -42,11 +41,13 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
   ];
 }
 
-function topicFeeds({ facets }: Listings, settings: ArchiveSettings): readonly SiteFile[] {
-  const topics = facets.find(({ facet }) => facet === 'topics')?.entries ?? [];
-  return topics.flatMap(({ label, url, articles }) =>
-    feedsOf({ settings, title: `${settings.title}: ${label}`, pageUrl: url, feedBase: url, articles }),
-  );
+/** The feeds of every name of every facet, one after the other: together they would take much memory. */
+export function* facetFeeds({ facets }: Listings, settings: ArchiveSettings): Iterable<SiteFile> {
+  for (const { entries } of facets) {
+    for (const { label, url, articles } of entries) {
+      yield* feedsOf({ settings, title: `${settings.title}: ${label}`, pageUrl: url, feedBase: url, articles });
+    }
+  }
 }
 
 function withDays(urls: readonly SiteUrl[], articles: readonly CataloguedArticle[]) {

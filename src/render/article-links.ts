@@ -1,23 +1,27 @@
 /** What an article's page links to: computed from the listings beside the articles, so that a page needs no listings. */
 import { entryFinder } from '../listings/facets.js';
 import type { FacetName, Listings } from '../listings/listings.js';
-import { sourceId } from '../listings/source-id.js';
+import { type NameKind, nameId } from '../listings/name-id.js';
 import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
 import type { PageContext } from './context.js';
 import { listItem } from './list-item.js';
-import type { Link, ListItem } from './page-parts.js';
+import type { Link, ListItem, NamedLink } from './page-parts.js';
 import { dayLink, monthLink, yearLink } from './period-links.js';
+import { oneLine } from './shown-text.js';
 import { UNDATED } from './site-urls.js';
 
 /** Plain data, so that it can be handed to another thread. */
 export interface ArticleLinks {
   /** The period it stands in, from the widest to the narrowest; for undated articles the page of those. */
   readonly periods: readonly Link[];
-  /** Strongest first; only those that have a page. */
-  readonly topics: readonly Link[];
-  readonly places: readonly Link[];
+  /** Strongest first. */
+  readonly topics: readonly NamedLink[];
+  readonly people: readonly NamedLink[];
+  readonly places: readonly NamedLink[];
+  readonly organisations: readonly NamedLink[];
   readonly source: Link | null;
+  readonly authors: readonly NamedLink[];
   /** The article before it in time within its year (of the undated: further down their list), and the one after. */
   readonly previous: ListItem | null;
   readonly next: ListItem | null;
@@ -61,22 +65,27 @@ function placesInTime(listings: Listings, context: PageContext): ReadonlyMap<Art
 export function articleLinker(listings: Listings, context: PageContext): (article: CataloguedArticle) => ArticleLinks {
   const places = placesInTime(listings, context);
   const finders = new Map(listings.facets.map((listing) => [listing.facet, entryFinder(listing)]));
-  const linkTo = (facet: FacetName, name: Pick<FacetValue, 'id' | 'label'>) => {
+  const linkTo = (facet: FacetName, name: Pick<FacetValue, 'id' | 'label'>): Link | null => {
     const entry = finders.get(facet)?.(name) ?? null;
     return entry === null ? null : { url: entry.url, label: entry.label };
   };
-  const linksTo = (facet: 'topics' | 'places', names: readonly FacetValue[]): readonly Link[] => {
-    const links = names.map((name) => linkTo(facet, name)).filter((link) => link !== null);
-    return [...new Map(links.map((link) => [link.url, link])).values()];
+  const linksTo = (facet: FacetName, names: readonly FacetValue[]): readonly NamedLink[] => {
+    const links = names.map((name) => linkTo(facet, name) ?? { url: null, label: name.label });
+    return [...new Map(links.map((link) => [link.url ?? link.label, link])).values()];
   };
-  const sources = new Map<string, Link | null>();
-  const sourceLink = (label: string): Link | null => {
-    const known = sources.get(label);
-    if (known !== undefined) return known;
-    const link = linkTo('sources', { id: sourceId(label), label });
-    sources.set(label, link);
-    return link;
+  /** Links to names that are slugged each time they are met: an archive has few sources and writers. */
+  const linkToNamed = (facet: FacetName, kind: NameKind): ((label: string) => Link | null) => {
+    const links = new Map<string, Link | null>();
+    return (label) => {
+      const known = links.get(label);
+      if (known !== undefined) return known;
+      const link = linkTo(facet, { id: nameId(label, kind), label });
+      links.set(label, link);
+      return link;
+    };
   };
+  const sourceLink = linkToNamed('sources', 'source');
+  const authorLink = linkToNamed('authors', 'author');
   const item = (article: CataloguedArticle | null | undefined) => (article ? listItem(article, context) : null);
   return (article) => {
     const place = places.get(article.id);
@@ -84,8 +93,12 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
     return {
       periods: place?.periods ?? [],
       topics: linksTo('topics', article.topics),
+      people: linksTo('people', article.people),
       places: linksTo('places', article.places),
+      organisations: linksTo('organisations', article.organisations),
       source: source === undefined ? null : sourceLink(source),
+      authors:
+        article.byline?.value.map((name) => ({ url: authorLink(name)?.url ?? null, label: oneLine(name) })) ?? [],
       previous: item(place?.older),
       next: item(place?.newer),
     };

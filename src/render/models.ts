@@ -9,9 +9,12 @@ import type {
   Chart,
   CountedLink,
   FeedLink,
+  IndexEntry,
   Link,
   ListGroup,
   ListItem,
+  NamedLink,
+  NameList,
   PageHead,
   Pagination,
   ShownDate,
@@ -72,7 +75,7 @@ export interface ArticlePage extends PageBase {
   readonly headline: string;
   readonly headlineKnown: boolean;
   readonly standfirst: string | null;
-  readonly byline: readonly string[];
+  readonly byline: readonly NamedLink[];
   readonly dateline: string | null;
   readonly date: ShownDate | null;
   /** Where an inferred date comes from: `from a caption` and the words, or null when it was printed as such. */
@@ -92,8 +95,8 @@ export interface ArticlePage extends PageBase {
   readonly captured: string | null;
   readonly rights: string | null;
   readonly status: string | null;
-  readonly topics: readonly Link[];
-  readonly places: readonly Link[];
+  /** Topics, people, places, organisations: each that the article names any of. */
+  readonly names: readonly NameList[];
   readonly previous: ListItem | null;
   readonly next: ListItem | null;
   readonly saved: {
@@ -137,16 +140,16 @@ export interface UndatedPage extends ListingBase {
   readonly kind: 'undated';
 }
 
-/** Index of a facet: /topics/, /places/, /sources/. Also /years/-like overviews. */
+/** Index of a facet: /topics/, /people/, /places/, /organisations/, /sources/, /authors/. */
 export interface FacetsPage extends PageBase {
   readonly kind: 'facets';
   readonly heading: string;
   readonly intro: string;
-  readonly strongest: readonly CountedLink[];
+  readonly strongest: readonly IndexEntry[];
   readonly letters: readonly {
     readonly id: string;
     readonly letter: string;
-    readonly entries: readonly CountedLink[];
+    readonly entries: readonly IndexEntry[];
   }[];
 }
 
@@ -157,6 +160,8 @@ export interface FacetPage extends ListingBase {
   readonly also: readonly string[];
   readonly broader: Link | null;
   readonly narrower: readonly Link[];
+  /** Names that stand in the same articles, strongest first, each with the number of those. */
+  readonly namedWith: readonly CountedLink[];
   readonly sameAs: readonly string[];
 }
 

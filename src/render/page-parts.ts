@@ -6,6 +6,21 @@ export interface Link {
   readonly label: string;
 }
 
+/** A name, with its page where it has one. */
+export interface NamedLink {
+  readonly url: SiteUrl | null;
+  readonly label: string;
+}
+
+/** Names of one kind that an article mentions, strongest first: those that are seen at once, and the rest. */
+export interface NameList {
+  readonly heading: string;
+  readonly shown: readonly NamedLink[];
+  readonly more: readonly NamedLink[];
+  /** `7 more`; null where there are none. */
+  readonly moreLabel: string | null;
+}
+
 export interface CountedLink extends Link {
   readonly count: number;
 }
@@ -28,7 +43,7 @@ export interface PageHead {
   readonly ogImage: string | null;
   /** ISO date for `article:published_time`, or null. */
   readonly published: string | null;
-  /** Feeds of what this page lists: the site's on the start page, a topic's on the topic's; else none. */
+  /** Feeds of what this page lists: the site's on the start page, a name's on the name's; else none. */
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, safe to stand inside a script element, or null. */
   readonly jsonLdHtml: string | null;
@@ -91,6 +106,12 @@ export interface ChartBar {
   readonly label: string;
   /** Page of the period, or null where it has none (no article then). */
   readonly url: SiteUrl | null;
+}
+
+/** A name in the index of its facet. */
+export interface IndexEntry extends CountedLink {
+  /** Coverage by year as the `d` of an SVG path in a box of `SPARK_WIDTH` by `SPARK_HEIGHT`; null where one year has all. */
+  readonly spark: string | null;
 }
 
 /** Articles over time as a bar chart; numbers are in the SVG's own units. */

@@ -10,8 +10,11 @@ import type { WordKey, Words } from './words.js';
 /** The words for a facet: its own name, one of its entries, what its entries' articles have in common, its count. */
 export const FACET_WORDS = {
   topics: { plural: 'topics', singular: 'topic', articles: 'articlesAbout' },
+  people: { plural: 'people', singular: 'person', articles: 'articlesAbout' },
   places: { plural: 'places', singular: 'place', articles: 'articlesAbout' },
+  organisations: { plural: 'organisations', singular: 'organisation', articles: 'articlesAbout' },
   sources: { plural: 'sources', singular: 'source', articles: 'articlesFrom' },
+  authors: { plural: 'authors', singular: 'author', articles: 'articlesBy' },
 } as const satisfies Record<FacetName, { plural: WordKey; singular: WordKey; articles: WordKey }>;
 
 /** The main navigation: only what has something in it. */

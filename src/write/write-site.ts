@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { createSiteChecker, type SiteChecker } from '../check/check.js';
 import { ARTICLES_JSONL, jsonLine } from '../listings/data.js';
-import { siteFiles } from '../listings/site-files.js';
+import { facetFeeds, siteFiles } from '../listings/site-files.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { planTemplates } from '../render/eleventy.js';
@@ -209,5 +209,12 @@ async function writeFiles(options: WriteSiteOptions, { register, staging, checke
     ...[...copied].map(([url, from]) => staging.copy(from, url)),
   ]);
   for (const url of [...own.map(({ url }) => url), ...copied.keys()]) checker.file(url);
-  return own.length + copied.size;
+  let feeds = 0;
+  for (const { url, content } of facetFeeds(listings, context.settings)) {
+    if (copied.has(url)) continue;
+    await staging.write(url, content);
+    checker.file(url);
+    feeds += 1;
+  }
+  return own.length + copied.size + feeds;
 }

@@ -18,14 +18,17 @@ const summary = (facet: FacetName, articles: readonly CataloguedArticle[], topic
   listing(facet, articles, topics).entries.map((entry) => [entry.url, entry.label, titles(entry.articles)]);
 
 describe('facetListings', () => {
-  test('lists topics, places and sources, each with a URL', () => {
+  test('lists names of six kinds, each with a URL', () => {
     const all = facetListings([], { topics: [], settings: settingsOf() });
     assert.deepEqual(
       all.map(({ facet, url, entries }) => [facet, url, entries]),
       [
         ['topics', '/topics/', []],
+        ['people', '/people/', []],
         ['places', '/places/', []],
+        ['organisations', '/organisations/', []],
         ['sources', '/sources/', []],
+        ['authors', '/authors/', []],
       ],
     );
   });
@@ -58,14 +61,22 @@ describe('facetListings', () => {
       { title: 'other', source: 'The Gull' },
       { title: 'none' },
     );
-    const sources = facetListings(articles, { topics: [], settings: settingsOf() })[2]?.entries;
-    assert.deepEqual(
-      sources?.map((entry) => [entry.url, titles(entry.articles)]),
-      [
-        ['/sources/port-courier/', ['own']],
-        ['/sources/the-gull/', ['other']],
-      ],
+    assert.deepEqual(summary('sources', articles), [
+      ['/sources/port-courier/', 'Port Courier', ['own']],
+      ['/sources/the-gull/', 'The Gull', ['other']],
+    ]);
+  });
+
+  test('lists an article by each of its writers', () => {
+    const articles = archiveOf(
+      { title: 'both', byline: ['Ana Quill', 'Tom Marrow'] },
+      { title: 'one', byline: ['ANA QUILL'] },
+      { title: 'none' },
     );
+    assert.deepEqual(summary('authors', articles), [
+      ['/authors/ana-quill/', 'ANA QUILL', ['both', 'one']],
+      ['/authors/tom-marrow/', 'Tom Marrow', ['both']],
+    ]);
   });
 
   test('folds spellings of one name and shows the most frequent one', () => {

@@ -16,8 +16,11 @@ test('listingsOf gives all groups over the same articles', () => {
     listings.facets.map(({ facet, entries }) => [facet, entries.length]),
     [
       ['topics', 1],
+      ['people', 0],
       ['places', 0],
+      ['organisations', 0],
       ['sources', 1],
+      ['authors', 0],
     ],
   );
 });

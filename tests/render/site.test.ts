@@ -13,6 +13,7 @@ describe('what every page shares', () => {
       { url: '/topics/', label: 'Topics' },
       { url: '/places/', label: 'Places' },
       { url: '/sources/', label: 'Sources' },
+      { url: '/authors/', label: 'Authors' },
       { url: '/undated/', label: 'Undated' },
       { url: '/about/', label: 'About' },
       { url: '/data/', label: 'Data' },

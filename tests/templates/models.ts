@@ -73,8 +73,7 @@ const bareArticle: ArticlePage = {
   captured: null,
   rights: null,
   status: null,
-  topics: [],
-  places: [],
+  names: [],
   previous: null,
   next: null,
   saved: {
@@ -113,6 +112,7 @@ export const barePages: readonly PageModel[] = [
     also: [],
     broader: null,
     narrower: [],
+    namedWith: [],
     sameAs: [],
   },
   {
@@ -165,7 +165,10 @@ export const fullArticle: ArticlePage = {
   headline: 'افتتاح مكتبة الميناء',
   headlineKnown: true,
   standfirst: 'بعد ترميم دام خمس سنوات.',
-  byline: ['سلمى القاضي', 'يوسف الحداد'],
+  byline: [
+    { url: siteUrl('/authors/slm-lqady/'), label: 'سلمى القاضي' },
+    { url: null, label: 'يوسف الحداد' },
+  ],
   dateline: 'المرفأ',
   date: { text: 'not before 15 February 2023', datetime: null, edtf: '2023-02-15/..', inferred: true },
   dateEvidence: { how: 'from a caption', quote: 'The reading room on 15 February 2023' },
@@ -180,8 +183,17 @@ export const fullArticle: ArticlePage = {
   captured: '20 February 2023',
   rights: '© المرفأ',
   status: 'Checked',
-  topics: [{ url: siteUrl('/topics/harbour/'), label: 'Harbour' }],
-  places: [{ url: siteUrl('/places/saltmarsh/'), label: 'Saltmarsh' }],
+  names: [
+    {
+      heading: 'Topics',
+      shown: [{ url: siteUrl('/topics/harbour/'), label: 'Harbour' }],
+      more: [
+        { url: siteUrl('/topics/pilots/'), label: 'Pilots' },
+        { url: null, label: 'Sandbanks' },
+      ],
+      moreLabel: '2 more',
+    },
+  ],
   previous: arabicItem,
   next: { ...arabicItem, lang: english, dir: 'ltr', title: 'Rain', date: null },
 };

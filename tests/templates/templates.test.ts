@@ -82,15 +82,15 @@ describe('templates', () => {
       ...fullArticle,
       headline: hostile,
       standfirst: hostile,
-      byline: [hostile],
+      byline: [{ url: null, label: hostile }],
       dateline: hostile,
       notes: [hostile],
       figures: [{ caption: hostile, credit: hostile, image: { url: fullArticle.url, alt: hostile } }],
       dateEvidence: { how: 'from a caption', quote: hostile },
-      topics: [{ url: fullArticle.url, label: hostile }],
+      names: [{ heading: hostile, shown: [{ url: fullArticle.url, label: hostile }], more: [], moreLabel: null }],
     });
     assert.doesNotMatch(html, /<script>/);
-    assert.equal(html.split('{{ site.title }}').length - 1, 10);
+    assert.equal(html.split('{{ site.title }}').length - 1, 11);
   });
 
   test('an inferred date stands with its evidence, and a bound claims no date for machines', () => {

@@ -3,6 +3,7 @@
  * for, so that only one article's HTML is in memory at a time.
  */
 import type { Root } from 'mdast';
+import { companionFinder } from '../../listings/companions.js';
 import type { Listings } from '../../listings/listings.js';
 import type { CataloguedArticle } from '../../record/article.js';
 import type { Sha256, SiteUrl } from '../../record/brands.js';
@@ -19,6 +20,7 @@ import { homePage } from './home.js';
 import { notFoundPage } from './not-found.js';
 import { periodPages } from './periods.js';
 import { type Moved, redirectPage } from './redirect.js';
+import { yearSpan } from './spark.js';
 import { tombstonePage } from './tombstone.js';
 import { undatedPages } from './undated.js';
 
@@ -42,13 +44,15 @@ export interface ArticlePagesInput {
 
 function* allFacetPages(listings: Listings, context: PageContext): Iterable<FacetsPage | FacetPage> {
   const years = yearUrls(listings);
+  const span = yearSpan(listings);
+  const companions = companionFinder(listings.facets, listings.all.length);
   for (const listing of listings.facets) {
-    const index = facetsPage(listing, context);
+    const index = facetsPage(listing, context, span);
     if (index === null) continue;
     yield index;
     const entries = new Map(listing.entries.map((entry) => [entry.id, entry]));
     const facet = { url: listing.url, label: context.words.texts[FACET_WORDS[listing.facet].plural] };
-    for (const entry of listing.entries) yield* facetPages(entry, { years, entries, facet }, context);
+    for (const entry of listing.entries) yield* facetPages(entry, { years, companions, entries, facet }, context);
   }
 }
 

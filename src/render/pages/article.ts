@@ -25,6 +25,7 @@ import { dateText, exactDate, shownDate } from '../shown-date.js';
 import { oneLine } from '../shown-text.js';
 import { UNDATED } from '../site-urls.js';
 import { figuresOf } from './figures.js';
+import { keywordsOf, namesOf } from './names.js';
 import { trailTo } from './trail.js';
 
 /** Topics above the headline. */
@@ -98,7 +99,7 @@ function headOf(article: CataloguedArticle, parts: HeadParts, context: PageConte
         authors: article.byline?.value ?? [],
         source: article.source?.value ?? null,
         sourceUrl: webAddress(article),
-        keywords: [...links.topics, ...links.places].map((link) => link.label),
+        keywords: keywordsOf(links),
         images: images.map((url) => addressOf(url, context)).filter((url) => url !== null),
         rights: rightsOf(article, context.settings),
       }),
@@ -145,11 +146,11 @@ export function articlePage(
     id: article.id,
     lang: article.lang.value,
     dir: article.dir,
-    kicker: links.topics.slice(0, KICKER),
+    kicker: links.topics.flatMap(({ url, label }) => (url === null ? [] : [{ url, label }])).slice(0, KICKER),
     headline: headline.text,
     headlineKnown: headline.known,
     standfirst: orNull(article.standfirst?.value),
-    byline: article.byline?.value.map(oneLine) ?? [],
+    byline: links.authors,
     dateline: orNull(article.dateline?.value.printed),
     date,
     dateEvidence: article.date !== null && date?.inferred === true ? dateEvidence(article.date, words) : null,
@@ -164,8 +165,7 @@ export function articlePage(
     captured: capturedOf(article, context),
     rights: orNull(rightsOf(article, context.settings)),
     status: orNull(statusOf(article)),
-    topics: links.topics,
-    places: links.places,
+    names: namesOf(links, words),
     previous: links.previous,
     next: links.next,
     saved: savedOf(article, savedSha256),

@@ -1,4 +1,5 @@
 /** Pages of one name of a facet: its articles by year, newest first, fifty a page. */
+import type { CompanionFinder } from '../../listings/companions.js';
 import { type FacetEntry, type Listings, PAGE_SIZE } from '../../listings/listings.js';
 import { type Page, paginate } from '../../listings/paginate.js';
 import type { CataloguedArticle } from '../../record/article.js';
@@ -19,6 +20,7 @@ import { trailTo } from './trail.js';
 export interface FacetSurroundings {
   /** URL of the page of each year that has articles. */
   readonly years: ReadonlyMap<number, SiteUrl>;
+  readonly companions: CompanionFinder;
   /** Entries of the same facet by ID. */
   readonly entries: ReadonlyMap<string, FacetEntry>;
   /** The facet's own page. */
@@ -58,7 +60,10 @@ export function* facetPages(entry: FacetEntry, around: FacetSurroundings, contex
   const names = FACET_WORDS[entry.facet];
   const intro = count(words, 'articles', entry.articles.length);
   const description = say(words, names.articles, { articles: intro, name: entry.label });
-  const feeds = entry.facet === 'topics' ? feedLinks(entry.url, entry.label, words) : [];
+  const feeds = feedLinks(entry.url, entry.label, words);
+  const namedWith = around
+    .companions(entry)
+    .map(({ entry: { url, label }, shared }) => ({ url, label, count: shared }));
   const headOf = (article: CataloguedArticle): GroupHead => {
     const year = placedParts(article)?.year;
     if (year === undefined) return { id: 'undated', heading: words.texts.undated, url: UNDATED };
@@ -82,6 +87,7 @@ export function* facetPages(entry: FacetEntry, around: FacetSurroundings, contex
       also: entry.also,
       broader: linksTo(entry.broader === null ? [] : [entry.broader], around.entries)[0] ?? null,
       narrower: linksTo(entry.narrower, around.entries),
+      namedWith: page.page === 1 ? namedWith : [],
       sameAs: entry.sameAs,
       previous: null,
       next: null,

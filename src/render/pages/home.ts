@@ -11,7 +11,7 @@ import { monthName } from '../shown-date.js';
 import { FACET_WORDS } from '../site.js';
 import { HOME } from '../site-urls.js';
 import type { Words } from '../words.js';
-import { strongest } from './facets.js';
+import { entryLink, strongest } from './facets.js';
 import { archiveFacts } from './facts.js';
 
 /** Articles and names shown. */
@@ -63,7 +63,7 @@ export function homePage(listings: Listings, context: PageContext): HomePage {
       .map((listing) => ({
         heading: words.texts[FACET_WORDS[listing.facet].plural],
         url: listing.url,
-        links: strongest(listing.entries, NAMES),
+        links: strongest(listing.entries, NAMES).map(entryLink),
       })),
     years: listings.years.map((listing) => yearEntry(listing, words)),
   };

@@ -57,6 +57,7 @@ describe('models', () => {
         ...['/2023/', '/1998/', '/2023/02/', '/2023/02/15/', '/2023/02/14/', '/undated/'],
         ...['/topics/', '/topics/harbours/', '/topics/repairs/', '/topics/shipping/', '/topics/weather/'],
         ...['/places/', '/places/skerrow/', '/sources/', '/sources/skerrow-gazette/'],
+        ...['/authors/', '/authors/ada-lumm/', '/authors/rik-ossery/'],
         ...['/about/', '/data/', '/404.html', '/2022/ferry/', '/1990/01/02/withdrawn/'],
         ...ARTICLES.map((article) => article.url),
       ],
@@ -189,12 +190,12 @@ describe('names by letter', () => {
   });
 
   test('have the strongest apart where there are many', () => {
-    const topics = Array.from({ length: 21 }, (_, i) => `Topic ${i}`);
+    const topics = Array.from({ length: 51 }, (_, i) => `Topic ${i}`);
     const articles = archiveOf({ title: 'a', topics }, { title: 'b', topics: ['Topic 20'] });
     const page = pageAt('/topics/', [...allPages(inputOf(articles))]);
     assert.ok(page.kind === 'facets');
-    assert.equal(page.strongest.length, 20);
-    assert.deepEqual(page.strongest[0], { url: '/topics/topic-20/', label: 'Topic 20', count: 2 });
+    assert.equal(page.strongest.length, 50);
+    assert.deepEqual(page.strongest[0], { url: '/topics/topic-20/', label: 'Topic 20', count: 2, spark: null });
   });
 });
 
