@@ -6,7 +6,7 @@
  * have none of them, see `xml-text.ts`), and links under a scheme of our own; both are put right in what it returns.
  */
 import { type Author, Feed } from 'feed';
-import type { FeedContent, FeedEntry } from './feed-content.js';
+import type { FeedContent, FeedStory } from './feed-content.js';
 
 /** Stand-ins for the signs of markup, with what they become. */
 const SIGNS = [
@@ -31,17 +31,45 @@ function unmasked(xml: string): string {
 
 const author = (name: string): Author => ({ name: masked(name) });
 
-function item(entry: FeedEntry): Parameters<Feed['addItem']>[0] {
+function item(story: FeedStory): Parameters<Feed['addItem']>[0] {
   return {
-    id: entry.id,
-    link: SCHEME + entry.link,
-    title: masked(entry.title),
-    description: masked(entry.summary),
-    published: new Date(entry.published),
-    date: new Date(entry.updated),
-    author: entry.authors.map(author),
-    category: entry.topics.map(({ id, label }) => ({ term: masked(id), name: masked(label) })),
+    id: story.id,
+    link: SCHEME,
+    title: masked(story.title),
+    description: masked(story.summary),
+    published: new Date(story.published),
+    date: new Date(story.updated),
+    author: story.authors.map(author),
+    category: story.topics.map(({ id, label }) => ({ term: masked(id), name: masked(label) })),
   };
+}
+
+/** Texts before and behind the link of an entry. */
+interface WrittenEntry {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const BEGIN = '    <entry>';
+const END = '</entry>\n';
+const LINK = `href="${SCHEME}`;
+
+/** The library takes as long for an entry as we for a page, and an article stands in the feeds of many names. */
+const written = new WeakMap<FeedStory, WrittenEntry>();
+
+/** An entry as the library writes it in a feed of its own. */
+function entryOf(story: FeedStory): WrittenEntry {
+  const known = written.get(story);
+  if (known !== undefined) return known;
+  const writer = new Feed({ id: '', title: '', copyright: '' });
+  writer.addItem(item(story));
+  const xml = writer.atom1();
+  const entry = xml.slice(xml.indexOf(BEGIN), xml.lastIndexOf(END) + END.length);
+  const at = entry.indexOf(LINK);
+  if (at < 0) throw new Error(`no link in the entry ${story.id}`);
+  const made = { before: unmasked(entry.slice(0, at)), behind: unmasked(entry.slice(at + LINK.length)) };
+  written.set(story, made);
+  return made;
 }
 
 /** The feed as an XML document with a final line end. */
@@ -57,6 +85,10 @@ export function atomFeed(feed: FeedContent): string {
     ...(feed.description === '' ? {} : { description: masked(feed.description) }),
     ...(feed.rights === null ? {} : { copyright: masked(feed.rights) }),
   });
-  for (const entry of feed.entries) writer.addItem(item(entry));
-  return `${unmasked(writer.atom1())}\n`;
+  const head = unmasked(writer.atom1()).replace(/<\/feed>\s*$/, '');
+  const entries = feed.entries.map(({ story, link }) => {
+    const { before, behind } = entryOf(story);
+    return `${before}href="${unmasked(masked(link))}${behind}`;
+  });
+  return `${head}${entries.join('')}</feed>\n`;
 }

@@ -3,10 +3,10 @@
  * timestamps at midnight UTC (a feed has no plain dates), and links ready to be written.
  */
 
-export interface FeedEntry {
+/** What every feed says of an article: the same object each time, so that it is written once. */
+export interface FeedStory {
   /** `urn:uuid:…`, made from the article's ID. */
   readonly id: string;
-  readonly link: string;
   readonly title: string;
   readonly summary: string;
   readonly published: string;
@@ -15,6 +15,12 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly lang: string;
+}
+
+export interface FeedEntry {
+  readonly story: FeedStory;
+  /** From the feed to the article. */
+  readonly link: string;
 }
 
 export interface FeedContent {

@@ -8,15 +8,16 @@ import type { ArchiveSettings } from '../record/settings.js';
 import { publicUrl } from './address.js';
 import { atomFeed } from './atom-feed.js';
 import { exactDay, lastChanged, latestDay } from './exact-day.js';
-import type { FeedContent, FeedEntry } from './feed-content.js';
+import type { FeedContent, FeedEntry, FeedStory } from './feed-content.js';
 import { jsonFeed } from './json-feed.js';
 import { opening } from './opening.js';
 import type { SiteFile } from './site-file.js';
 import { urn } from './uuid.js';
 import { xmlChars } from './xml-text.js';
 
-/** Entries a feed. */
+/** Entries of the site's feed, and of one of the thousands that names have. */
 export const FEED_SIZE = 50;
+export const NAME_FEED_SIZE = 20;
 
 /** Lengths in UTF-16 units of an opening that stands for a summary, and of one that stands for a headline. */
 const SUMMARY_LENGTH = 300;
@@ -34,21 +35,34 @@ export interface FeedOptions {
   readonly feedBase: SiteUrl;
   /** In the catalogue's order. */
   readonly articles: readonly CataloguedArticle[];
+  /** Entries at most. */
+  readonly size: number;
 }
 
 const midnight = (day: string) => `${day}T00:00:00.000Z`;
 
 type LinkTo = (url: SiteUrl) => string;
 
-function entryOf(article: CataloguedArticle, linkTo: LinkTo): FeedEntry | null {
+/** An article stands in the feeds of a dozen names. */
+const stories = new WeakMap<CataloguedArticle, FeedStory>();
+
+/** Null for an article that is not dated to the day. */
+function storyOf(article: CataloguedArticle): FeedStory | null {
+  const known = stories.get(article);
+  if (known !== undefined) return known;
   const published = exactDay(article.date);
   if (published === null) return null;
+  const story = storyFrom(article, published);
+  stories.set(article, story);
+  return story;
+}
+
+function storyFrom(article: CataloguedArticle, published: string): FeedStory {
   const source = article.source?.value;
   const byline = article.byline?.value ?? [];
   const authors = byline.length > 0 || source === undefined ? byline : [source];
   return {
     id: urn('article', article.id),
-    link: linkTo(article.url),
     title: xmlChars(article.title?.value ?? opening(article, NAME_LENGTH)),
     summary: xmlChars(article.standfirst?.value ?? opening(article, SUMMARY_LENGTH)),
     published: midnight(published),
@@ -62,9 +76,9 @@ function entryOf(article: CataloguedArticle, linkTo: LinkTo): FeedEntry | null {
 function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry[] {
   const entries: FeedEntry[] = [];
   for (const article of options.articles) {
-    if (entries.length === FEED_SIZE) break;
-    const entry = entryOf(article, linkTo);
-    if (entry !== null) entries.push(entry);
+    if (entries.length === options.size) break;
+    const story = storyOf(article);
+    if (story !== null) entries.push({ story, link: linkTo(article.url) });
   }
   return entries;
 }
@@ -83,7 +97,7 @@ export function feedsOf(options: FeedOptions): readonly SiteFile[] {
     author: xmlChars(settings.title),
     rights: settings.rights === null ? null : xmlChars(settings.rights),
     lang: settings.language,
-    updated: latestDay(entries.map((entry) => entry.updated)) ?? midnight(NEVER),
+    updated: latestDay(entries.map(({ story }) => story.updated)) ?? midnight(NEVER),
     home: linkTo(options.pageUrl),
     self: { atom: linkTo(atomUrl), json: linkTo(jsonUrl) },
     entries,

@@ -11,10 +11,10 @@ const people = (names: readonly string[]) => names.map((name) => ({ name }));
 /** A key with no value, for fields that the format wants absent rather than empty. */
 const absent = undefined;
 
-function item(entry: FeedEntry) {
+function item({ story: entry, link }: FeedEntry) {
   return {
     id: entry.id,
-    url: entry.link,
+    url: link,
     title: entry.title === '' ? absent : entry.title,
     content_text: entry.summary,
     date_published: entry.published,

@@ -5,7 +5,7 @@ import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { articlesCsv } from './data.js';
 import { lastChanged } from './exact-day.js';
-import { feedsOf } from './feeds.js';
+import { FEED_SIZE, feedsOf, NAME_FEED_SIZE } from './feeds.js';
 import type { Listings } from './listings.js';
 import { type Redirect, redirectsFile } from './redirects.js';
 import { robotsFile } from './robots.js';
@@ -29,6 +29,7 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
       pageUrl: siteUrl('/'),
       feedBase: siteUrl('/'),
       articles: listings.all,
+      size: FEED_SIZE,
     }),
     ...(settings.address === null
       ? []
@@ -45,7 +46,8 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
 export function* facetFeeds({ facets }: Listings, settings: ArchiveSettings): Iterable<SiteFile> {
   for (const { entries } of facets) {
     for (const { label, url, articles } of entries) {
-      yield* feedsOf({ settings, title: `${settings.title}: ${label}`, pageUrl: url, feedBase: url, articles });
+      const title = `${settings.title}: ${label}`;
+      yield* feedsOf({ settings, title, pageUrl: url, feedBase: url, articles, size: NAME_FEED_SIZE });
     }
   }
 }

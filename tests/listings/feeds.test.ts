@@ -24,7 +24,7 @@ interface JsonFeed {
 }
 
 function feeds(articles: FeedOptions['articles'], more: Partial<FeedOptions> = {}) {
-  const [atom, json] = feedsOf({ settings: settingsOf(), title: 'Test', ...root, articles, ...more });
+  const [atom, json] = feedsOf({ settings: settingsOf(), title: 'Test', ...root, articles, size: 50, ...more });
   const parsed: JsonFeed = JSON.parse(json?.content ?? '');
   return { atom: xmlRoot(atom?.content ?? ''), json: parsed, urls: [atom?.url, json?.url] };
 }
