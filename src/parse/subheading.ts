@@ -1,6 +1,7 @@
 /**
  * Subheadings: a short line by itself between paragraphs, the next of which has more to say. A run of such lines is a
- * list that lost its bullets, not a row of subheadings.
+ * list that lost its bullets, not a row of subheadings; two of them between full paragraphs are a subheading and one
+ * of its own.
  */
 import { couldBeSubheading } from '../lines/headline-shape.js';
 import { endsSentence } from '../lines/line.js';
@@ -26,21 +27,60 @@ const LONGEST = 100;
 /** Short lines in a row that are a list. */
 const LIST = 3;
 
+/** What an item of a list ends with where the list goes on. */
+const GOES_ON = /[,;]$| (?:and|or|und|oder|et|ou|y|o)$/;
+
 /** Whether the piece at an index is a subheading. */
 export function isSubheading(pieces: readonly Piece[], i: number): boolean {
   const [piece, next] = [pieces[i], pieces[i + 1]];
   if (piece === undefined || next === undefined || !couldBe(piece)) return false;
+  if (isOneOfTwo(pieces, i)) return true;
   if (/^\p{Ll}/u.test(next.text) || next.text.length <= piece.text.length) return false;
   if (couldBe(next) && next.text.length < TEXT) return false;
   const above = shortAbove(pieces, i);
   if (above > 0 && (above + 1 < LIST || next.text.length < LONG_PARAGRAPH)) return false;
+  if (isListed(pieces[i - 1], piece, next)) return false;
   if (NUMBER.test(piece.text)) return next.kind === 'paragraph' && next.text.length >= PARAGRAPH;
-  return next.kind !== 'paragraph' || next.text.length > TEXT || endsSentence(next.text) || next.text.endsWith(':');
+  return next.kind !== 'paragraph' || next.text.length > TEXT || endsText(next);
 }
 
 function couldBe({ kind, alone, text }: Piece): boolean {
   if (kind !== 'paragraph' || !alone || text.length > LONGEST) return false;
   return YEAR.test(text) || couldBeSubheading(text.replace(NUMBER, ''));
+}
+
+function endsText({ text }: Piece): boolean {
+  return endsSentence(text) || text.endsWith(':');
+}
+
+const QUESTION = /[?؟]$/;
+
+/**
+ * A subheading and the first subheading of its own: a full paragraph stands above the two, and a long one below. A
+ * question beneath a subheading opens an interview.
+ */
+function isOneOfTwo(pieces: readonly Piece[], i: number): boolean {
+  const isUpper = isShort(pieces[i + 1]);
+  if (isUpper === isShort(pieces[i - 1])) return false;
+  const at = isUpper ? i : i - 1;
+  const [above, upper, lower, below] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (above === undefined || upper === undefined || lower === undefined || below === undefined) return false;
+  if (QUESTION.test(lower.text) && (i > at || QUESTION.test(upper.text))) return false;
+  if (NUMBER.test(upper.text) && NUMBER.test(lower.text)) return false;
+  return below.text.length >= LONG_PARAGRAPH && endsText(below) && endsSentence(above.text) && !isShort(above);
+}
+
+function isShort(piece: Piece | undefined): boolean {
+  return piece !== undefined && couldBe(piece);
+}
+
+/** An item of a list that lost its bullets: the line above announces it or goes on with it, and so does its own end. */
+function isListed(above: Piece | undefined, piece: Piece, next: Piece): boolean {
+  if (above === undefined || above.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
+  if (GOES_ON.test(above.text) || GOES_ON.test(piece.text)) return true;
+  if (NUMBER.test(above.text) && NUMBER.test(piece.text) && isShort(above)) return true;
+  if (above.text.endsWith(':')) return next.text.length < LONG_PARAGRAPH || !endsText(next);
+  return next.text.length < LONG_PARAGRAPH && !endsSentence(above.text) && !endsText(next);
 }
 
 /** Short lines directly above one, as many as make a list. */
