@@ -78,7 +78,7 @@ const PICTURES_BY = /\b(?:fotos?|photos?|bilder|pictures|zdjęcia|illustrationen
 
 /** Where the names end: a place, a paper, a bar, a dash, an address. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s+(?:on|am|le|el)\s+(?=[\p{Lu}\d]).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(].*$|\s+\S+@\S+.*$/u;
+  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s+(?:on|am|le|el)\s+(?=[\p{Lu}\d]).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(](?!\p{Lu}[\p{L}-]{0,20}\) \p{Lu}).*$|\s+\S+@\S+.*$/u;
 
 function stripTail(text: string): string {
   return text
@@ -87,12 +87,18 @@ function stripTail(text: string): string {
     .trim();
 }
 
+/** Teams and stations that carry a number: `7News`, `Studio4`. */
+const NUMBERED_NAME = /^(?=\p{L}*\d)(?=\d*\p{Lu})(?!\d+[AP]M$)[\p{L}\d]{3,20}$/u;
+
 /** The authors named in a text: people, or after a label one group. */
 function authorsIn(text: string, labelled: boolean): readonly string[] {
   const whole = text.replace(/[.,:;]+$/, '').trim();
-  if (labelled && isGroup(whole)) return [whole];
+  if (labelled && isGroup(whole.replace(SHORT_FOR_WHOLE, ''))) return [whole];
   return namesIn(text, labelled);
 }
+
+/** The ministry, paper or house to which an office belongs, in capitals: `Office of Lighthouses, MOT`. */
+const SHORT_FOR_WHOLE = /, \p{Lu}{2,6}$/u;
 
 function isGroup(text: string): boolean {
   return (
@@ -110,7 +116,7 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
     const before = names.at(-1);
     if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part)))
       names[names.length - 1] = `${before}, ${part}`;
-    else if (isRole(part) || !looksLikeName(part, labelled)) break;
+    else if (isRole(part) || !(looksLikeName(part, labelled) || (labelled && NUMBERED_NAME.test(part)))) break;
     else names.push(nameCase(part));
   }
   return names;

@@ -87,6 +87,14 @@ const CAPTION_WORDS = 3;
 /** Libraries of pictures: a name before one, with a slash or a comma between, says who made a picture. */
 const STOCK =
   /^[\p{L}\d][\p{L}\d .'’&_-]{1,50}(?:\s?\/\s?|,\s)(?:[\p{L}][\p{L} .]{1,30}(?:\s?\/\s?|,\s))?(?:thinkstock|i?stock(?:photo)?|hemera|shutterstock(?:\.com)?|getty images|fotolia(?:\.com)?|adobe ?stock|stock\.adobe\.com|depositphotos|dreamstime|pixabay|unsplash|pexels|wikimedia commons|alamy(?: stock photo)?|picture alliance|zuma(?:press)?)(?: \([^()]{1,20}\))?\.?$/iu;
+/** A library behind `via`, a maker, a licence or an agency before it: `Ana Quill/AFP via Getty Images`. */
+const VIA =
+  /[,/)\]][^,/)\]]{0,40} via (?:wikimedia commons|flickr|getty images|unsplash|pixabay|pexels|shutterstock|zuma press|ap|reuters)\.?$/iu;
+/** A Creative Commons licence at the end: `Ana Quill, Flickr, CC BY-SA 2.0`. */
+const LICENCE =
+  /^[\p{L}\d][^.!?:]{1,70}[ ,([|]{1,2}(?:CC|Creative Commons)[ -](?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:[ -]\d\.\d)?(?: \p{L}{2,8})?[)\]]?$/u;
+/** Words of a line that says under which licence the page itself stands. */
+const OF_THE_PAGE = /licen[cs]e|lizenz|under |unter |stehen|content|inhalt|text|©|copyright|website|powered/i;
 /** The site of the British broadcaster prints its captions behind these words. */
 const IMAGE_CAPTION = /^image caption\s+(?=\p{Lu})/iu;
 
@@ -146,10 +154,15 @@ function readCopyright(text: string): CaptionReading | null {
 
 /** Longest line that names a maker and a library of pictures. */
 const LONGEST_STOCK = 110;
+const LICENCE_SIGN = /(?:CC|Commons)[ -](?:BY|0)/;
 
 function readStock(text: string): CaptionReading | null {
-  if (text.length > LONGEST_STOCK || !/[/,]/.test(text)) return null;
-  return STOCK.test(text) ? { caption: '', credit: text.replace(/\.$/, ''), rule: 'caption-credit-stock' } : null;
+  if (text.length > LONGEST_STOCK) return null;
+  const isCredit =
+    (/[/,]/.test(text) && STOCK.test(text)) ||
+    (text.includes(' via ') && VIA.test(text)) ||
+    (LICENCE_SIGN.test(text) && LICENCE.test(text) && !OF_THE_PAGE.test(text));
+  return isCredit ? { caption: '', credit: text.replace(/\.$/, ''), rule: 'caption-credit-stock' } : null;
 }
 
 function readCaptionLabel(text: string): CaptionReading | null {

@@ -22,8 +22,8 @@ const PREFIXED = /^(?:al|el|d|l|o|n|as|ad|ar|at|an|ash)['’‐-]\p{Lu}[\p{L}\p{
 /** Scripts without capitals: a name is then just two to five short words of letters. */
 const UNCASED = /^[\p{Lo}\p{M}'’.\u0640-]+$/u;
 
-/** `'Fitz'` between first name and surname. */
-const NICKNAME = /^["'“‘]\p{Lu}[\p{L}-]{0,20}["'”’]$/u;
+/** `'Fitz'` or `(Fitz)` between first name and surname. */
+const NICKNAME = /^(?:["'“‘]\p{Lu}[\p{L}-]{0,20}["'”’]|\(\p{Lu}[\p{L}-]{0,20}\))$/u;
 
 function isNameWord(word: string): boolean {
   return CAPITALISED.test(word) || PREFIXED.test(word) || UNCASED.test(word) || NICKNAME.test(word);

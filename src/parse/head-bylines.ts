@@ -7,6 +7,7 @@ import {
   readRoleByline,
   readUncasedByline,
 } from '../lines/byline.js';
+import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -32,7 +33,8 @@ function addByline(
 
 export function takeByline(state: State, { line }: Context): boolean {
   const found = readLabelledByline(line.text) ?? readRoleByline(line.text) ?? readAgencyLine(line.text);
-  if (found === null) return false;
+  // `By Ana Quill, via Wikimedia Commons` says who made a picture.
+  if (found === null || readCaption(line.text)?.rule === 'caption-credit-stock') return false;
   addByline(state, line, found);
   return true;
 }

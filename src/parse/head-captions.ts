@@ -10,13 +10,16 @@ export function takeRepeatedCaption(state: State, { line }: Context): boolean {
   return true;
 }
 
+/** `Quill/Marrowpix/Brineview`: a maker and libraries of pictures that no table knows. */
+const SLASHED_NAMES = /^\p{L}.{2,30}\p{L}\/\p{L}.{0,30}\p{L}\/\p{L}.{1,30}$/u;
+
 /** A caption by its own marks, because it stands twice in a row, or because its credit stands beneath it. */
 export function takeCaption(state: State, { lines, at, line }: Context): boolean {
   const own = readCaption(line.text);
   if (own?.caption === '' && joinsCaptionAbove(state, line, own)) return true;
   const next = lines[at + 1];
   const sentence = line.text.length > 12 && wordCount(line.text) > 2;
-  const twice = sentence && next?.text === line.text;
+  const twice = next?.text === line.text && (sentence || SLASHED_NAMES.test(line.text));
   const creditBeneath =
     sentence && next !== undefined && next.no - line.no <= 2 && readCaption(next.text)?.caption === '';
   if (own === null && !twice && !creditBeneath) return false;

@@ -2,6 +2,7 @@
  * Menus and paths saved one entry a line: a run of very short lines above the headline. One short line may be a kicker;
  * three and more in a row, with a headline still to come, are a menu, and so are fewer behind the page's way home.
  */
+import { readLabelledByline } from '../lines/byline.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
 
@@ -21,7 +22,7 @@ export function menuRun(above: readonly Line[], residue: ReadonlyMap<number, str
   const open = above.filter((line) => !residue.has(line.no));
   const headlineAt = open.findIndex(({ text }) => wordCount(text) >= HEADLINE_WORDS && couldBeHeadline(text));
   const run = open.slice(0, Math.max(0, headlineAt));
-  if (!run.every(isEntry)) return [];
+  if (!run.every(isEntry) || isSigned(above, run)) return [];
   return run.length >= FEWEST || (run.length > 0 && followsHome(above, run, residue)) ? run : [];
 }
 
@@ -34,4 +35,10 @@ function followsHome(above: readonly Line[], run: readonly Line[], residue: Read
 
 function isEntry({ text }: Line): boolean {
   return wordCount(text) <= MOST_WORDS && text.length <= LONGEST && !/[.!?:]$/.test(text);
+}
+
+/** Whether a text begins with a short headline: its first line stands over the writer's name. */
+function isSigned(above: readonly Line[], run: readonly Line[]): boolean {
+  const [first, second] = run;
+  return first === above[0] && second !== undefined && readLabelledByline(second.text) !== null;
 }

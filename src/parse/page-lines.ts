@@ -2,6 +2,7 @@
  * The lines of a document that belong to the page it was saved from: what the residue tables say of single lines, and
  * what follows from a line for its neighbours (lists of other articles, comments, author boxes, menus).
  */
+import { readCaption } from '../lines/credit.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -22,7 +23,7 @@ export function pageLines(lines: readonly Line[]): PageLines {
   const textAt = written.findIndex((_, i) => isText(written, i));
   for (const [i, line] of written.entries()) {
     const rule = residueRule(line.text, i < textAt ? 'edges' : 'any');
-    if (rule !== null) residue.set(line.no, rule);
+    if (rule !== null && !isCredit(line, rule)) residue.set(line.no, rule);
   }
   if (textAt > 0) {
     const above = written.slice(0, textAt);
@@ -33,6 +34,11 @@ export function pageLines(lines: readonly Line[]): PageLines {
   takeNeighbours(written, residue, textAt);
   for (let i = Math.max(0, textAt); i < written.length; i += 1) takeSection(written, i, residue);
   return residue;
+}
+
+/** `Ana Quill / iStock / Thinkstock`: a row with a menu's dividers that says who made a picture. */
+function isCredit({ text }: Line, rule: string): boolean {
+  return rule === 'menu' && text.includes('/') && readCaption(text)?.rule === 'caption-credit-stock';
 }
 
 /** A long line, or the first of lines that were one before they were wrapped. */
