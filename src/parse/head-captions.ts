@@ -13,6 +13,9 @@ export function takeRepeatedCaption(state: State, { line }: Context): boolean {
 /** `Quill/Marrowpix/Brineview`: a maker and libraries of pictures that no table knows. */
 const SLASHED_NAMES = /^\p{L}.{2,30}\p{L}\/\p{L}.{0,30}\p{L}\/\p{L}.{1,30}$/u;
 
+/** Longer lines above a credit are the standfirst or the first paragraph, with the picture beneath it. */
+const LONGEST_ABOVE_CREDIT = 300;
+
 /** A caption by its own marks, because it stands twice in a row, or because its credit stands beneath it. */
 export function takeCaption(state: State, { lines, at, line }: Context): boolean {
   const own = readCaption(line.text);
@@ -21,7 +24,11 @@ export function takeCaption(state: State, { lines, at, line }: Context): boolean
   const sentence = line.text.length > 12 && wordCount(line.text) > 2;
   const twice = next?.text === line.text && (sentence || SLASHED_NAMES.test(line.text));
   const creditBeneath =
-    sentence && next !== undefined && next.no - line.no <= 2 && readCaption(next.text)?.caption === '';
+    sentence &&
+    line.text.length <= LONGEST_ABOVE_CREDIT &&
+    next !== undefined &&
+    next.no - line.no <= 2 &&
+    readCaption(next.text)?.caption === '';
   if (own === null && !twice && !creditBeneath) return false;
   const rule = twice ? 'caption-repeated' : 'caption-above-credit';
   addCaption(state, line, own ?? { ...creditOf(line.text), rule });
