@@ -65,5 +65,5 @@ export function couldBeSubheading(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || GOES_ON.has(lastSign(text, 2))) return false;
   if (/^(?:[-–—*•>]|https?:|www\.|\d{1,2}[.)]\s)/.test(text)) return false;
   if (/^["“«„].*["”»“]$/u.test(text)) return false;
-  return /^["'“‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text);
+  return /^["'“‘«¿¡(]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})/u.test(text);
 }

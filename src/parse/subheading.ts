@@ -67,7 +67,13 @@ function isOneOfTwo(pieces: readonly Piece[], i: number): boolean {
   if (above === undefined || upper === undefined || lower === undefined || below === undefined) return false;
   if (QUESTION.test(lower.text) && (i > at || QUESTION.test(upper.text))) return false;
   if (NUMBER.test(upper.text) && NUMBER.test(lower.text)) return false;
-  return below.text.length >= LONG_PARAGRAPH && endsText(below) && endsSentence(above.text) && !isShort(above);
+  return (
+    below.text.length >= LONG_PARAGRAPH &&
+    endsText(below) &&
+    above.text.length >= PARAGRAPH &&
+    endsSentence(above.text) &&
+    !isShort(above)
+  );
 }
 
 function isShort(piece: Piece | undefined): boolean {
