@@ -1,18 +1,26 @@
 /**
  * What speaks for a line of a saved page as its headline, and what against. The weights were fitted to pages of some
- * nine hundred sites and rounded, so that no single sign decides.
+ * nine hundred sites and rounded, so that no single sign decides; fitted to one half of the sites they gain on the other.
  */
 import { endsAsHeadline } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
-import type { PageKind, PageShape } from './page-shape.js';
-import { likeness } from './title-words.js';
+import { type PageKind, type PageShape, tellingWords } from './page-shape.js';
 
 /** A line and its place among the lines of its page. */
 interface Place {
   readonly at: number;
   readonly line: Line;
   readonly words: number;
+  /** Its longer words that the first paragraphs use too. */
+  readonly fromText: number;
+  /** Whether the page's title names it. */
+  readonly isNamed: boolean;
 }
+
+/** So many words in common with the text are as good as more. */
+const MANY_FROM_TEXT = 5;
+/** A paragraph this far below tells nothing, in lines. */
+const FAR = 8;
 
 interface Sign {
   readonly says: string;
@@ -22,10 +30,11 @@ interface Sign {
 }
 
 export const SIGNS: readonly Sign[] = [
+  { says: 'the words of the page title', weight: 2, of: ({ likenesses }, { at }) => likenesses[at] ?? 0 },
   {
-    says: 'the words of the page title',
-    weight: 3.5,
-    of: (page, { at, line }) => (at === 0 ? 0 : likeness(page.title, line.key)),
+    says: 'fewer words of the page title than another line',
+    weight: -1,
+    of: ({ likenesses, mostAlike }, { at }) => (at === 0 ? 0 : mostAlike - (likenesses[at] ?? 0)),
   },
   {
     says: 'a part of the page title',
@@ -37,6 +46,13 @@ export const SIGNS: readonly Sign[] = [
     weight: 1.5,
     of: ({ title }, { at, line }) => yes(at > 0 && title.parts[0] === line.key),
   },
+  { says: 'named by the page title', weight: 1.5, of: (_, { isNamed }) => yes(isNamed) },
+  {
+    says: 'words of the text',
+    weight: 1.5,
+    of: (_, { fromText }) => Math.min(1, fromText / MANY_FROM_TEXT),
+  },
+  { says: 'no words of the text', weight: -1.5, of: (_, { fromText }) => yes(fromText === 0) },
   {
     says: 'blank lines above and below',
     weight: 2,
@@ -50,36 +66,42 @@ export const SIGNS: readonly Sign[] = [
   },
   { says: 'byline or date directly below', weight: 0.5, of: isKind('row', 1) },
   { says: 'byline or date above', weight: 1, of: isKind('row', -1) },
-  { says: 'caption above', weight: 1, of: isKind('caption', -1) },
   {
     says: 'labels above',
     weight: 1,
     of: ({ kinds }, { at }) => kinds.slice(Math.max(0, at - 3), at).filter((kind) => kind === 'label').length / 3,
   },
   { says: 'label below', weight: -0.5, of: isKind('label', 1) },
+  { says: 'paragraph within five lines', weight: 0.5, of: ({ toText }, { at }) => yes((toText[at] ?? 0) <= 5) },
   {
-    says: 'paragraph below',
-    weight: 0.5,
-    of: ({ kinds }, { at }) => yes(kinds.slice(at + 1, at + 6).includes('text')),
+    says: 'no paragraph below',
+    weight: -0.5,
+    of: ({ toText }, { at }) => yes(toText[at] === Number.POSITIVE_INFINITY),
+  },
+  {
+    says: 'far above the text',
+    weight: -0.5,
+    of: ({ toText }, { at }) => Math.log(Math.min(Math.max(toText[at] ?? 0, 1), FAR)),
   },
   { says: 'paragraph directly above', weight: -1.5, of: isKind('text', -1) },
-  { says: 'one paragraph above', weight: -1.5, of: ({ textAbove }, { at }) => yes(textAbove[at] === 1) },
-  { says: 'paragraphs above', weight: -3.5, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 2) },
-  { says: 'many paragraphs above', weight: -1, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 6) },
-  { says: 'residue below', weight: -1.5, of: ({ overResidue }, { line }) => yes(overResidue(line)) },
-  { says: 'first of a headline shape', weight: 1, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
-  { says: 'as many words as most headlines', weight: 1, of: (_, { words }) => yes(words >= 6 && words <= 19) },
-  { says: 'one word', weight: -1.5, of: (_, { words }) => yes(words === 1) },
-  { says: 'more words than headlines have', weight: -1, of: (_, { words }) => yes(words > 19) },
-  { says: 'end of a sentence', weight: -1.5, of: (_, { line }) => yes(!endsAsHeadline(line.text)) },
+  { says: 'one paragraph above', weight: -1, of: ({ textAbove }, { at }) => yes(textAbove[at] === 1) },
+  { says: 'paragraphs above', weight: -2, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 2) },
+  { says: 'many paragraphs above', weight: -0.5, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 6) },
+  {
+    says: 'sentences above',
+    weight: -2,
+    of: ({ sentencesAbove }, { at }) => Math.min(1, (sentencesAbove[at] ?? 0) / 3),
+  },
+  { says: 'residue below', weight: -1, of: ({ overResidue }, { at, line }) => yes(at > 0 && overResidue(line)) },
+  { says: 'residue directly above', weight: -0.5, of: ({ underResidue }, { line }) => yes(underResidue(line)) },
+  { says: 'first of a headline shape', weight: 1.5, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
+  { says: 'as many words as most headlines', weight: 0.5, of: (_, { words }) => yes(words >= 6 && words <= 19) },
+  { says: 'one word', weight: -0.5, of: (_, { words }) => yes(words === 1) },
+  { says: 'end of a sentence', weight: -2, of: (_, { line }) => yes(!endsAsHeadline(line.text)) },
+  { says: 'number first', weight: -0.5, of: (_, { line }) => yes(/^\d/.test(line.text)) },
   { says: 'small letter first', weight: -0.5, of: (_, { line }) => yes(/^\P{L}{0,5}\p{Ll}/u.test(line.text)) },
   { says: 'stands twice', weight: 0.5, of: ({ times }, { line }) => yes(times.get(line.key) === 2) },
-  { says: 'another line behind something', weight: -2, of: endsWithOther },
-  {
-    says: 'row, caption or paragraph',
-    weight: -2,
-    of: ({ kinds }, { at }) => yes(['row', 'caption', 'text'].includes(kinds[at] ?? '')),
-  },
+  { says: 'another line behind something', weight: -1, of: endsWithOther },
   { says: 'way to somewhere else', weight: -1, of: isKind('crumb', 0) },
   { says: 'far down', weight: -1, of: (_, { at }) => Math.log(at + 1) / 3 },
 ];
@@ -105,11 +127,12 @@ function endsWithOther({ lines }: PageShape, { at, line }: Place): number {
   return yes(near.some(({ key }) => wordCount(key) >= 3 && line.key.endsWith(` ${key}`)));
 }
 
-/** The sum of the signs of the line at an index. */
-export function headlineSigns(page: PageShape, at: number): number {
+/** The sum of the signs of the line at an index; `named` is the index of the line that the page's title names. */
+export function headlineSigns(page: PageShape, at: number, named: number | null): number {
   const line = page.lines[at];
   if (line === undefined) return Number.NEGATIVE_INFINITY;
-  const place = { at, line, words: wordCount(line.text) };
+  const fromText = tellingWords(line.key).filter((word) => page.textWords.has(word)).length;
+  const place = { at, line, words: wordCount(line.text), fromText, isNamed: at === named };
   let sum = 0;
   for (const { weight, of } of SIGNS) sum += weight * of(page, place);
   return sum;

@@ -9,7 +9,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
-import { headlineByEvidence } from './headline-evidence.js';
+import { type ByPlace, headlineByEvidence } from './headline-evidence.js';
 import { namedByPageTitle } from './page-title.js';
 
 export interface HeadlineReading {
@@ -62,9 +62,13 @@ export function findHeadline(
 
 /** The line that the signs of a whole page speak for, where they speak clearly. */
 function onPage(lines: readonly Line[], found: Found | null, residue: ReadonlyMap<number, string>): Found | null {
-  const at = headlineByEvidence(lines, found?.at ?? null, residue);
+  const at = headlineByEvidence(lines, found === null ? null : byPlace(found), residue);
   if (at === null || (found !== null && lines[at]?.key === lines[found.at]?.key)) return found;
   return { at, text: lines[at]?.text ?? '', repeats: [], rule: 'headline-by-evidence' };
+}
+
+function byPlace({ at, rule }: Found): ByPlace {
+  return { at, isNamed: rule === 'headline-under-page-title', isRepeated: rule === 'headline-repeated' };
 }
 
 /** A headline in capitals that fills its line goes on in the next one, when that is in capitals too. */

@@ -4,8 +4,8 @@ import { printedDate } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
-import { endsSentence, type Line, wordCount } from '../lines/line.js';
-import { type TitleWords, titleWords } from './title-words.js';
+import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import { likeness, type TitleWords, titleWords } from './title-words.js';
 
 /** A row names writer or date, a label says a word or two, a crumb leads somewhere else. */
 export type PageKind = 'row' | 'text' | 'caption' | 'label' | 'crumb' | 'other';
@@ -17,12 +17,24 @@ export interface PageShape {
   readonly title: TitleWords;
   /** How often each line stands among these, by its key. */
   readonly times: ReadonlyMap<string, number>;
+  /** How much of the first line each line says, from 0 to 1; the first line itself 0. */
+  readonly likenesses: readonly number[];
+  /** The greatest of them. */
+  readonly mostAlike: number;
   /** Paragraphs above each line. */
   readonly textAbove: readonly number[];
+  /** Lines above each line that end with a full stop. */
+  readonly sentencesAbove: readonly number[];
+  /** Lines from each line to the next paragraph; infinite where none follows. */
+  readonly toText: readonly number[];
+  /** The longer words of the first paragraphs. */
+  readonly textWords: ReadonlySet<string>;
   /** Index of the first line with a headline's shape and length; -1 where there is none. */
   readonly firstShaped: number;
   /** Whether a line of the page's residue stands directly below, or behind one blank line. */
   readonly overResidue: (line: Line) => boolean;
+  /** Whether one stands directly above. */
+  readonly underResidue: (line: Line) => boolean;
 }
 
 /** Least length of a paragraph, in characters. */
@@ -34,35 +46,81 @@ const HEADLINE_WORDS = 4;
 const LONGEST_SHAPED = 160;
 /** Below so many paragraphs nobody looks for a headline any more. */
 const MOST_TEXT = 8;
+/** Paragraphs whose words are gathered, and how much of each, in characters. */
+const TELLING_TEXT = 6;
+const TELLING_LENGTH = 240;
+/** Shorter words are in any text. */
+const SHORTEST_WORD = 4;
 
 /** The shape of the lines above the text, and of the first paragraphs; `residue` holds the numbers of residue lines. */
 export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, string>): PageShape {
   const kinds: PageKind[] = [];
   const textAbove: number[] = [];
+  const sentencesAbove: number[] = [];
   const times = new Map<string, number>();
   let paragraphs = 0;
+  let sentences = 0;
   for (const line of lines) {
     if (paragraphs >= MOST_TEXT) break;
     const kind = kindOf(line.text);
     kinds.push(kind);
     textAbove.push(paragraphs);
+    sentencesAbove.push(sentences);
+    if (FULL_STOP.test(line.text)) sentences += 1;
     if (kind === 'text') paragraphs += 1;
     else times.set(line.key, (times.get(line.key) ?? 0) + 1);
   }
   const looked = lines.slice(0, kinds.length);
   const title = titleWords(looked[0]?.text ?? '');
   const isDivided = title.parts.length > 1;
+  const likenesses = looked.map(({ key }, at) => (at === 0 || kinds[at] === 'text' ? 0 : likeness(title, key)));
   return {
     lines: looked,
     kinds,
     title,
     times,
+    likenesses,
+    mostAlike: Math.max(0, ...likenesses),
     textAbove,
+    sentencesAbove,
+    toText: distancesToText(kinds),
+    textWords: wordsOfText(looked, kinds),
     firstShaped: looked.findIndex(
       ({ text }, at) => kinds[at] === 'other' && !(at === 0 && isDivided) && isShaped(text),
     ),
     overResidue: ({ no }) => residue.has(no + 1) || residue.has(no + 2),
+    underResidue: ({ no }) => residue.has(no - 1),
   };
+}
+
+const FULL_STOP = /\.["“”»’]?$/u;
+
+function distancesToText(kinds: readonly PageKind[]): readonly number[] {
+  const distances: number[] = [];
+  let distance = Number.POSITIVE_INFINITY;
+  for (const kind of kinds.toReversed()) {
+    distance = kind === 'text' ? 0 : distance + 1;
+    distances.push(distance);
+  }
+  return distances.reverse();
+}
+
+/** The words that the text says: its headline uses some of them, a menu or a banner hardly any. */
+function wordsOfText(lines: readonly Line[], kinds: readonly PageKind[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let paragraphs = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (kinds[at] !== 'text') continue;
+    for (const word of tellingWords(lineKey(text.slice(0, TELLING_LENGTH)))) words.add(word);
+    paragraphs += 1;
+    if (paragraphs >= TELLING_TEXT) break;
+  }
+  return words;
+}
+
+/** The longer words of a key, each once. */
+export function tellingWords(key: string): readonly string[] {
+  return [...new Set(key.split(' '))].filter((word) => word.length >= SHORTEST_WORD);
 }
 
 function isShaped(text: string): boolean {
