@@ -17,7 +17,7 @@ const CLEARLY = 0.25;
 /** The same where that line stands twice. */
 const MORE_CLEARLY = 2;
 /** Least sum of signs where no line is the headline by its place. */
-const ENOUGH = 3;
+const ENOUGH = 1;
 
 /** Whether a line of a page's own stands among the lines: then the page may have been saved whole. */
 function hasFurniture(residue: ReadonlyMap<number, string>): boolean {

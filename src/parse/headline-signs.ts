@@ -46,6 +46,11 @@ export const SIGNS: readonly Sign[] = [
     weight: 1.5,
     of: ({ title }, { at, line }) => yes(at > 0 && title.parts[0] === line.key),
   },
+  {
+    says: 'a part of the page title, of four words at least',
+    weight: 2,
+    of: ({ title }, { at, line, words }) => yes(at > 0 && words >= 4 && title.parts.includes(line.key)),
+  },
   { says: 'named by the page title', weight: 1.5, of: (_, { isNamed }) => yes(isNamed) },
   {
     says: 'words of the text',
