@@ -31,39 +31,51 @@ export function printedDate(text: string): string | null {
 
 /** Words that say who wrote, by language. Behind them a single word may be a name too. */
 const WRITERS =
-  '(?:posted |published |written |submitted |post author )?by|authors?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:in|en)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt) von|von|vom|durch|por|escrito por|door|text';
+  '(?:posted |published |written |submitted |post author )?by|authors?(?: by)?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:[*:_]?in(?:nen)?|en)?|kolumnist(?:[*:_]?in)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt|gepostet) von|(?:eine? )?(?:kolumne|(?:gast)?kommentar|(?:gast|blog)? ?beitrag|artikel|essay|glosse|reportage|rezension|bericht|text) von|von|vom|durch|por|escrito por|escribe|door|text|words';
 const WRITER = new RegExp(String.raw`(?<![\p{L}\d])(?:${WRITERS})(?![\p{L}\d-])\s*:?\s*`, 'iu');
-/** A line without a date names its writer only where it opens with such a word. */
-const OPENS_WITH_WRITER = new RegExp(String.raw`^[^\p{L}\d]?(?:${WRITERS})`, 'iu');
+/** What may stand before a label that opens its line. */
+const NOTHING = /^[^\p{L}\p{N}]*$/u;
+/** What a writer is called, glued to the name. */
+const GLUED_ROLE =
+  /(?<=\p{Ll})(?=(?:(?:Staff|Senior|Contributing|Guest) (?:Writer|Editor|Reporter)|Editor|Reporter|Contributor|Redakteur(?:in)?)$)/u;
+/** Of whom an embedded post is: `Ana Quill (@quill) May 2, 2020`. */
+const ACCOUNT = /\(@/;
+/** A paper's own desk, where it stands in a writer's place. */
+const DESK = /^redaktion$/iu;
 /** The same glued to the name, as menus and labels of a page are when their text is copied. */
 const GLUED = /^((?:veröffentlicht|geschrieben|verfasst|erstellt) von|author|autor|by)(?=\p{Lu}\p{Ll})/iu;
 /** Words around a date that name nobody, times and counts. */
-const AROUND =
-  /(?<![\p{L}\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:post(?:ed)?|published|updated|veröffentlicht|publiziert|erstellt|eingestellt|gespeichert|aktualisiert|geändert|stand|datum|post date|date|publié|mis à jour|actualizado)(?:\s(?:on|am|le|in|el))?|on|am|um|le|el|at|à|uhr)(?![\p{L}\d])\s?:?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[A-Z]{3,4}))?/giu;
+const AROUND_WORDS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:post(?:ed)?|published|updated|veröffentlicht|publiziert|erstellt|eingestellt|gespeichert|aktualisiert|geändert|stand|datum|post date|date|publié|mis à jour|actualizado)(?:\s(?:on|am|le|in|el))?|on|am|um|le|el|at|à|uhr`;
+const AROUND = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${AROUND_WORDS})(?![\p{L}\d])\s?:?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[A-Z]{3,4}))?`,
+  'giu',
+);
+/** A line without a date names its writer only where it opens with a word that says so, or one of those around. */
+const OPENS_ROW = new RegExp(String.raw`^[^\p{L}\d]*(?:${WRITERS}|${AROUND_WORDS}|\d)`, 'iu');
 /** What divides the parts of a row. */
 const DIVIDER = /\s*[|│·•∙⋅~@—–]+\s*|\s-\s|\s*\/\/?\s*|\s*,\s*|\s{2,}/u;
 /** Counts and calls that follow a name: `Ana Quill 3 comments`. */
 const BEHIND =
-  /\s+(?:\d+.*|(?:leave|post|add) a comment.*|comments?.*|kommentar(?:e|ieren)?(?:\s.*)?|schreibe? (?:einen|ein) kommentar.*|kommentar (?:schreiben|verfassen).*|hinterlasse.*|in\s.*|(?:zuletzt|zuerst|lesezeit|lesedauer|letztes?|last|online seit|erschienen|reading time|min read)(?:\s.*)?|filed under.*|abgelegt.*|kategorien?.*)$/iu;
+  /\s+(?:\d+.*|(?:leave|post|add) a comment.*|comments?.*|kommentar(?:e|ieren)?(?:\s.*)?|schreibe? (?:einen|ein) kommentar.*|kommentar (?:schreiben|verfassen).*|hinterlasse.*|in\s.*|(?:zuletzt|zuerst|lesezeit|lesedauer|letztes?|last|online seit|erschienen|reading time|min read)(?:\s.*)?|filed under.*|abgelegt.*|kategorien?.*|(?:fotos?|photos?|bilder|pictures|illustration(?:en|s)?|grafik)(?:\s?:|\s(?:von|by)\s).*)$/iu;
 const BETWEEN = /\s+(?:and|und|et|y|&)\s+|\s*,\s*/u;
 /** A name on a network: one word, behind a label. */
-const HANDLE = /^[\p{L}_][\p{L}\d_.-]{2,23}$/u;
+const HANDLE = /^[\p{L}_][\p{L}\d_.-]{1,23}$/u;
 /** Single words behind a label that name nobody. */
 const NOBODY =
   /^(?:der|die|das|dem|den|ein|eine|einem|einer|the|this|our|la|le|les|el|los|admin|uns|mir|us|me|hand|default|fotos?|bilder|article|articles|artikel|staff writers?|auteurs?|email|mail|post|oben|unten|heute|hier|jetzt|mehr|selbst|nur|sich|allen)$/iu;
 
 /** Read a row with a date, or a line that opens with a label; null for any other line. */
 export function readBylineRow(line: string): RowReading | null {
-  return line.length > LONGEST ? null : rowIn(line);
+  return line.length > LONGEST || ACCOUNT.test(line) ? null : rowIn(line);
 }
 
 const rowIn = remembered((line): RowReading | null => {
-  const text = line.replace(GLUED, '$1 ');
+  const text = line.replace(GLUED, '$1 ').replace(GLUED_ROLE, ' | ');
   const date = printedDate(text);
-  if (date === null && !OPENS_WITH_WRITER.test(text)) return null;
+  if (date === null && !OPENS_ROW.test(text)) return null;
   const rest = (date === null ? text : text.replace(date, ' | ')).replace(AROUND, ' | ');
   const label = WRITER.exec(rest);
-  if (label !== null && (date !== null || label.index <= 1)) {
+  if (label !== null && (date !== null || NOTHING.test(rest.slice(0, label.index)))) {
     const names = writersIn(rest.slice(label.index + label[0].length), date !== null);
     if (names.length > 0) return { names, date, isLabelled: true };
   }
@@ -77,7 +89,7 @@ const rowIn = remembered((line): RowReading | null => {
       ? []
       : parts
           .slice(0, 2)
-          .filter((part) => CAPITAL.test(part) && looksLikeName(part))
+          .filter((part) => CAPITAL.test(part) && (looksLikeName(part) || DESK.test(part)))
           .slice(0, 1);
   return names.length === 0 ? null : { names: names.map(nameCase), date, isLabelled: false };
 });
@@ -112,9 +124,21 @@ function cleaned(text: string): string {
     .trim();
 }
 
+/** The one word, perhaps in small letters, behind a label that opens a line: `von mara77`; null for any other line. */
+export function readLabelledHandle(text: string): string | null {
+  if (text.length > LONGEST_HANDLE_LINE) return null;
+  const label = WRITER.exec(text);
+  if (label === null || !NOTHING.test(text.slice(0, label.index))) return null;
+  const said = text.slice(label.index + label[0].length).trim();
+  return HANDLE.test(said) && !NOBODY.test(said) ? said : null;
+}
+
+/** Longest such line, in characters. */
+const LONGEST_HANDLE_LINE = 50;
+
 /** A label by itself: the writer's name stands on the next line. */
 const LABEL_ALONE =
-  /^(?:(?:posted |published |written )?by|authors?|written by|autor(?:in|en|\*in|:in)?|auteur(?:\(s\)|e|s)?|von|(?:veröffentlicht|geschrieben|verfasst|erstellt) von|par|por|text)\s*:?$/iu;
+  /^(?:(?:posted |published |written )?by|authors?|written by|autor(?:in|en|\*in|:in)?|auteur(?:\(s\)|e|s)?|von|(?:veröffentlicht|geschrieben|verfasst|erstellt|artikel|beitrag|text) von|par|por|text)\s*:?$/iu;
 
 /** Whether a line is a label such as `By` or `Autor:` and nothing else. */
 export function isWriterLabel(text: string): boolean {

@@ -48,7 +48,7 @@ const SOME_LABEL = new RegExp(LABELS.map(({ label }) => label.source).join('|'),
 
 /** What a writer is called, by language; a line `Name, role` is a byline. */
 const ROLE =
-  /\b(?:(?:staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment)\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b/iu;
+  /\b(?:(?:staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment)\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b/iu;
 /** A part of each word above. */
 const ROLE_SIGN =
   /correspond|reporter|editor|writer|columnist|bureau|contributor|journalist|photograph|critic|analyst|special|staff|korrespond|redakteur|rédact|envoy|redactor|corresponsal|enviad|periodista/i;
@@ -177,7 +177,7 @@ export function isRoleLine(text: string): boolean {
 
 /** Read a line that is nothing but one name or several, or `X in Cairo`; only its surroundings can say that it is a byline. */
 export function readBareNames(text: string): BylineReading | null {
-  if (text.length > 100 || /[.!?:;]$/.test(text)) return null;
+  if (text.length > 100 || (/[.!?:;]$/.test(text) && !INITIAL_LAST.test(text))) return null;
   const parts = text
     .replace(PLACE_BEHIND, '')
     .split(BETWEEN)
@@ -185,6 +185,9 @@ export function readBareNames(text: string): BylineReading | null {
   if (parts.length === 0 || parts.length > 5 || !parts.every((part) => looksLikeName(part))) return null;
   return { names: parts.map(nameCase), rule: 'byline-name' };
 }
+
+/** `Juan Quill M.` */
+const INITIAL_LAST = /\p{L}\s\p{Lu}\.$/u;
 
 const PLACE_BEHIND = /\s(?:in|at|aus|à)\s\p{Lu}[\p{L} '’-]{1,30}$/u;
 

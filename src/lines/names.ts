@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 
 /** Words that begin or end a phrase in title case but never a name. */
 const NEVER_IN_NAMES = new Set(
-  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday das die der den dem ein eine im am les des une une los las una'.split(
+  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt das die der den dem ein eine im am les des une une los las una'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@
  * three and more in a row, with a headline still to come, are a menu, and so are fewer behind the page's way home.
  */
 import { readLabelledByline } from '../lines/byline.js';
+import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
 
@@ -23,7 +24,13 @@ export function menuRun(above: readonly Line[], residue: ReadonlyMap<number, str
   const headlineAt = open.findIndex(({ text }) => wordCount(text) >= HEADLINE_WORDS && couldBeHeadline(text));
   const run = open.slice(0, Math.max(0, headlineAt));
   if (!run.every(isEntry) || isSigned(above, run)) return [];
-  return run.length >= FEWEST || (run.length > 0 && followsHome(above, run, residue)) ? run : [];
+  const isMenu = run.length >= FEWEST || (run.length > 0 && followsHome(above, run, residue));
+  return isMenu ? run.filter(({ text }) => !namesWriterOrDate(text)) : [];
+}
+
+/** A short byline or date between menu and headline is no entry. */
+function namesWriterOrDate(text: string): boolean {
+  return readLabelledByline(text) !== null || dateLine(text) !== null;
 }
 
 /** Whether the run stands directly below the way home, without a blank line. */

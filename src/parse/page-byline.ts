@@ -3,7 +3,13 @@
  * stands directly beneath the headline is read with the head; this looks further, past counts, captions and a standfirst.
  */
 import { isRoleLine, readBareNames, readLabelledByline } from '../lines/byline.js';
-import { isWriterLabel, printedDate, readBylineRow, readLabelledNames } from '../lines/byline-row.js';
+import {
+  isWriterLabel,
+  printedDate,
+  readBylineRow,
+  readLabelledHandle,
+  readLabelledNames,
+} from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { endsSentence, type Line } from '../lines/line.js';
@@ -119,8 +125,9 @@ function nameOverText(lines: readonly Line[], headline: number): Found | null {
     const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
     if (above === undefined || line === undefined || below === undefined) return null;
     const found = readBareNames(line.text);
-    const isUnder = at === headline + 1 || (above.text.length <= STANDFIRST && endsSentence(above.text));
-    if (found === null || !isUnder || !CAPITAL.test(line.text) || below.text.length < MORE_THAN_NAME) continue;
+    const isUnderStandfirst = at > headline + 1 && above.text.length <= STANDFIRST && endsSentence(above.text);
+    const isBetween = isUnderStandfirst || (at === headline + 1 && isMoreThanName(below.text));
+    if (found === null || !isBetween || !CAPITAL.test(line.text)) continue;
     return { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null };
   }
   return null;
@@ -130,6 +137,10 @@ function nameOverText(lines: readonly Line[], headline: number): Found | null {
 const CAPITAL = /\p{Lu}/u;
 /** What stands beneath a writer's name is a sentence or a row, no other label. */
 const MORE_THAN_NAME = 40;
+
+function isMoreThanName(text: string): boolean {
+  return text.length >= MORE_THAN_NAME || isRoleLine(text);
+}
 
 /** Longest line that names the writer far from the headline, in characters. */
 const LONGEST_LABELLED = 80;
@@ -163,7 +174,7 @@ function nearLines(lines: readonly Line[], headline: number): readonly number[] 
 
 type Reader = (lines: readonly Line[], at: number) => Found | null;
 
-const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate];
+const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate, handleByDate];
 
 function labelled(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
@@ -194,8 +205,22 @@ function nameByDate(lines: readonly Line[], at: number): Found | null {
   if (line === undefined || !CAPITAL.test(line.text) || isRoleLine(line.text)) return null;
   const found = readBareNames(line.text);
   if (found === null) return null;
-  const beside = [lines[at - 1], lines[at + 1]].some(
-    (other) => other !== undefined && Math.abs(other.no - line.no) <= FROM_DATE && printedDate(other.text) !== null,
+  return isBesideDate(lines, at)
+    ? { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null }
+    : null;
+}
+
+/** `von mara77` beside a line that prints a date. */
+function handleByDate(lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  const handle = line === undefined ? null : readLabelledHandle(line.text);
+  if (line === undefined || handle === null || !isBesideDate(lines, at)) return null;
+  return { names: [handle], rule: 'byline-row', lines: [line], date: null };
+}
+
+function isBesideDate(lines: readonly Line[], at: number): boolean {
+  const no = lines[at]?.no ?? 0;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) => other !== undefined && Math.abs(other.no - no) <= FROM_DATE && printedDate(other.text) !== null,
   );
-  return beside ? { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null } : null;
 }

@@ -55,6 +55,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     printedDate: bylineRow.printedDate,
     readBylineRow: bylineRow.readBylineRow,
     isWriterLabel: bylineRow.isWriterLabel,
+    readLabelledHandle: bylineRow.readLabelledHandle,
     readLabelledNames: bylineRow.readLabelledNames,
   },
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },

@@ -182,7 +182,8 @@ export const ENGLISH: ResidueTable = {
         needs: [':'],
       },
     ),
-    pattern('tags-row', /^(?:filed under|posted in|tagged(?: with| as| in)?) .{2,120}$/i, {
+    // `Posted in News by Ana Quill on May 5, 2020` names the writer.
+    pattern('tags-row', /^(?:filed under|posted in(?!.{2,80} by .{2,60}\d{4})|tagged(?: with| as| in)?) .{2,120}$/i, {
       longest: 140,
       needs: ['filed under', 'posted in', 'tagged'],
     }),
