@@ -124,6 +124,15 @@ function opensPublished({ dates, words }: ReadLine): boolean {
   );
 }
 
+/** `15.02.2023 / Harbour / Ferries / …`: however many sections follow the date. */
+const SECTIONS = /^\s{0,3}[/|·•](?:[^/|·•]{0,40}[/|·•]){2}/u;
+
+/** Whether the line is a date with a list of sections behind it. */
+function opensRow({ dates: [first, ...others], words }: ReadLine, text: string): boolean {
+  if (first === undefined || others.length > 0 || words.foreign.some((at) => at < first.start)) return false;
+  return SECTIONS.test(text.slice(first.end));
+}
+
 /** `WordPress 4.8.12`: a year of two digits is one only where no other word stands in its part of the row. */
 function looksLikeVersion({ dates, words }: ReadLine): boolean {
   return dates.some(
@@ -135,7 +144,7 @@ function looksLikeVersion({ dates, words }: ReadLine): boolean {
 function rowOf(line: ReadLine, text: string): PublicationLine | null {
   if (line.words.otherSubject || SENTENCE_ENDS.test(text.slice(-20)) || EMBEDDED_POST.test(text)) return null;
   if (looksLikeVersion(line)) return null;
-  return isRow(line) || opensPublished(line) ? lineOf(line) : null;
+  return isRow(line) || opensPublished(line) || opensRow(line, text) ? lineOf(line) : null;
 }
 
 /** A line read as a publication line where it is one, else as a row. */

@@ -52,7 +52,7 @@ export function lineWith(no: number, text: string): Line {
  * letters a zero-width space says where a word may break: it stays.
  */
 const INVISIBLE =
-  /[\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]|(?<![\p{L}\p{N}])\u200b|\u200b(?![\p{L}\p{N}])/gu;
+  /[\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]|(?<![\p{L}\p{N}\u200b])\u200b+|(?<!\u200b)\u200b+(?![\p{L}\p{N}\u200b])/gu;
 const CONTROL = /[\p{Cc}]+/gu;
 
 /** Signs that a line is not tidy yet: runs of spaces, other white space, controls, invisible characters. */

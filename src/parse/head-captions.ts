@@ -16,6 +16,9 @@ const SLASHED_NAMES = /^\p{L}.{2,30}\p{L}\/\p{L}.{0,30}\p{L}\/\p{L}.{1,30}$/u;
 /** Longer lines above a credit are the standfirst or the first paragraph, with the picture beneath it. */
 const LONGEST_ABOVE_CREDIT = 300;
 
+/** A row of the page: a date, then sections with signs between them. */
+const DATED_ROW = /^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\s{0,3}[/|·•]/u;
+
 /** A caption by its own marks, because it stands twice in a row, or because its credit stands beneath it. */
 export function takeCaption(state: State, { lines, at, line }: Context): boolean {
   const own = readCaption(line.text);
@@ -26,6 +29,7 @@ export function takeCaption(state: State, { lines, at, line }: Context): boolean
   const creditBeneath =
     sentence &&
     line.text.length <= LONGEST_ABOVE_CREDIT &&
+    !DATED_ROW.test(line.text) &&
     next !== undefined &&
     next.no - line.no <= 2 &&
     readCaption(next.text)?.caption === '';

@@ -43,6 +43,7 @@ describe('tidy', () => {
 
 test('a zero-width space stays between letters and nowhere else', () => {
   assert.equal(tidy('\u200bsteam\u200bship, \u200b1\u200b2\u200b.'), 'steam\u200bship, 1\u200b2.');
+  assert.equal(tidy('steam\u200b\u200bship\u200b\u200b \u200b\u200bcalls'), 'steam\u200b\u200bship calls');
 });
 
 describe('lineKey', () => {

@@ -9,6 +9,7 @@ import type { Problem } from '../../record/problem.js';
 import { notBefore } from './bound.js';
 import { datelineDate } from './dateline.js';
 import { keeperDate } from './front-matter.js';
+import { headlineDate } from './headline.js';
 import { type PageDates, pageDates, updatedRowDate } from './page-row.js';
 import { pathDate } from './path.js';
 import { type DateContext, lineReader } from './printed-line.js';
@@ -33,6 +34,7 @@ const CHAIN: readonly Rule[] = [
   publicationDate,
   bylineRowDate,
   datelineDate,
+  headlineDate,
   (_, page) => page().near,
   ({ article }) => pathDate(article.document.file),
   urlDate,
@@ -45,7 +47,7 @@ const CHAIN: readonly Rule[] = [
  * without it. `options.order` is the archive's, `options.lang` the article's language.
  */
 export function inferDate(article: ParsedArticle, options: ReadingOptions): InferredDates {
-  const around = surroundingsOf(article.document, options);
+  const around = surroundingsOf(article, options);
   const context: DateContext = { article, options, around, dated: lineReader(options) };
   const keeper = { date: keeperDate(context, 'date'), updated: keeperDate(context, 'updated') };
   const problems = [keeper.date.problem, keeper.updated.problem].filter((problem) => problem !== null);

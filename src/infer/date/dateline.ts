@@ -7,7 +7,8 @@ import type { DateContext, PrintedLine } from './printed-line.js';
 import { quoteAround } from './quote.js';
 import { completeDays } from './settle.js';
 
-function edtfOf({ parts: { year, month, day } }: FoundDate): Edtf | null {
+/** The day, month or year that a date names; null for one without a year. */
+export function edtfOf({ parts: { year, month, day } }: FoundDate): Edtf | null {
   return year === null ? null : formatEdtf({ year, month, day, approximate: false, notBefore: false });
 }
 
@@ -24,6 +25,12 @@ const BEFORE =
   /^\(?(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,24}){0,2}(?:,| [-–—])? ?(?:den |am |the )?)?$/u;
 /** What follows it: an agency in brackets, then a dash or a stroke. */
 const AFTER = /^\)?,?\s?(?:\([\p{L}\p{M}/ .]{2,30}\)\s?)?(?:[-–—|/]|:\s)/u;
+
+/**
+ * What follows a date that opens a paragraph by itself: a time or a full stop, then a sentence; or a quotation. Without
+ * these it is an entry of a calendar: `3 March 2024 Boat race`.
+ */
+const BEFORE_SENTENCE = /^(?:(?:,? \d{1,2}[:.]\d{2}(?: ?Uhr| h)?\.?|\.)\s?(?=[\p{Lu}„“"«])|\s(?=[„“"«]\p{Lu}))/u;
 
 /** Lines of running text that may open the article: a standfirst can stand before the dateline's paragraph. */
 const OPENING = { lines: 3, characters: 60 };
@@ -42,7 +49,9 @@ function openingDate({ line, text }: PrintedLine, { options }: DateContext): Fie
   const [date] = completeDays(text.slice(0, 120), options);
   const value = date === undefined ? null : edtfOf(date);
   if (date === undefined || value === null) return null;
-  if (!BEFORE.test(text.slice(0, date.start)) || !AFTER.test(text.slice(date.end, date.end + 50))) return null;
+  const behind = text.slice(date.end, date.end + 50);
+  const stands = date.start === 0 && BEFORE_SENTENCE.test(behind);
+  if (!stands && !(BEFORE.test(text.slice(0, date.start)) && AFTER.test(behind))) return null;
   return { value, origin: 'text', rule: 'dateline-opening', lines: [line], text: quoteAround(text, date.start) };
 }
 

@@ -4,7 +4,7 @@
  */
 import { findDates, scanDates } from '../../dates/forms.js';
 import { type DateOrder, type FoundDate, isYear, type ReadingOptions } from '../../dates/found.js';
-import type { SourceDocument } from '../../record/article.js';
+import type { ParsedArticle, SourceDocument } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { exists, formatEdtf } from '../../record/edtf.js';
 
@@ -25,6 +25,8 @@ interface Evidence<T> {
 export interface Surroundings {
   readonly order: () => Evidence<DateOrder> | null;
   readonly latestYear: () => Evidence<number> | null;
+  /** A line that belongs to a page of the web, where there is one. */
+  readonly webLine: number | null;
 }
 
 /** The order that a date of numbers shows by itself because one of them is above twelve. */
@@ -69,9 +71,28 @@ export function once<T>(look: () => T): () => T {
   };
 }
 
-/** The surroundings of every date in a document. */
-export function surroundingsOf(document: SourceDocument, options: ReadingOptions): Surroundings {
-  return { order: once(() => orderOfDocument(document, options)), latestYear: once(() => latestYear(document)) };
+/** Residue that only pages of the web leave. */
+const WEB_RESIDUE: ReadonlySet<string> = new Set(['share-row', 'share-count', 'cookies', 'comments', 'newsletter']);
+
+/** The surroundings of every date in an article's document. */
+export function surroundingsOf({ document, residue }: ParsedArticle, options: ReadingOptions): Surroundings {
+  return {
+    order: once(() => orderOfDocument(document, options)),
+    latestYear: once(() => latestYear(document)),
+    webLine: residue.find(({ rule }) => WEB_RESIDUE.has(rule))?.line ?? null,
+  };
+}
+
+/** The first year that the web has pages of, and the last that two digits are read as where nothing else tells. */
+const WEB_YEARS = { first: 1991, last: 2060 };
+
+/** The year that two digits stand for on a page of the web that prints no full year: none is older than the web. */
+function yearOfWebPage(shortYear: number, { webLine }: Surroundings): Evidence<number> | null {
+  if (webLine === null) return null;
+  const year = [1900, 2000]
+    .map((century) => century + shortYear)
+    .find((candidate) => candidate >= WEB_YEARS.first && candidate <= WEB_YEARS.last);
+  return year === undefined ? null : { value: year, line: webLine };
 }
 
 /** How far before and after the latest year printed in full an article can have appeared, in years. */
@@ -79,11 +100,12 @@ const WINDOW = { before: 10, after: 30 };
 
 /**
  * The year that two digits stand for, judged by the latest year printed in full in the same document: a text that names
- * 2018 did not appear in 1919. No full year from 1970 on, or none of the two centuries near it: the year stays unknown.
+ * 2018 did not appear in 1919. No full year from 1970 on and no page of the web, or none of the two centuries near it: the
+ * year stays unknown.
  */
 function yearOfDocument(shortYear: number, around: Surroundings): Evidence<number> | null {
   const latest = around.latestYear();
-  if (latest === null) return null;
+  if (latest === null) return yearOfWebPage(shortYear, around);
   const { value, line } = latest;
   const year = [1900, 2000]
     .map((century) => century + shortYear)
