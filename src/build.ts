@@ -62,7 +62,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   await recover(options.output);
   const archive = await readArchive({ ...options, only: null, progress });
   const listings = listingsOf(archive.catalogue.articles, archive);
-  const context = contextOf(archive.settings, archive.sources.others);
+  const context = contextOf(archive.settings, archive.sources.others, listings.copies);
   const { gone, permalinks } = archive.catalogue;
   const pages = { listings, context, savedSha256: archive.savedSha256, gone, publishedPages: archive.published.pages };
   const site = await writeSite({ ...options, pages, progress });

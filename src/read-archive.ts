@@ -14,6 +14,7 @@ import type { Sha256 } from './record/brands.js';
 import type { Problem } from './record/problem.js';
 import type { ArchiveSettings, TopicSettings } from './record/settings.js';
 import { relate } from './relate/relate.js';
+import { relateAll, sketchesOf } from './relate/relations.js';
 import { loadSettings } from './settings/load.js';
 import type { Progress } from './workers/progress.js';
 
@@ -58,7 +59,9 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
   });
   const published = await loadPermalinks(options.input);
   const corrections = await loadCorrections(options.input);
-  const catalogued = catalogue(relate(read.articles), published.permalinks, {
+  const articles = relate(read.articles);
+  const sketches = sketchesOf(articles, read);
+  const catalogued = catalogue(articles, published.permalinks, {
     file: CORRECTIONS_FILE,
     rows: corrections.rows,
     facets: createKeeperFacets(topics),
@@ -70,7 +73,10 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     sources,
     savedSha256: (article) => hashOf(read, article),
     published: published.permalinks,
-    catalogue: catalogued,
+    catalogue: {
+      ...catalogued,
+      articles: relateAll(catalogued.articles, (article) => sketches.get(placeKey(article))),
+    },
     problems: [
       ...sources.problems,
       ...loaded.problems,

@@ -2,6 +2,7 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { tidy } from '../lines/line.js';
 import type { CataloguedArticle, CorrectedField, FacetValue, LineField } from '../record/article.js';
+import { copyOf } from '../record/copy-of.js';
 import { plainText } from '../record/plain-text.js';
 import { statusOf } from './corrected.js';
 
@@ -50,7 +51,12 @@ export interface JsonRecord {
   readonly people: readonly JsonFacet[];
   readonly places: readonly JsonFacet[];
   readonly organisations: readonly JsonFacet[];
+  /** IDs of articles whose texts are nearly the same, and of the one that they are shown as (null: this one). */
   readonly copies: readonly string[];
+  readonly copyOf: string | null;
+  readonly earlierVersions: readonly string[];
+  readonly laterVersions: readonly string[];
+  readonly related: readonly string[];
   /** What the keeper put right in corrections.csv, with what was read before. */
   readonly corrections: readonly { readonly field: CorrectedField; readonly replaced: string | null }[];
   readonly extra: Readonly<Record<string, unknown>>;
@@ -100,7 +106,7 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
     people: article.people.map(jsonFacet),
     places: article.places.map(jsonFacet),
     organisations: article.organisations.map(jsonFacet),
-    copies: [],
+    ...jsonRelations(article),
     corrections: (article.corrections ?? []).map(({ field, replaced }) => ({
       field,
       replaced: replaced?.text ?? null,
@@ -110,6 +116,13 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
     fileSha256: document.fileSha256,
     residue: residueOf(article),
   };
+}
+
+function jsonRelations(
+  article: CataloguedArticle,
+): Pick<JsonRecord, 'copies' | 'copyOf' | 'earlierVersions' | 'laterVersions' | 'related'> {
+  const { copies = [], earlierVersions = [], laterVersions = [], related = [] } = article.relations ?? {};
+  return { copies, copyOf: copyOf(article), earlierVersions, laterVersions, related };
 }
 
 /** Fields whose value is a reading of their line; the line may hold words that the value does not. */

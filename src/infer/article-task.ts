@@ -13,6 +13,7 @@ import type { Problem } from '../record/problem.js';
 import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 import { split } from '../split/split.js';
+import { type Sketch, sketchOf } from './copies/sketch.js';
 import { inferDate } from './date/chain.js';
 import { inferLanguage, languageProblems } from './language.js';
 import { inferSource } from './source.js';
@@ -28,11 +29,13 @@ export interface ArticleTaskContext {
   readonly pictures: readonly SourcePath[];
 }
 
-/** An article as read, with the hash of its lines as saved. */
+/** An article as read, with the hash of its lines as saved and the sketch of its text. */
 export interface ReadArticle {
   readonly article: DatedArticle;
   /** SHA-256 of the bytes of its lines in the source file: of what source.txt will hold. */
   readonly savedSha256: Sha256;
+  /** What finds its copies; null where its text is too short to have any. */
+  readonly sketch: Sketch | null;
 }
 
 export interface ArticleBatch {
@@ -96,6 +99,7 @@ function readFile(path: SourcePath, context: FileContext): ArticleBatch {
     return {
       article: { ...parsed.article, date, updated, source, ...language, ...facets },
       savedSha256: hashOfLines(read, document),
+      sketch: sketchOf(parsed.article),
     };
   });
   if (articles.length === 0) problems.push(nothingToRead(path));

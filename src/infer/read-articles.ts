@@ -12,6 +12,7 @@ import {
   type NumberedFiles,
   numbered,
 } from './article-task.js';
+import type { Sketch } from './copies/sketch.js';
 
 /** Files below which threads cost more than they save. */
 const WORTH_THREADS = 400;
@@ -24,6 +25,8 @@ export interface ArticlesRead {
   readonly articles: readonly DatedArticle[];
   /** SHA-256 of the lines of an article as saved, by `file#n`. */
   readonly savedSha256: ReadonlyMap<string, Sha256>;
+  /** Sketch of the text of each article, in the order of the articles; null where the text is too short for copies. */
+  readonly sketches: readonly (Sketch | null)[];
   readonly problems: readonly Problem[];
 }
 
@@ -70,15 +73,17 @@ export async function readArticles(options: ReadArticlesOptions): Promise<Articl
   }
   const articles: DatedArticle[] = [];
   const savedSha256 = new Map<string, Sha256>();
+  const sketches: (Sketch | null)[] = [];
   const problems: Problem[] = [];
   for (const { batch } of batches.sort((a, b) => a.at - b.at)) {
     for (const read of batch.articles) {
       articles.push(read.article);
+      sketches.push(read.sketch);
       savedSha256.set(placeKey(read.article), read.savedSha256);
     }
     problems.push(...batch.problems);
   }
-  return { articles, savedSha256, problems: problems.filter(firstOfItsKind()) };
+  return { articles, savedSha256, sketches, problems: problems.filter(firstOfItsKind()) };
 }
 
 /** A key that means nothing is told once, not for each of the thousand files that a program wrote it into. */

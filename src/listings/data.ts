@@ -1,6 +1,7 @@
 /** The archive as data, for `/data/`: one line an article, as JSON Lines and as a table. */
 import type { CataloguedArticle } from '../record/article.js';
 import { siteUrl } from '../record/brands.js';
+import { copyOf } from '../record/copy-of.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { absoluteUrl } from './address.js';
 import { csv } from './csv.js';
@@ -29,6 +30,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'file', cell: (article) => article.document.file },
   { name: 'first_line', cell: (article) => String(article.document.range.first) },
   { name: 'last_line', cell: (article) => String(article.document.range.last) },
+  { name: 'copy_of', cell: (article) => copyOf(article) ?? '' },
 ];
 
 /** Content of `articles.csv`: a head line, then the articles in the order given. */

@@ -1,8 +1,12 @@
-/** Groups of articles that become listing pages. Articles keep the catalogue's order (newest first) in every group. */
+/**
+ * Groups of articles that become listing pages. Articles keep the catalogue's order (newest first) in every group; of
+ * copies each shows one.
+ */
 import type { CataloguedArticle } from '../record/article.js';
 import type { SiteUrl } from '../record/brands.js';
 import { chronology } from './chronology.js';
 import { type FacetOptions, facetListings } from './facets.js';
+import { copyGroups, withOneOfCopies } from './one-of-copies.js';
 
 /** A facet: a way to list articles by name. Its pages stand below `/<facet>/`. */
 export type FacetName = 'topics' | 'people' | 'places' | 'organisations' | 'sources' | 'authors';
@@ -57,6 +61,10 @@ export interface FacetListing {
 export interface Listings {
   /** Every article in the catalogue's order. */
   readonly all: readonly CataloguedArticle[];
+  /** The articles that stand for themselves: all but copies of others. */
+  readonly shown: readonly CataloguedArticle[];
+  /** Groups of copies, each with the article first that it is shown as; in the catalogue's order. */
+  readonly copies: readonly (readonly CataloguedArticle[])[];
   readonly dated: readonly CataloguedArticle[];
   readonly undated: readonly CataloguedArticle[];
   /** Newest first. */
@@ -69,5 +77,11 @@ export const PAGE_SIZE = 50;
 
 /** Every listing of the archive; articles come in the catalogue's order. */
 export function listingsOf(articles: readonly CataloguedArticle[], options: FacetOptions): Listings {
-  return { all: articles, ...chronology(articles), facets: facetListings(articles, options) };
+  return withOneOfCopies({
+    all: articles,
+    shown: articles,
+    copies: copyGroups(articles),
+    ...chronology(articles),
+    facets: facetListings(articles, options),
+  });
 }

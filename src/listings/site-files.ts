@@ -28,7 +28,7 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
       title: settings.title,
       pageUrl: siteUrl('/'),
       feedBase: siteUrl('/'),
-      articles: listings.all,
+      articles: listings.shown,
       size: FEED_SIZE,
     }),
     ...(settings.address === null

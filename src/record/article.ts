@@ -270,4 +270,20 @@ export interface CataloguedArticle extends KeptArticle {
   readonly url: SiteUrl;
   /** URLs that lead here by redirect: former permalinks and the keeper's `aliases`. */
   readonly formerUrls: readonly SiteUrl[];
+  /** What it has to do with other articles; absent before that is known. */
+  readonly relations?: Relations;
+}
+
+/** How an article stands to others of the archive, by their IDs. */
+export interface Relations {
+  /** Articles whose texts are nearly the same; each has this one in its list. */
+  readonly copies: readonly ArticleId[];
+  /** Articles that are shown as one with this one, itself among them, the first of them first; empty where it is alone. */
+  readonly group: readonly ArticleId[];
+  /** Shorter texts of this story that were printed before. */
+  readonly earlierVersions: readonly ArticleId[];
+  /** Longer texts of this story that were printed afterwards. */
+  readonly laterVersions: readonly ArticleId[];
+  /** Articles about the same things, nearest first; no copies and no versions. */
+  readonly related: readonly ArticleId[];
 }

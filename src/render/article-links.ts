@@ -4,9 +4,12 @@ import type { FacetName, Listings } from '../listings/listings.js';
 import { type NameKind, nameId } from '../listings/name-id.js';
 import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import { relationsFinder } from './article-relations.js';
 import type { PageContext } from './context.js';
 import { listItem } from './list-item.js';
+import type { ArticleRelations } from './models.js';
 import type { Link, ListItem, NamedLink } from './page-parts.js';
+import { placedParts } from './pages/groups.js';
 import { dayLink, monthLink, yearLink } from './period-links.js';
 import { oneLine } from './shown-text.js';
 import { UNDATED } from './site-urls.js';
@@ -25,6 +28,8 @@ export interface ArticleLinks {
   /** The article before it in time within its year (of the undated: further down their list), and the one after. */
   readonly previous: ListItem | null;
   readonly next: ListItem | null;
+  /** Null where it stands alone. */
+  readonly relations: ArticleRelations | null;
 }
 
 interface Place {
@@ -61,9 +66,28 @@ function placesInTime(listings: Listings, context: PageContext): ReadonlyMap<Art
   return places;
 }
 
+/** The periods of a copy, which stands in none of the lists: those of its own date. */
+function periodsFinder(listings: Listings, { words }: PageContext): (article: CataloguedArticle) => readonly Link[] {
+  const years = new Map(listings.years.map((year) => [year.year, year]));
+  return (article) => {
+    const parts = placedParts(article);
+    if (parts === null) return [{ url: UNDATED, label: words.texts.undated }];
+    const year = years.get(parts.year);
+    const month = year?.months.find((listing) => listing.month === parts.month);
+    const day = month?.days.find((listing) => listing.day === parts.day);
+    return [
+      ...(year === undefined ? [] : [yearLink(year)]),
+      ...(month === undefined ? [] : [monthLink(month, words)]),
+      ...(day === undefined ? [] : [dayLink(day, words)]),
+    ];
+  };
+}
+
 /** Prepare the links of all articles; the function that comes back gives those of one. */
 export function articleLinker(listings: Listings, context: PageContext): (article: CataloguedArticle) => ArticleLinks {
   const places = placesInTime(listings, context);
+  const periodsOf = periodsFinder(listings, context);
+  const relationsOf = relationsFinder(listings.all, context);
   const finders = new Map(listings.facets.map((listing) => [listing.facet, entryFinder(listing)]));
   const linkTo = (facet: FacetName, name: Pick<FacetValue, 'id' | 'label'>): Link | null => {
     const entry = finders.get(facet)?.(name) ?? null;
@@ -91,7 +115,7 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
     const place = places.get(article.id);
     const source = article.source?.value;
     return {
-      periods: place?.periods ?? [],
+      periods: place?.periods ?? periodsOf(article),
       topics: linksTo('topics', article.topics),
       people: linksTo('people', article.people),
       places: linksTo('places', article.places),
@@ -101,6 +125,7 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
         article.byline?.value.map((name) => ({ url: authorLink(name)?.url ?? null, label: oneLine(name) })) ?? [],
       previous: item(place?.older),
       next: item(place?.newer),
+      relations: relationsOf(article),
     };
   };
 }

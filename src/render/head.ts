@@ -12,6 +12,8 @@ const DESCRIPTION = 160;
 
 export interface HeadInput {
   readonly url: SiteUrl;
+  /** The page that search engines are to list in its place. @default the page itself */
+  readonly canonical?: SiteUrl;
   readonly title: string;
   /** Any length; it is cut at a word. */
   readonly description: string;
@@ -38,7 +40,7 @@ export function pageHead(input: HeadInput, context: Pick<PageContext, 'settings'
   return {
     title: oneLine(input.title),
     description: cutAt(oneLine(input.description), DESCRIPTION),
-    canonical: addressOf(input.url, context),
+    canonical: addressOf(input.canonical ?? input.url, context),
     ogType: input.ogType ?? 'website',
     ogImage: image === null ? null : addressOf(image, context),
     published: input.published ?? null,

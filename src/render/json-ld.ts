@@ -12,6 +12,12 @@ export interface ArticleFacts {
   readonly lang: Lang;
   /** Absolute address of the page, or null. */
   readonly url: string | null;
+  /** Absolute address of the article that this one is a copy of. @default its own address */
+  readonly canonical?: string | null;
+  /** Absolute addresses of earlier versions of it. */
+  readonly earlierVersions?: readonly string[];
+  /** Absolute addresses of related articles. */
+  readonly related?: readonly string[];
   /** Day, month or year of publication as ISO 8601; null for a bound, a date that is only about right, or none. */
   readonly published: string | null;
   readonly updated: string | null;
@@ -59,18 +65,30 @@ export function newsArticle(facts: ArticleFacts): Json {
     description: facts.description,
     identifier: facts.id,
     url: facts.url,
-    mainEntityOfPage: facts.url,
+    mainEntityOfPage: mainPage(facts),
     datePublished: facts.published,
     dateModified: facts.updated,
     author: facts.authors.map((name) => named('Person', name)),
     isPartOf: named('Periodical', facts.source),
-    isBasedOn: facts.sourceUrl,
+    isBasedOn: basedOn(facts),
     archivedAt: facts.sourceUrl === null ? null : facts.url,
     inLanguage: facts.lang,
     keywords: facts.keywords,
     image: facts.images,
     copyrightNotice: facts.rights,
   });
+}
+
+/** The page of an article: its address, and as https://schema.org/WebPage what it leads to. */
+function mainPage({ url, canonical, related = [] }: ArticleFacts): Json {
+  const page = canonical ?? url;
+  return page === null || related.length === 0 ? page : { '@type': 'WebPage', '@id': page, relatedLink: related };
+}
+
+/** What an article was made of: the page it was saved from, and its earlier versions. */
+function basedOn({ sourceUrl, earlierVersions = [] }: ArticleFacts): Json {
+  if (earlierVersions.length === 0) return sourceUrl;
+  return sourceUrl === null ? earlierVersions : [sourceUrl, ...earlierVersions];
 }
 
 /** https://schema.org/CollectionPage of `count` articles on all its pages. */

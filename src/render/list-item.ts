@@ -28,7 +28,7 @@ export function summaryOf(article: CataloguedArticle, limit: number = SUMMARY): 
   return cutAt(standfirst === '' ? openingOf(article.body, limit) : standfirst, limit);
 }
 
-type ItemContext = Pick<PageContext, 'words'>;
+type ItemContext = Pick<PageContext, 'words' | 'copies'>;
 
 /** An article stands in a dozen lists, so its item is made once for as long as the context is in use. */
 const items = new WeakMap<ItemContext, Map<CataloguedArticle, ListItem>>();
@@ -44,9 +44,10 @@ export function listItem(article: CataloguedArticle, context: ItemContext): List
   return item;
 }
 
-function itemOf(article: CataloguedArticle, { words }: ItemContext): ListItem {
+function itemOf(article: CataloguedArticle, { words, copies }: ItemContext): ListItem {
   const headline = headlineOf(article);
   const { source } = article;
+  const alsoIn = copies?.get(article.id);
   return {
     url: article.url,
     title: headline.text,
@@ -57,5 +58,6 @@ function itemOf(article: CataloguedArticle, { words }: ItemContext): ListItem {
     source: source === null ? null : oneLine(source.value),
     byline: article.byline === null ? null : oneLine(list(words, article.byline.value)),
     summary: summaryOf(article),
+    ...(alsoIn === undefined ? {} : { alsoIn }),
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { Lang, SiteUrl } from '../record/brands.js';
 import type {
+  ArticleLink,
   Calendar,
   Chart,
   CountedLink,
@@ -32,6 +33,7 @@ export type PageKind =
   | 'facet'
   | 'about'
   | 'data'
+  | 'copies'
   | 'notFound'
   | 'redirect'
   | 'tombstone';
@@ -99,6 +101,10 @@ export interface ArticlePage extends PageBase {
   readonly names: readonly NameList[];
   readonly previous: ListItem | null;
   readonly next: ListItem | null;
+  /** Absent where it stands alone. */
+  readonly relations?: ArticleRelations;
+  /** The page's own address where its canonical one is that of the article it is a copy of. */
+  readonly address?: string;
   readonly saved: {
     readonly file: string;
     readonly lines: string;
@@ -109,6 +115,19 @@ export interface ArticlePage extends PageBase {
     readonly jsonUrl: SiteUrl;
     readonly residueLines: number;
   };
+}
+
+/** Other articles that an article's page names. */
+export interface ArticleRelations {
+  /** The article that this one is a copy of and is listed as, or null. */
+  readonly copyOf: ArticleLink | null;
+  /** Further copies, and how many there are beside those. */
+  readonly copies: readonly ArticleLink[];
+  readonly moreCopies: number;
+  readonly earlierVersions: readonly ArticleLink[];
+  readonly laterVersions: readonly ArticleLink[];
+  /** About the same things, nearest first. */
+  readonly related: readonly ArticleLink[];
 }
 
 interface ListingBase extends PageBase {
@@ -181,6 +200,11 @@ export interface DataPage extends PageBase {
   readonly files: readonly { readonly url: SiteUrl; readonly label: string; readonly note: string }[];
 }
 
+/** The groups of copies: each under the headline of the article that it is listed as. */
+export interface CopiesPage extends ListingBase {
+  readonly kind: 'copies';
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'notFound';
 }
@@ -209,6 +233,7 @@ export type PageModel =
   | FacetPage
   | AboutPage
   | DataPage
+  | CopiesPage
   | NotFoundPage
   | RedirectPage
   | TombstonePage;

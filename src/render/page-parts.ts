@@ -61,6 +61,22 @@ export interface ShownDate {
   readonly inferred: boolean;
 }
 
+/** A link to an article beside another one. */
+export interface ArticleLink extends Link {
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly date: ShownDate | null;
+  readonly source: string | null;
+}
+
+/** Copies of an article that are not listed themselves. */
+export interface AlsoIn {
+  /** Each by its publication, or by its file where that does not tell it apart. */
+  readonly links: readonly Link[];
+  /** How many there are beside those named. */
+  readonly more: number;
+}
+
 /** One article in a listing. */
 export interface ListItem {
   readonly url: SiteUrl;
@@ -74,6 +90,8 @@ export interface ListItem {
   readonly byline: string | null;
   /** Standfirst or the opening of the text, at most about 200 characters. */
   readonly summary: string;
+  /** Absent where it has no copies. */
+  readonly alsoIn?: AlsoIn;
 }
 
 export interface ListGroup {

@@ -5,4 +5,5 @@ export const HOME = siteUrl('/');
 export const UNDATED = siteUrl('/undated/');
 export const ABOUT = siteUrl('/about/');
 export const DATA = siteUrl('/data/');
+export const COPIES = siteUrl('/data/copies/');
 export const NOT_FOUND = siteUrl('/404.html');

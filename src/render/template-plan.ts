@@ -54,6 +54,7 @@ export function byKind(models: readonly PageModel[]): ByKind {
     facet: [],
     about: [],
     data: [],
+    copies: [],
     notFound: [],
     redirect: [],
     tombstone: [],

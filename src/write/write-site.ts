@@ -192,7 +192,7 @@ async function writeFiles(options: WriteSiteOptions, { register, staging, checke
   const made = await siteFiles({
     listings,
     settings: context.settings,
-    urls: [...register.indexed, ...listings.all.map(({ url }) => url)],
+    urls: [...register.indexed, ...listings.shown.map(({ url }) => url)],
     redirects: register.moved,
   });
   const copied = new Map<SiteUrl, string>();

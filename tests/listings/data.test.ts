@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { articlesCsv, jsonLine } from '../../src/listings/data.js';
 import { articleOf, settingsOf } from './article-of.js';
 
-const HEAD = 'id,url,date,date_rule,title,byline,source,lang,file,first_line,last_line';
+const HEAD = 'id,url,date,date_rule,title,byline,source,lang,file,first_line,last_line,copy_of';
 const rows = (csv: string) => csv.split('\r\n');
 
 describe('articles.csv', () => {
@@ -18,8 +18,8 @@ describe('articles.csv', () => {
     const unknown = articleOf({ title: null });
     assert.deepEqual(rows(articlesCsv([known, unknown], settingsOf())), [
       HEAD,
-      `${known.id},${known.url},2023-02-15/..,test,Ferry returns,Ada Quill; Ben Marsh,Port Courier,en,2023/ferry.txt,1,9`,
-      `${unknown.id},${unknown.url},,,,,,en,harbour.txt,1,9`,
+      `${known.id},${known.url},2023-02-15/..,test,Ferry returns,Ada Quill; Ben Marsh,Port Courier,en,2023/ferry.txt,1,9,`,
+      `${unknown.id},${unknown.url},,,,,,en,harbour.txt,1,9,`,
       '',
     ]);
   });

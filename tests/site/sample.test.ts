@@ -17,7 +17,20 @@ import { filesOf, treeOf } from './tree.js';
 
 const ADDRESS = 'https://archive.portmeridian.example/';
 
-const KINDS = ['home', 'article', 'year', 'month', 'day', 'undated', 'facets', 'facet', 'about', 'data', 'notFound'];
+const KINDS = [
+  'home',
+  'article',
+  'year',
+  'month',
+  'day',
+  'undated',
+  'facets',
+  'facet',
+  'about',
+  'data',
+  'copies',
+  'notFound',
+];
 
 describe('the sample archive', () => {
   let built: BuiltSite;
@@ -28,6 +41,13 @@ describe('the sample archive', () => {
     pages = pagesOf(built.site);
     records = recordsOf(built.site);
   });
+
+  /** The address of a page, or of the article that it is a copy of. */
+  function addressOfFirst(path: string): string {
+    const copyOf = records.find(({ url }) => url === `/${path}`)?.copyOf ?? null;
+    const first = records.find(({ id }) => id === copyOf);
+    return `${ADDRESS}${first === undefined ? path : first.url.slice(1)}`;
+  }
 
   test('builds without a problem', () => {
     assert.equal(built.ran.code, 0, built.ran.stderr);
@@ -142,7 +162,7 @@ describe('the sample archive', () => {
       const feeds = all(page, 'link').filter((link) => attribute(link, 'rel') === 'alternate');
       assert.ok(feeds.length >= 2, `${where} names the feeds`);
       if (where === '404.html') continue;
-      const canonical = `${ADDRESS}${where.replace(/index\.html$/, '')}`;
+      const canonical = addressOfFirst(where.replace(/index\.html$/, ''));
       assert.equal(linkRel(page, 'canonical'), canonical, where);
       assert.equal(meta(page, 'og:url'), canonical, where);
     }
@@ -213,6 +233,16 @@ describe('the sample archive', () => {
     }
   });
 
+  test('shows a story that two papers printed once, with a way to the other', () => {
+    const copies = records.filter(({ copyOf }) => copyOf !== null);
+    assert.equal(copies.length, 1);
+    const [copy] = copies;
+    const year = pageAt(built.site, '2007/');
+    const links = all(year, 'a').filter((link) => `/2007/${attribute(link, 'href')}` === copy?.url);
+    assert.deepEqual(links.map(textOf), ['The Aldermere Ploughman']);
+    assert.match(texts(year, 'p', 'meta').join('\n'), /^Also in: /m);
+  });
+
   test('shows pictures that are kept, and says which are not', () => {
     const images = pages.flatMap((page) => all(page, 'img').map((img) => ({ page, img })));
     assert.ok(images.length >= 2);
@@ -231,12 +261,13 @@ describe('the sample archive', () => {
     assert.ok(feed.items.length > 0);
   });
 
-  test('lists every page in the sitemap, absolutely', () => {
+  test('lists every page but copies in the sitemap, absolutely', () => {
     const sitemap = readFileSync(join(built.site, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc).sort();
     const expected = pages
       .filter((page) => !['notFound', 'redirect', 'tombstone'].includes(kindOf(page)))
-      .map(({ path }) => `${ADDRESS}${path.replace(/index\.html$/, '')}`);
+      .map(({ path }) => `${ADDRESS}${path.replace(/index\.html$/, '')}`)
+      .filter((address) => addressOfFirst(address.slice(ADDRESS.length)) === address);
     assert.deepEqual(listed, expected.sort());
     assert.match(readFileSync(join(built.site, 'robots.txt'), 'utf8'), new RegExp(`Sitemap: ${ADDRESS}sitemap.xml`));
   });

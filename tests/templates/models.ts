@@ -125,6 +125,7 @@ export const barePages: readonly PageModel[] = [
     rights: null,
   },
   { ...page('data', '/data/'), heading: 'Data', files: [] },
+  { ...page('copies', '/data/copies/'), ...listing },
   { ...page('notFound', '/404.html'), head: { ...head, index: false } },
   { ...page('redirect', '/2020/old/'), head: { ...head, index: false }, target: siteUrl('/2023/02/15/new/') },
   { ...page('tombstone', '/2019/gone/'), head: { ...head, index: false }, heading: 'Gone', text: 'It was taken out.' },
@@ -196,6 +197,20 @@ export const fullArticle: ArticlePage = {
   ],
   previous: arabicItem,
   next: { ...arabicItem, lang: english, dir: 'ltr', title: 'Rain', date: null },
+};
+
+/** The same article as a copy, with a version before it and one after it. */
+export const relatedArticle: ArticlePage = {
+  ...fullArticle,
+  address: 'https://archive.example/2023/02/15/maktaba-2/',
+  relations: {
+    copyOf: { ...arabicItem, label: 'افتتاح' },
+    copies: [{ ...arabicItem, label: 'The library opens', lang: english, dir: 'ltr', date: null, source: null }],
+    moreCopies: 3,
+    earlierVersions: [{ ...arabicItem, label: 'المكتبة' }],
+    laterVersions: [{ ...arabicItem, label: 'Library', lang: english, dir: 'ltr' }],
+    related: [{ ...arabicItem, label: 'الميناء' }],
+  },
 };
 
 /** Two years with articles and one without. */

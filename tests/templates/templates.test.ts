@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { PageModel, SiteModel } from '../../src/render/models.js';
 import { createTemplateEngine } from '../../src/render/nunjucks.js';
-import { arabicItem, barePages, chart, fullArticle, site } from './models.js';
+import { arabicItem, barePages, chart, fullArticle, relatedArticle, site } from './models.js';
 
 // A headline is given in full, however long.
 const validator = new HtmlValidate({
@@ -33,6 +33,7 @@ function bare<Kind extends PageModel['kind']>(kind: Kind): Extract<PageModel, { 
 
 function listed(): readonly PageModel[] {
   const items = [arabicItem, { ...arabicItem, date: null, source: null, byline: null, summary: '', titleKnown: false }];
+  const copied = { ...arabicItem, alsoIn: { links: [{ ...arabicItem, label: 'Courier & Sons' }], more: 2 } };
   const groups = [{ id: 'year-2023', heading: '2023', url: arabicItem.url, items }];
   const pagination = {
     page: 2,
@@ -51,6 +52,7 @@ function listed(): readonly PageModel[] {
     },
     { ...bare('facet'), chart, groups, pagination, also: ['Port'], sameAs: ['https://example.com/port'] },
     { ...bare('day'), groups: [{ id: 'articles', heading: null, url: null, items }] },
+    { ...bare('month'), groups: [{ id: 'articles', heading: null, url: null, items: [copied] }] },
   ];
 }
 
@@ -61,7 +63,7 @@ describe('templates', () => {
     }
   });
 
-  for (const model of [...barePages, fullArticle, ...listed()]) {
+  for (const model of [...barePages, fullArticle, relatedArticle, ...listed()]) {
     test(`${model.kind} at ${model.url} is valid HTML with one first heading`, async () => {
       const html = render(model);
       const report = await validator.validateString(html);
@@ -97,6 +99,25 @@ describe('templates', () => {
     const text = render(fullArticle).replace(/<[^>]*>/g, '');
     assert.match(text, /not before 15 February 2023 — from a caption: “The reading room on 15 February 2023”/);
     assert.doesNotMatch(render({ ...fullArticle, updated: null, previous: null }), /<time/);
+  });
+
+  test('a copy’s page says what it is a copy of, in the languages of both', () => {
+    const html = render(relatedArticle);
+    assert.match(html, /<b>A copy of<\/b> <a href="[^"]*\/maktaba\/"><bdi lang="ar" dir="rtl">افتتاح</);
+    assert.match(html, /<b>Earlier version<\/b> .*المكتبة/);
+    assert.match(html, /<b>Later version<\/b> .*<bdi>Library</);
+    assert.match(html, /<h2 class="rubric" id="related">Related articles<\/h2>\s*<ul class="others">\s*<li>.*الميناء/);
+    assert.match(html, /<a href="..\/..\/..\/..\/data\/copies\/">and 3 more<\/a>/);
+    assert.match(html, /<dd class="address">https:\/\/archive\.example\/2023\/02\/15\/maktaba-2\/</);
+    const offline = render({ ...relatedArticle, head: { ...relatedArticle.head, canonical: null } });
+    assert.match(offline, /<link rel="canonical" href="[^"]*\/2023\/02\/12\/maktaba\/">/);
+  });
+
+  test('a listed article says where its copies stand', () => {
+    const html = listed()
+      .map((model) => render(model))
+      .join();
+    assert.match(html, /Also in: <a href="[^"]*"><bdi>Courier &amp; Sons<\/bdi><\/a> and 2 more<\/p>/);
   });
 
   test('the page of an article is in its language, and what the site says in the site’s', () => {

@@ -13,6 +13,7 @@ import type { ArticlePage, FacetPage, FacetsPage, PageModel } from '../models.js
 import { FACET_WORDS } from '../site.js';
 import { aboutPage } from './about.js';
 import { articlePage } from './article.js';
+import { copiesPages } from './copies.js';
 import { dataPage } from './data.js';
 import { facetPages, yearUrls } from './facet.js';
 import { facetsPage } from './facets.js';
@@ -64,7 +65,8 @@ export function* listingPages(input: ListingPagesInput): Iterable<PageModel> {
   yield* undatedPages(listings, context);
   yield* allFacetPages(listings, context);
   yield aboutPage(input, context);
-  yield dataPage(context);
+  yield dataPage(listings, context);
+  yield* copiesPages(listings, context);
   yield notFoundPage(context);
   for (const moved of input.moved) yield redirectPage(moved, context);
   for (const url of input.gone) yield tombstonePage(url, context);

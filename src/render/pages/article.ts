@@ -17,7 +17,7 @@ import { writerFor } from '../html-writer.js';
 import { newsArticle } from '../json-ld.js';
 import { headlineOf, summaryOf } from '../list-item.js';
 import type { ArticleFigure, ArticlePage } from '../models.js';
-import type { PageHead } from '../page-parts.js';
+import type { Link, PageHead } from '../page-parts.js';
 import { pictureUrl } from '../pictures.js';
 import { relativeLink } from '../relative-link.js';
 import { rightsOf } from '../rights.js';
@@ -79,10 +79,14 @@ function headOf(article: CataloguedArticle, parts: HeadParts, context: PageConte
   const summary = summaryOf(article);
   const description = summary === '' ? headline.text : summary;
   const images = figures.flatMap(({ image }) => (image === null ? [] : [image.url]));
+  const addressesOf = (others: readonly Link[] = []) =>
+    others.map(({ url }) => addressOf(url, context)).filter((url) => url !== null);
+  const canonical = links.relations?.copyOf?.url ?? article.url;
   const isoDate = (date: CataloguedArticle['date']) => (date === null ? null : exactDate(partsOf(date.value)));
   return pageHead(
     {
       url: article.url,
+      canonical,
       title: headline.text,
       description,
       ogType: 'article',
@@ -94,6 +98,9 @@ function headOf(article: CataloguedArticle, parts: HeadParts, context: PageConte
         id: article.id,
         lang: article.lang.value,
         url: addressOf(article.url, context),
+        canonical: addressOf(canonical, context),
+        earlierVersions: addressesOf(links.relations?.earlierVersions),
+        related: addressesOf(links.relations?.related),
         published: isoDate(article.date),
         updated: isoDate(article.updated),
         authors: article.byline?.value ?? [],
@@ -106,6 +113,12 @@ function headOf(article: CataloguedArticle, parts: HeadParts, context: PageConte
     },
     context,
   );
+}
+
+/** What a copy's page says of its own address, which is not the canonical one. */
+function ownAddress({ url }: CataloguedArticle, context: PageContext): Pick<ArticlePage, 'address'> {
+  const address = addressOf(url, context);
+  return address === null ? {} : { address };
 }
 
 function savedOf(article: CataloguedArticle, savedSha256: Sha256): ArticlePage['saved'] {
@@ -168,6 +181,8 @@ export function articlePage(
     names: namesOf(links, words),
     previous: links.previous,
     next: links.next,
+    ...(links.relations === null ? {} : { relations: links.relations }),
+    ...(links.relations?.copyOf ? ownAddress(article, context) : {}),
     saved: savedOf(article, savedSha256),
   };
 }

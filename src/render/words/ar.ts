@@ -102,6 +102,15 @@ export const texts: Texts = {
   textAsSaved: 'النص كما حُفظ',
   record: 'السجل (JSON)',
   residueLines: 'الأسطر المتروكة خارج النص',
+  // Other articles.
+  copies: 'النسخ',
+  copyOf: 'نسخة من',
+  alsoIn: 'أيضًا في: {names}',
+  andMore: 'و{n} غيرها',
+  earlierVersion: 'صيغة أسبق',
+  laterVersion: 'صيغة لاحقة',
+  related: 'مقالات ذات صلة',
+  copiesIntro: '{articles} بنص يكاد يطابق نص مقالة أخرى، في {groups}',
   // Dates as known.
   dateAbout: 'نحو {date}',
   dateNotBefore: 'ليس قبل {date}',
@@ -160,6 +169,7 @@ export const texts: Texts = {
   dataJsonFeed: 'أحدث المقالات لقارئات الخلاصات والبرامج (JSON Feed).',
   dataSitemap: 'عنوان كل صفحة.',
   dataArticle: 'إلى جانب كل مقالة نصها كما حُفظ تمامًا (source.txt) وسجلها (article.json).',
+  dataCopies: 'مقالات تكاد نصوصها تتطابق، في مجموعات؛ وكل مجموعة مدخل واحد في القوائم.',
   sitemap: 'خريطة الموقع',
   notFound: 'غير موجود',
   notFoundText: 'لا توجد صفحة في هذا العنوان. هذه مداخل الأرشيف:',
@@ -205,4 +215,12 @@ export const counts: Counts = {
     other: '{n} مصدر',
   },
   authors: { zero: 'لا كتّاب', one: 'كاتب واحد', two: 'كاتبان', few: '{n} كتّاب', many: '{n} كاتبًا', other: '{n} كاتب' },
+  copyGroups: {
+    zero: 'لا مجموعات',
+    one: 'مجموعة واحدة',
+    two: 'مجموعتان',
+    few: '{n} مجموعات',
+    many: '{n} مجموعة',
+    other: '{n} مجموعة',
+  },
 };

@@ -102,6 +102,15 @@ export const texts: Texts = {
   textAsSaved: 'Text wie gespeichert',
   record: 'Datensatz (JSON)',
   residueLines: 'Im Text ausgelassene Zeilen',
+  // Other articles.
+  copies: 'Abdrucke',
+  copyOf: 'Gleicher Text wie',
+  alsoIn: 'Auch in: {names}',
+  andMore: 'und {n} weitere',
+  earlierVersion: 'Frühere Fassung',
+  laterVersion: 'Spätere Fassung',
+  related: 'Verwandte Artikel',
+  copiesIntro: '{articles} mit fast gleichem Text wie ein anderer, in {groups}',
   // Dates as known.
   dateAbout: 'etwa {date}',
   dateNotBefore: 'nicht vor {date}',
@@ -161,6 +170,7 @@ export const texts: Texts = {
   dataSitemap: 'Die Adressen aller Seiten.',
   dataArticle:
     'Neben jedem Artikel stehen sein Text genau wie gespeichert (source.txt) und sein Datensatz (article.json).',
+  dataCopies: 'Artikel mit fast gleichem Text, in Gruppen; jede Gruppe ist ein Eintrag in den Listen.',
   sitemap: 'Sitemap',
   notFound: 'Nicht gefunden',
   notFoundText: 'Unter dieser Adresse gibt es keine Seite. Diese Wege führen ins Archiv:',
@@ -178,4 +188,5 @@ export const counts: Counts = {
   organisations: { one: '{n} Organisation', other: '{n} Organisationen' },
   sources: { one: '{n} Quelle', other: '{n} Quellen' },
   authors: { one: '{n} Verfasser', other: '{n} Verfasser' },
+  copyGroups: { one: '{n} Gruppe', other: '{n} Gruppen' },
 };

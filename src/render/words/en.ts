@@ -103,6 +103,15 @@ export const texts = {
   textAsSaved: 'Text as saved',
   record: 'Record (JSON)',
   residueLines: 'Lines left out of the text',
+  // Other articles.
+  copies: 'Copies',
+  copyOf: 'A copy of',
+  alsoIn: 'Also in: {names}',
+  andMore: 'and {n} more',
+  earlierVersion: 'Earlier version',
+  laterVersion: 'Later version',
+  related: 'Related articles',
+  copiesIntro: '{articles} with nearly the same text as another, in {groups}',
   // Dates as known.
   dateAbout: 'about {date}',
   dateNotBefore: 'not before {date}',
@@ -161,6 +170,7 @@ export const texts = {
   dataJsonFeed: 'The newest articles, for feed readers and programs (JSON Feed).',
   dataSitemap: 'The address of every page.',
   dataArticle: 'Beside every article stand its text exactly as saved (source.txt) and its record (article.json).',
+  dataCopies: 'Articles whose texts are nearly the same, in groups; each group is one entry in listings.',
   sitemap: 'Sitemap',
   notFound: 'Not found',
   notFoundText: 'There is no page at this address. The ways into the archive are these:',
@@ -179,4 +189,5 @@ export const counts = {
   organisations: { one: '{n} organisation', other: '{n} organisations' },
   sources: { one: '{n} source', other: '{n} sources' },
   authors: { one: '{n} author', other: '{n} authors' },
+  copyGroups: { one: '{n} group', other: '{n} groups' },
 } as const;

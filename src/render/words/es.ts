@@ -102,6 +102,15 @@ export const texts: Texts = {
   textAsSaved: 'Texto tal como se guardó',
   record: 'Registro (JSON)',
   residueLines: 'Líneas excluidas del texto',
+  // Other articles.
+  copies: 'Copias',
+  copyOf: 'Mismo texto que',
+  alsoIn: 'También en: {names}',
+  andMore: 'y {n} más',
+  earlierVersion: 'Versión anterior',
+  laterVersion: 'Versión posterior',
+  related: 'Artículos relacionados',
+  copiesIntro: '{articles} con un texto casi igual al de otro, en {groups}',
   // Dates as known.
   dateAbout: 'hacia {date}',
   dateNotBefore: 'no antes de {date}',
@@ -161,6 +170,7 @@ export const texts: Texts = {
   dataSitemap: 'La dirección de cada página.',
   dataArticle:
     'Junto a cada artículo están su texto exactamente como se guardó (source.txt) y su registro (article.json).',
+  dataCopies: 'Artículos con textos casi iguales, por grupos; cada grupo es una entrada en las listas.',
   sitemap: 'Mapa del sitio',
   notFound: 'No encontrado',
   notFoundText: 'No hay ninguna página en esta dirección. Estas son las entradas al archivo:',
@@ -178,4 +188,5 @@ export const counts: Counts = {
   organisations: { one: '{n} organización', many: '{n} de organizaciones', other: '{n} organizaciones' },
   sources: { one: '{n} fuente', many: '{n} de fuentes', other: '{n} fuentes' },
   authors: { one: '{n} autor', many: '{n} de autores', other: '{n} autores' },
+  copyGroups: { one: '{n} grupo', many: '{n} de grupos', other: '{n} grupos' },
 };

@@ -102,6 +102,15 @@ export const texts: Texts = {
   textAsSaved: 'Texte tel qu’enregistré',
   record: 'Notice (JSON)',
   residueLines: 'Lignes écartées du texte',
+  // Other articles.
+  copies: 'Reprises',
+  copyOf: 'Même texte que',
+  alsoIn: 'Aussi dans : {names}',
+  andMore: 'et {n} de plus',
+  earlierVersion: 'Version antérieure',
+  laterVersion: 'Version ultérieure',
+  related: 'Articles liés',
+  copiesIntro: '{articles} au texte presque identique à un autre, en {groups}',
   // Dates as known.
   dateAbout: 'vers {date}',
   dateNotBefore: 'au plus tôt : {date}',
@@ -161,6 +170,7 @@ export const texts: Texts = {
   dataSitemap: 'L’adresse de chaque page.',
   dataArticle:
     'À côté de chaque article se trouvent son texte exactement tel qu’enregistré (source.txt) et sa notice (article.json).',
+  dataCopies: 'Les articles au texte presque identique, par groupes ; chaque groupe est une entrée dans les listes.',
   sitemap: 'Plan du site',
   notFound: 'Page introuvable',
   notFoundText: 'Il n’y a pas de page à cette adresse. Voici les entrées des archives :',
@@ -178,4 +188,5 @@ export const counts: Counts = {
   organisations: { one: '{n} organisation', many: '{n} d’organisations', other: '{n} organisations' },
   sources: { one: '{n} source', many: '{n} de sources', other: '{n} sources' },
   authors: { one: '{n} auteur', many: '{n} d’auteurs', other: '{n} auteurs' },
+  copyGroups: { one: '{n} groupe', many: '{n} de groupes', other: '{n} groupes' },
 };

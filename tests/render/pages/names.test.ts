@@ -22,6 +22,7 @@ function linksWith(more: Partial<ArticleLinks>): ArticleLinks {
     authors: [],
     previous: null,
     next: null,
+    relations: null,
     ...more,
   };
 }

@@ -1,0 +1,40 @@
+/** Texts for the tests of copies: as many words as asked for, none of which stands in another story. */
+import { type Sketch, sketchOf } from '../../src/infer/copies/sketch.js';
+import type { Relations } from '../../src/record/article.js';
+import { relateAll } from '../../src/relate/relations.js';
+import { type ArticleWords, articleOf } from '../listings/article-of.js';
+
+/** Words `from` to `to` of story number `n`; no word stands in it twice. */
+export function story(n: number, to: number, from = 0): string {
+  return Array.from({ length: to - from }, (_, i) => `word${from + i}of${n}`).join(' ');
+}
+
+/** The sketch of a text of these paragraphs. */
+export function sketch(...paragraphs: readonly string[]): Sketch | null {
+  return sketchOf(articleOf({ title: null, paragraphs }));
+}
+
+/** Relations with the keys of articles for their IDs. */
+export type NamedRelations = { readonly [Kind in keyof Relations]: readonly string[] };
+
+/** The relations of articles that are given in this order, by their keys. */
+export function relationsOf(
+  ...words: readonly (ArticleWords & { readonly key: string })[]
+): Readonly<Record<string, NamedRelations>> {
+  const articles = words.map((given) => articleOf(given));
+  const keys = new Map<string, string>(articles.map(({ id }, i) => [id, words[i]?.key ?? '']));
+  const named = (ids: readonly string[] = []) => ids.map((id) => keys.get(id) ?? id);
+  const related = relateAll(articles, (article) => sketchOf(article) ?? undefined);
+  return Object.fromEntries(
+    related.map(({ id, relations }) => [
+      keys.get(id) ?? id,
+      {
+        copies: named(relations?.copies),
+        group: named(relations?.group),
+        earlierVersions: named(relations?.earlierVersions),
+        laterVersions: named(relations?.laterVersions),
+        related: named(relations?.related),
+      },
+    ]),
+  );
+}
