@@ -10,6 +10,7 @@ import type { CataloguedArticle } from './record/article.js';
 import type { Problem } from './record/problem.js';
 import { contextOf } from './render/context.js';
 import { isGiven } from './render/shown-date.js';
+import { wordsFor } from './render/words.js';
 import type { Progress } from './workers/progress.js';
 import { checkFolders } from './write/guard.js';
 import { recover } from './write/staging.js';
@@ -61,7 +62,8 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   await checkFolders(options);
   await recover(options.output);
   const archive = await readArchive({ ...options, only: null, progress });
-  const listings = listingsOf(archive.catalogue.articles, archive);
+  const words = wordsFor(archive.settings.language);
+  const listings = listingsOf(archive.catalogue.articles, { ...archive, subjectLabels: words.subjects });
   const context = contextOf(archive.settings, archive.sources.others, listings.copies);
   const { gone, permalinks } = archive.catalogue;
   const pages = { listings, context, savedSha256: archive.savedSha256, gone, publishedPages: archive.published.pages };

@@ -15,7 +15,8 @@ import type { Problem } from './record/problem.js';
 import type { ArchiveSettings, TopicSettings } from './record/settings.js';
 import { relate } from './relate/relate.js';
 import { relateAll, sketchesOf } from './relate/relations.js';
-import { loadSettings } from './settings/load.js';
+import { topicRuleProblems } from './relate/topic-rules.js';
+import { loadSettings, TOPICS_FILE } from './settings/load.js';
 import type { Progress } from './workers/progress.js';
 
 export interface ReadArchiveOptions {
@@ -84,6 +85,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
       ...published.problems,
       ...corrections.problems,
       ...catalogued.problems,
+      ...(options.only === null ? topicRuleProblems(catalogued.articles, topics, TOPICS_FILE) : []),
     ],
   };
 }

@@ -26,7 +26,6 @@ const EQUAL = [
   'headings',
   'body',
   'notes',
-  'subjects',
   'extra',
 ] as const satisfies readonly (keyof JsonRecord)[];
 
@@ -34,7 +33,13 @@ const EQUAL = [
 const FILLED = ['source', 'rights'] as const satisfies readonly (keyof JsonRecord)[];
 
 /** Lists of names: equal in labels, IDs and order; the lines of the evidence are those of another file. */
-export const NAMES = ['topics', 'people', 'places', 'organisations'] as const satisfies readonly (keyof JsonRecord)[];
+export const NAMES = [
+  'subjects',
+  'topics',
+  'people',
+  'places',
+  'organisations',
+] as const satisfies readonly (keyof JsonRecord)[];
 
 // By nature different: file, n, lines, encoding, fileSha256 (another file); the rules of title, standfirst, byline and
 // dateline (now the front matter's); residue (kept in adopted.jsonl); corrections (taken in); copies (the archive's).

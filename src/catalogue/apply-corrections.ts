@@ -74,7 +74,7 @@ function correctDateline(
 }
 
 /**
- * The keeper's list is the whole list. What is taken out of the topics is taken out of the lists by kind as well, which
+ * The keeper's list is the whole list: subjects that it does not name are gone as well. What is taken out of the topics is taken out of the lists by kind as well, which
  * repeat it; a place that only the dateline names was never among the topics and stays.
  */
 function correctTopics(article: DatedArticle, topics: readonly FacetValue[]): Partial<KeptArticle> {
@@ -82,7 +82,9 @@ function correctTopics(article: DatedArticle, topics: readonly FacetValue[]): Pa
     const told = topics.filter((topic) => topic.kind === kind);
     return [...told, ...withoutThoseIn(before, [...article.topics, ...told])];
   };
+  const names = new Set(topics.map(({ label }) => label.toLowerCase()));
   return {
+    subjects: article.subjects.filter(({ label }) => names.has(label.toLowerCase())),
     topics,
     places: listed('place', article.places),
     people: listed('person', article.people),

@@ -101,7 +101,7 @@ export function jsonRecord(article: CataloguedArticle): JsonRecord {
     headings: article.body.filter(({ type }) => type === 'heading').map((node) => plainText(node)),
     body: article.body.flatMap(paragraphsOf),
     notes: article.notes.map(({ value }) => value),
-    subjects: [],
+    subjects: article.subjects.map(jsonFacet),
     topics: article.topics.map(jsonFacet),
     people: article.people.map(jsonFacet),
     places: article.places.map(jsonFacet),

@@ -193,6 +193,10 @@ function summaryText(article: CataloguedArticle, colours: Colours): string {
     fieldRow('updated', article.updated, (date) => date),
     fieldRow('language', article.lang, (lang) => lang),
     fieldRow('source', article.source, (source) => source),
+    [
+      'subjects',
+      article.subjects.map(({ label, evidence }) => `${label} (${evidence.forms.join(', ')})`).join('; ') || '—',
+    ],
     ['topics', article.topics.map(({ label, evidence }) => `${label} (${evidence.rule})`).join(', ') || '—'],
     ['residue', `${article.residue.length} lines`],
     ...correctionRows(article),

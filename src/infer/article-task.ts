@@ -17,6 +17,7 @@ import { type Sketch, sketchOf } from './copies/sketch.js';
 import { inferDate } from './date/chain.js';
 import { inferLanguage, languageProblems } from './language.js';
 import { inferSource } from './source.js';
+import { createSubjectFinder, type SubjectFinder } from './subjects/subjects.js';
 import { createTopicFinder, type TopicFinder } from './topics/topics.js';
 
 /** What a batch needs to know; plain values, so that it can be handed to a thread. */
@@ -64,11 +65,12 @@ export function numbered(task: ArticleTask): (input: NumberedFiles) => Promise<N
 /** Make the task for one archive; its tables are built once. */
 export function createArticleTask(context: ArticleTaskContext): ArticleTask {
   const findTopics = createTopicFinder(context.topics);
+  const findSubjects = createSubjectFinder(context.topics);
   const pictures = new Set(context.pictures);
   return async (paths) => {
     // Reading a batch does not wait for anything: what else this thread has to do gets its turn here.
     await setImmediate();
-    const batches = paths.map((path) => readFile(path, { ...context, pictures, findTopics }));
+    const batches = paths.map((path) => readFile(path, { ...context, pictures, findSubjects, findTopics }));
     return {
       articles: batches.flatMap(({ articles }) => articles),
       problems: batches.flatMap(({ problems }) => problems),
@@ -78,6 +80,7 @@ export function createArticleTask(context: ArticleTaskContext): ArticleTask {
 
 interface FileContext extends Omit<ArticleTaskContext, 'pictures'> {
   readonly pictures: ReadonlySet<SourcePath>;
+  readonly findSubjects: SubjectFinder;
   readonly findTopics: TopicFinder;
 }
 
@@ -92,12 +95,13 @@ function readFile(path: SourcePath, context: FileContext): ArticleBatch {
       archive: context.settings.language,
     });
     const dates = inferDate(parsed.article, { order: context.settings.dateOrder, lang: language.lang.value });
+    const subjects = context.findSubjects(parsed.article, language.lang.value);
     const facets = context.findTopics(parsed.article, language.lang.value);
     problems.push(...parsed.problems, ...languageProblems(parsed.article), ...dates.problems);
     const { date, updated } = dates;
     const source = inferSource(parsed.article, context.settings);
     return {
-      article: { ...parsed.article, date, updated, source, ...language, ...facets },
+      article: { ...parsed.article, date, updated, source, ...language, subjects, ...facets },
       savedSha256: hashOfLines(read, document),
       sketch: sketchOf(parsed.article),
     };

@@ -40,7 +40,11 @@ function item(story: FeedStory): Parameters<Feed['addItem']>[0] {
     published: new Date(story.published),
     date: new Date(story.updated),
     author: story.authors.map(author),
-    category: story.topics.map(({ id, label }) => ({ term: masked(id), name: masked(label) })),
+    category: story.categories.map(({ id, label, scheme }) => ({
+      term: masked(id),
+      name: masked(label),
+      ...(scheme === null ? {} : { scheme }),
+    })),
   };
 }
 

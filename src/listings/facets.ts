@@ -7,17 +7,21 @@ import type { CataloguedArticle } from '../record/article.js';
 import { siteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
+import { SUBJECT_CODES, SUBJECTS } from '../record/subjects.js';
 import { authorityOf } from './authority.js';
 import { labelOrder } from './collator.js';
 import { groupByName, type Name, type NameGroup } from './facet-groups.js';
 import { foldLabel, labelHash } from './label.js';
-import type { FacetEntry, FacetListing, FacetName } from './listings.js';
+import type { FacetEntry, FacetListing, FacetName, Listings } from './listings.js';
 import { type NameKind, nameId } from './name-id.js';
+import { type KnownSubject, type SubjectLabels, type SubjectNames, subjectNames } from './subjects.js';
 
 /** What the listings need to know of the archive beside its articles. */
 export interface FacetOptions {
   readonly topics: readonly TopicSettings[];
   readonly settings: Pick<ArchiveSettings, 'language'>;
+  /** What subjects are called; without it, as IPTC does. */
+  readonly subjectLabels?: SubjectLabels;
 }
 
 type Order = (a: string, b: string) => number;
@@ -25,7 +29,7 @@ type Order = (a: string, b: string) => number;
 interface FacetRule {
   readonly facet: FacetName;
   /** What says under which names an article is listed. */
-  readonly names: () => (article: CataloguedArticle) => readonly Name[];
+  readonly names: (subjects: SubjectNames) => (article: CataloguedArticle) => readonly Name[];
   /** Whether the authority file has a say here; publications are not topics. */
   readonly governed: boolean;
   /** Whether an entry of the authority file belongs here when it is only named as a wider one. */
@@ -58,8 +62,16 @@ function governed(
   };
 }
 
+/** The subjects of an article, then its topics. */
+function topicNames({ nameOf }: SubjectNames): (article: CataloguedArticle) => readonly Name[] {
+  return ({ subjects, topics }) => {
+    if (subjects.length === 0) return topics;
+    return [...subjects.map(nameOf).filter((name) => name !== null), ...topics];
+  };
+}
+
 const RULES: readonly FacetRule[] = [
-  governed('topics', null),
+  { ...governed('topics', null), names: topicNames },
   governed('people', 'person'),
   governed('places', 'place'),
   governed('organisations', 'organisation'),
@@ -83,8 +95,8 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
   return first?.[0] ?? '';
 }
 
-function labelOf(group: NameGroup): string {
-  return group.authority?.label ?? mostFrequent(group.labels);
+function labelOf(group: NameGroup, subject: KnownSubject | null): string {
+  return group.authority?.label ?? subject?.label ?? mostFrequent(group.labels);
 }
 
 /**
@@ -116,22 +128,30 @@ function alsoKnownAs(group: NameGroup, label: string, order: Order): readonly st
 }
 
 interface Draft {
+  readonly subject: KnownSubject | null;
   readonly group: NameGroup;
   readonly id: string;
   readonly label: string;
 }
 
-function entriesOf(facet: FacetName, groups: readonly NameGroup[], order: Order): readonly FacetEntry[] {
+function entriesOf(
+  facet: FacetName,
+  groups: readonly NameGroup[],
+  { order, subjects }: { readonly order: Order; readonly subjects: SubjectNames },
+): readonly FacetEntry[] {
   const ids = identify(groups);
   const drafts: readonly Draft[] = [...ids]
-    .map(([group, id]) => ({ group, id, label: labelOf(group) }))
+    .map(([group, id]) => {
+      const subject = facet === 'topics' && group.authority === null ? subjects.known(group.labels.keys()) : null;
+      return { group, id, label: labelOf(group, subject), subject };
+    })
     .sort((a, b) => order(a.label, b.label) || compareText(a.id, b.id));
   const narrower = new Map<string, string[]>();
   for (const { group, id } of drafts) {
     const [broader] = group.wider;
     if (broader !== undefined) narrower.set(broader.slug, [...(narrower.get(broader.slug) ?? []), id]);
   }
-  return drafts.map(({ group, id, label }) => ({
+  return drafts.map(({ group, id, label, subject }) => ({
     facet,
     id,
     label,
@@ -140,7 +160,7 @@ function entriesOf(facet: FacetName, groups: readonly NameGroup[], order: Order)
     also: alsoKnownAs(group, label, order),
     broader: group.wider[0]?.slug ?? null,
     narrower: group.authority === null ? [] : (narrower.get(id) ?? []),
-    sameAs: group.authority?.sameAs ?? [],
+    sameAs: group.authority?.sameAs ?? (subject === null ? [] : [subject.sameAs]),
   }));
 }
 
@@ -153,13 +173,14 @@ export function facetListings(articles: readonly CataloguedArticle[], options: F
   const order = labelOrder(settings.language);
   const authority = authorityOf(options.topics);
   const none = authorityOf([]);
+  const subjects = namesOfSubjects(options);
   return RULES.map(({ facet, names, governed, admits }) => {
     const groups = groupByName(articles, {
-      namesOf: names(),
+      namesOf: names(subjects),
       authority: governed ? authority : none,
       admits,
     });
-    return { facet, url: siteUrl(`/${facet}/`), entries: entriesOf(facet, groups, order) };
+    return { facet, url: siteUrl(`/${facet}/`), entries: entriesOf(facet, groups, { order, subjects }) };
   });
 }
 
@@ -173,4 +194,21 @@ export function entryFinder(listing: FacetListing): (name: Pick<Name, 'id' | 'la
   const shared = new Set(listing.entries.map(({ id }) => /^(.+)-[a-z2-7]{6}$/.exec(id)?.[1]));
   return ({ id, label }) =>
     (shared.has(id) ? byId.get(`${id}-${labelHash(foldLabel(label))}`) : undefined) ?? byId.get(id) ?? null;
+}
+
+/** The entries that subjects are listed in, by code. */
+export function subjectEntries(facets: readonly FacetListing[], options: FacetOptions): Listings['subjects'] {
+  const topics = facets.find(({ facet }) => facet === 'topics');
+  const find = topics === undefined ? () => null : entryFinder(topics);
+  const { nameOf } = namesOfSubjects(options);
+  const found = SUBJECT_CODES.flatMap((id): readonly (readonly [string, FacetEntry])[] => {
+    const name = nameOf({ id });
+    const entry = name === null ? null : find(name);
+    return entry === null ? [] : [[id, entry]];
+  });
+  return new Map(found);
+}
+
+function namesOfSubjects({ topics, subjectLabels }: FacetOptions): SubjectNames {
+  return subjectNames(topics, subjectLabels ?? SUBJECTS);
 }

@@ -13,7 +13,8 @@ export interface FeedStory {
   readonly updated: string;
   /** Empty where nobody is named: then the feed's own author counts. */
   readonly authors: readonly string[];
-  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  /** What it is about: a code or slug, its name, and the address that codes belong to. */
+  readonly categories: readonly { readonly id: string; readonly label: string; readonly scheme: string | null }[];
   readonly lang: string;
 }
 

@@ -5,11 +5,13 @@
 import type { CataloguedArticle } from '../record/article.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
+import { SUBJECT_SCHEME } from '../record/subjects.js';
 import { publicUrl } from './address.js';
 import { atomFeed } from './atom-feed.js';
 import { exactDay, lastChanged, latestDay } from './exact-day.js';
 import type { FeedContent, FeedEntry, FeedStory } from './feed-content.js';
 import { jsonFeed } from './json-feed.js';
+import type { Listings } from './listings.js';
 import { opening } from './opening.js';
 import type { SiteFile } from './site-file.js';
 import { urn } from './uuid.js';
@@ -33,6 +35,8 @@ export interface FeedOptions {
   readonly pageUrl: SiteUrl;
   /** Folder of the feed files, ending in `/`. */
   readonly feedBase: SiteUrl;
+  /** The entries of subjects by code; they say what subjects are called. */
+  readonly subjects: Listings['subjects'];
   /** In the catalogue's order. */
   readonly articles: readonly CataloguedArticle[];
   /** Entries at most. */
@@ -43,21 +47,50 @@ const midnight = (day: string) => `${day}T00:00:00.000Z`;
 
 type LinkTo = (url: SiteUrl) => string;
 
-/** An article stands in the feeds of a dozen names. */
-const stories = new WeakMap<CataloguedArticle, FeedStory>();
+/** An article stands in the feeds of a dozen names; what is said of it depends on how subjects are called. */
+const stories = new WeakMap<FeedOptions['subjects'], WeakMap<CataloguedArticle, FeedStory>>();
+
+function storiesWith(subjects: FeedOptions['subjects']): WeakMap<CataloguedArticle, FeedStory> {
+  const known = stories.get(subjects);
+  if (known !== undefined) return known;
+  const none = new WeakMap<CataloguedArticle, FeedStory>();
+  stories.set(subjects, none);
+  return none;
+}
+
+/** Subjects under their codes, then topics. */
+function categoriesOf(
+  { subjects, topics }: CataloguedArticle,
+  entries: FeedOptions['subjects'],
+): FeedStory['categories'] {
+  return [
+    ...subjects.map(({ id, label }) => ({
+      id,
+      label: xmlChars(entries.get(id)?.label ?? label),
+      scheme: SUBJECT_SCHEME,
+    })),
+    ...topics.map(({ id, label }) => ({ id: xmlChars(id), label: xmlChars(label), scheme: null })),
+  ];
+}
 
 /** Null for an article that is not dated to the day. */
-function storyOf(article: CataloguedArticle): FeedStory | null {
-  const known = stories.get(article);
+function storyOf(article: CataloguedArticle, subjects: FeedOptions['subjects']): FeedStory | null {
+  const written = storiesWith(subjects);
+  const known = written.get(article);
   if (known !== undefined) return known;
   const published = exactDay(article.date);
   if (published === null) return null;
-  const story = storyFrom(article, published);
-  stories.set(article, story);
+  const story = storyFrom(article, { published, subjects });
+  written.set(article, story);
   return story;
 }
 
-function storyFrom(article: CataloguedArticle, published: string): FeedStory {
+interface StoryContext extends Pick<FeedOptions, 'subjects'> {
+  /** ISO day. */
+  readonly published: string;
+}
+
+function storyFrom(article: CataloguedArticle, { published, subjects }: StoryContext): FeedStory {
   const source = article.source?.value;
   const byline = article.byline?.value ?? [];
   const authors = byline.length > 0 || source === undefined ? byline : [source];
@@ -68,7 +101,7 @@ function storyFrom(article: CataloguedArticle, published: string): FeedStory {
     published: midnight(published),
     updated: midnight(lastChanged(article) ?? published),
     authors: authors.map(xmlChars).filter((name) => name.trim() !== ''),
-    topics: article.topics.map(({ id, label }) => ({ id: xmlChars(id), label: xmlChars(label) })),
+    categories: categoriesOf(article, subjects),
     lang: article.lang.value,
   };
 }
@@ -77,7 +110,7 @@ function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry
   const entries: FeedEntry[] = [];
   for (const article of options.articles) {
     if (entries.length === options.size) break;
-    const story = storyOf(article);
+    const story = storyOf(article, options.subjects);
     if (story !== null) entries.push({ story, link: linkTo(article.url) });
   }
   return entries;

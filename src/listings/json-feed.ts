@@ -20,7 +20,7 @@ function item({ story: entry, link }: FeedEntry) {
     date_published: entry.published,
     date_modified: entry.updated,
     authors: entry.authors.length === 0 ? absent : people(entry.authors),
-    tags: entry.topics.length === 0 ? absent : entry.topics.map((topic) => topic.label),
+    tags: entry.categories.length === 0 ? absent : entry.categories.map(({ label }) => label),
     language: entry.lang,
   };
 }

@@ -5,7 +5,7 @@
 import type { CataloguedArticle } from '../record/article.js';
 import type { SiteUrl } from '../record/brands.js';
 import { chronology } from './chronology.js';
-import { type FacetOptions, facetListings } from './facets.js';
+import { type FacetOptions, facetListings, subjectEntries } from './facets.js';
 import { copyGroups, withOneOfCopies } from './one-of-copies.js';
 
 /** A facet: a way to list articles by name. Its pages stand below `/<facet>/`. */
@@ -70,6 +70,8 @@ export interface Listings {
   /** Newest first. */
   readonly years: readonly YearListing[];
   readonly facets: readonly FacetListing[];
+  /** The entry that a subject of articles is listed in, by its code. */
+  readonly subjects: ReadonlyMap<string, FacetEntry>;
 }
 
 /** Articles a page of a long listing. */
@@ -77,11 +79,13 @@ export const PAGE_SIZE = 50;
 
 /** Every listing of the archive; articles come in the catalogue's order. */
 export function listingsOf(articles: readonly CataloguedArticle[], options: FacetOptions): Listings {
-  return withOneOfCopies({
+  const listings = withOneOfCopies({
     all: articles,
     shown: articles,
     copies: copyGroups(articles),
     ...chronology(articles),
     facets: facetListings(articles, options),
+    subjects: new Map(),
   });
+  return { ...listings, subjects: subjectEntries(listings.facets, options) };
 }

@@ -28,6 +28,7 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
       title: settings.title,
       pageUrl: siteUrl('/'),
       feedBase: siteUrl('/'),
+      subjects: listings.subjects,
       articles: listings.shown,
       size: FEED_SIZE,
     }),
@@ -43,11 +44,11 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
 }
 
 /** The feeds of every name of every facet, one after the other: together they would take much memory. */
-export function* facetFeeds({ facets }: Listings, settings: ArchiveSettings): Iterable<SiteFile> {
+export function* facetFeeds({ facets, subjects }: Listings, settings: ArchiveSettings): Iterable<SiteFile> {
   for (const { entries } of facets) {
     for (const { label, url, articles } of entries) {
       const title = `${settings.title}: ${label}`;
-      yield* feedsOf({ settings, title, pageUrl: url, feedBase: url, articles, size: NAME_FEED_SIZE });
+      yield* feedsOf({ settings, title, pageUrl: url, feedBase: url, subjects, articles, size: NAME_FEED_SIZE });
     }
   }
 }

@@ -226,6 +226,8 @@ export interface DatedArticle extends ParsedArticle {
   readonly updated: Field<Edtf> | null;
   readonly lang: Field<Lang>;
   readonly dir: 'ltr' | 'rtl';
+  /** Top subjects of IPTC Media Topics, strongest first, at most three; `id` is a code (see `subjects.ts`). */
+  readonly subjects: readonly FacetValue[];
   /** Strongest first. */
   readonly topics: readonly FacetValue[];
   readonly places: readonly FacetValue[];

@@ -30,6 +30,14 @@ export interface ArchiveSettings {
   readonly folders: Readonly<Record<string, FolderSettings>>;
 }
 
+/** What articles are listed under an entry by that does not name it. Words and phrases are found as whole words. */
+export interface TopicMatch {
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
+  /** A phrase around one of the others takes that place away; any other word or phrase takes the article away. */
+  readonly not: readonly string[];
+}
+
 /** One entry of `topics.yaml`. */
 export interface TopicSettings {
   readonly label: string;
@@ -40,6 +48,9 @@ export interface TopicSettings {
   readonly broader: string | null;
   /** Addresses that name the same thing elsewhere (Wikidata, Media Topics). */
   readonly sameAs: readonly string[];
+  readonly match?: TopicMatch;
+  /** True: nothing is listed under it, whoever names it. */
+  readonly forbid?: true;
   /** Line in topics.yaml, from 1. */
   readonly line: number;
 }

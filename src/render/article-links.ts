@@ -5,6 +5,7 @@ import { type NameKind, nameId } from '../listings/name-id.js';
 import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
 import { relationsFinder } from './article-relations.js';
+import { type ArticleThings, articleThings } from './article-things.js';
 import type { PageContext } from './context.js';
 import { listItem } from './list-item.js';
 import type { ArticleRelations } from './models.js';
@@ -19,12 +20,16 @@ export interface ArticleLinks {
   /** The period it stands in, from the widest to the narrowest; for undated articles the page of those. */
   readonly periods: readonly Link[];
   /** Strongest first. */
+  readonly subjects: readonly Link[];
+  /** Without those that are among the subjects. */
   readonly topics: readonly NamedLink[];
   readonly people: readonly NamedLink[];
   readonly places: readonly NamedLink[];
   readonly organisations: readonly NamedLink[];
   readonly source: Link | null;
   readonly authors: readonly NamedLink[];
+  /** What the article is about and what it names, for machines. */
+  readonly things: ArticleThings;
   /** The article before it in time within its year (of the undated: further down their list), and the one after. */
   readonly previous: ListItem | null;
   readonly next: ListItem | null;
@@ -110,19 +115,28 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
   };
   const sourceLink = linkToNamed('sources', 'source');
   const authorLink = linkToNamed('authors', 'author');
+  const subjectsOf = (article: CataloguedArticle): readonly Link[] => {
+    const entries = article.subjects.map(({ id }) => listings.subjects.get(id)).filter((entry) => entry !== undefined);
+    return [...new Map(entries.map(({ url, label }) => [url, { url, label }])).values()];
+  };
+  const thingsOf = articleThings(listings);
   const item = (article: CataloguedArticle | null | undefined) => (article ? listItem(article, context) : null);
   return (article) => {
     const place = places.get(article.id);
     const source = article.source?.value;
+    const subjects = subjectsOf(article);
+    const isSubject = new Set(subjects.map(({ url }) => url));
     return {
       periods: place?.periods ?? periodsOf(article),
-      topics: linksTo('topics', article.topics),
+      subjects,
+      topics: linksTo('topics', article.topics).filter(({ url }) => url === null || !isSubject.has(url)),
       people: linksTo('people', article.people),
       places: linksTo('places', article.places),
       organisations: linksTo('organisations', article.organisations),
       source: source === undefined ? null : sourceLink(source),
       authors:
         article.byline?.value.map((name) => ({ url: authorLink(name)?.url ?? null, label: oneLine(name) })) ?? [],
+      things: thingsOf(article),
       previous: item(place?.older),
       next: item(place?.newer),
       relations: relationsOf(article),

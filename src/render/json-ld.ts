@@ -1,5 +1,6 @@
 /** What a page is about for machines that read it: schema.org descriptions as JSON-LD. */
 import type { Lang } from '../record/brands.js';
+import type { Thing } from './article-things.js';
 
 /** A value that JSON can say. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -27,6 +28,8 @@ export interface ArticleFacts {
   /** Address that the article was saved from. */
   readonly sourceUrl: string | null;
   readonly keywords: readonly string[];
+  readonly about: readonly Thing[];
+  readonly mentions: readonly Thing[];
   /** Absolute addresses of pictures. */
   readonly images: readonly string[];
   readonly rights: string | null;
@@ -56,6 +59,10 @@ function named(type: string, name: string | null): Json {
   return name === null ? null : { '@type': type, name };
 }
 
+function thing({ type, name, sameAs }: Thing): Json {
+  return known({ '@type': type, name, sameAs });
+}
+
 /** https://schema.org/NewsArticle */
 export function newsArticle(facts: ArticleFacts): Json {
   return known({
@@ -74,6 +81,8 @@ export function newsArticle(facts: ArticleFacts): Json {
     archivedAt: facts.sourceUrl === null ? null : facts.url,
     inLanguage: facts.lang,
     keywords: facts.keywords,
+    about: facts.about.map(thing),
+    mentions: facts.mentions.map(thing),
     image: facts.images,
     copyrightNotice: facts.rights,
   });

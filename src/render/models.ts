@@ -97,7 +97,7 @@ export interface ArticlePage extends PageBase {
   readonly captured: string | null;
   readonly rights: string | null;
   readonly status: string | null;
-  /** Topics, people, places, organisations: each that the article names any of. */
+  /** Subjects, topics, people, places, organisations: each that the article names any of. */
   readonly names: readonly NameList[];
   readonly previous: ListItem | null;
   readonly next: ListItem | null;

@@ -2,6 +2,7 @@
  * The site's own words in its language. Words are data (`words/<language>.ts`); this is the only code that chooses
  * among them, counts with them and fills values in.
  */
+import type { SubjectLabels } from '../listings/subjects.js';
 import { isLang, type Lang, must } from '../record/brands.js';
 import * as ar from './words/ar.js';
 import * as de from './words/de.js';
@@ -31,15 +32,16 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   readonly texts: Texts;
   readonly counts: Counts;
+  readonly subjects: SubjectLabels;
 }
 
 /** Languages that are complete, by primary subtag. */
 const LANGUAGES = {
-  ar: { texts: ar.texts, counts: ar.counts, dir: 'rtl' },
-  de: { texts: de.texts, counts: de.counts, dir: 'ltr' },
-  en: { texts: en.texts, counts: en.counts, dir: 'ltr' },
-  es: { texts: es.texts, counts: es.counts, dir: 'ltr' },
-  fr: { texts: fr.texts, counts: fr.counts, dir: 'ltr' },
+  ar: { texts: ar.texts, counts: ar.counts, subjects: ar.subjects, dir: 'rtl' },
+  de: { texts: de.texts, counts: de.counts, subjects: de.subjects, dir: 'ltr' },
+  en: { texts: en.texts, counts: en.counts, subjects: en.subjects, dir: 'ltr' },
+  es: { texts: es.texts, counts: es.counts, subjects: es.subjects, dir: 'ltr' },
+  fr: { texts: fr.texts, counts: fr.counts, subjects: fr.subjects, dir: 'ltr' },
 } as const satisfies Record<string, Omit<Words, 'lang'>>;
 
 function isComplete(primary: string): primary is keyof typeof LANGUAGES {

@@ -7,10 +7,12 @@ import type { Problem } from '../record/problem.js';
 import type { TopicSettings } from '../record/settings.js';
 import { slugify } from '../record/slug.js';
 import { linkBroader } from './broader.js';
+import { isEveryday } from './everyday.js';
 import { foldName } from './fold.js';
 import { type KeyContext, openKeys, settingProblem } from './keys.js';
 import { choiceShape, lineShape, listShape, webAddressesShape } from './schema.js';
 import { shown } from './shown.js';
+import { readMatch } from './topic-match.js';
 import { isAbsent, readYaml, type YamlMap, type YamlValue } from './yaml.js';
 
 export interface TopicsReading {
@@ -29,7 +31,10 @@ const SHAPES = {
   broader: lineShape('`broader: Middle East`, the label of another entry'),
   sameAs: webAddressesShape('`sameAs: https://www.wikidata.org/wiki/Q858`'),
   slug: lineShape('`slug: syria`'),
+  forbid: choiceShape(['true', 'false'], '`forbid: true`'),
 } as const;
+
+const KEYS = [...Object.keys(SHAPES), 'match'];
 
 type FileContext = Pick<KeyContext, 'file' | 'report'>;
 
@@ -66,7 +71,7 @@ function readEntry(item: YamlValue, { file, report }: FileContext): TopicSetting
     report(settingProblem(file, item.line, { message, remedy: 'begin each entry with `- label: `' }));
     return null;
   }
-  const { take, at } = openKeys(map, { file, report, known: Object.keys(SHAPES), within: '' });
+  const { take, at } = openKeys(map, { file, report, known: KEYS, within: '' });
   const name = take('label', SHAPES.label, null);
   if (name === null) {
     if (at('label') === null) {
@@ -75,16 +80,38 @@ function readEntry(item: YamlValue, { file, report }: FileContext): TopicSetting
     }
     return null;
   }
+  const matchAt = at('match');
+  const match = matchAt === null ? null : readMatch(matchAt, { file, report, label: name });
   const entry = {
     label: name,
     kind: take('kind', SHAPES.kind, 'topic' as const),
-    aliases: take('aliases', SHAPES.aliases, []),
+    aliases: take('aliases', SHAPES.aliases, []).filter((alias) => {
+      if (!isEveryday(alias)) return true;
+      report(everydayAlias(alias, { label: name, file, line: at('aliases')?.line ?? map.line }));
+      return false;
+    }),
     broader: take('broader', SHAPES.broader, null),
     sameAs: take('sameAs', SHAPES.sameAs, []),
+    ...(match === null ? {} : { match }),
+    ...(take('forbid', SHAPES.forbid, 'false') === 'true' ? { forbid: true as const } : {}),
     line: at('label')?.line ?? map.line,
   };
   const slug = slugOf(name, take('slug', SHAPES.slug, null), { file, line: at('slug')?.line ?? entry.line, report });
   return slug === null ? null : { ...entry, slug };
+}
+
+function everydayAlias(
+  alias: string,
+  entry: { readonly label: string; readonly file: string; readonly line: number },
+): Problem {
+  return {
+    severity: 'error',
+    file: entry.file,
+    line: entry.line,
+    rule: 'topic-match-everything',
+    message: `${shown(alias)}, an alias of ${shown(entry.label)}, stands in nearly every text`,
+    remedy: 'remove it; an abbreviation is written in capitals',
+  };
 }
 
 /** The slug given, or the one made from the label; null, with a problem, where neither is one. */

@@ -10,6 +10,7 @@ import { NO_PERMALINKS } from '../../src/catalogue/permalinks.js';
 import { inferDate } from '../../src/infer/date/chain.js';
 import { inferLanguage } from '../../src/infer/language.js';
 import { inferSource } from '../../src/infer/source.js';
+import { createSubjectFinder } from '../../src/infer/subjects/subjects.js';
 import { createTopicFinder } from '../../src/infer/topics/topics.js';
 import { parse } from '../../src/parse/parse.js';
 import { decode } from '../../src/read/decode.js';
@@ -38,6 +39,7 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+const findSubjects = createSubjectFinder([]);
 const findTopics = createTopicFinder([]);
 
 /** Read an archive as a build does. */
@@ -56,9 +58,10 @@ export function readAll(files: SourceFiles, options: ReadOptions = {}): Reading 
       const language = inferLanguage(parsed.article, { folder, archive: must(isLang, 'en') });
       const dates = inferDate(parsed.article, { order: options.order ?? null, lang: language.lang.value });
       const source = inferSource(parsed.article, { folders: options.folders ?? {}, source: null });
+      const subjects = findSubjects(parsed.article, language.lang.value);
       const facets = findTopics(parsed.article, language.lang.value);
       problems.push(...parsed.problems, ...dates.problems);
-      return { ...parsed.article, date: dates.date, updated: dates.updated, source, ...language, ...facets };
+      return { ...parsed.article, date: dates.date, updated: dates.updated, source, ...language, subjects, ...facets };
     });
   });
   const catalogued = catalogue(dated, options.published ?? NO_PERMALINKS);

@@ -9,6 +9,7 @@ import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../.
 import { isEdtf } from '../../src/record/edtf.js';
 import type { ArchiveSettings, TopicSettings } from '../../src/record/settings.js';
 import { slugify } from '../../src/record/slug.js';
+import { SUBJECTS, type SubjectCode } from '../../src/record/subjects.js';
 
 export interface ArticleWords {
   readonly key?: string;
@@ -20,6 +21,8 @@ export interface ArticleWords {
   readonly source?: string | null;
   readonly file?: string;
   readonly paragraphs?: readonly string[];
+  /** Codes of Media Topics. */
+  readonly subjects?: readonly SubjectCode[];
   readonly topics?: readonly (string | FacetValue)[];
   readonly places?: readonly (string | FacetValue)[];
   readonly lang?: string;
@@ -42,6 +45,11 @@ export function facetValue(label: string, more: { id?: string; forms?: readonly 
     weight: 1,
     evidence: { origin: 'text', rule: 'test', lines: [1], forms },
   };
+}
+
+/** A subject as an article carries it. */
+export function subjectValue(code: SubjectCode): FacetValue {
+  return { ...facetValue(SUBJECTS[code]), id: code };
 }
 
 const toValue = (value: string | FacetValue) => (typeof value === 'string' ? facetValue(value) : value);
@@ -94,6 +102,7 @@ export function articleOf(words: ArticleWords = {}): CataloguedArticle {
     places: (words.places ?? []).map(toValue),
     people: [],
     organisations: [],
+    subjects: (words.subjects ?? []).map(subjectValue),
     id,
     url: siteUrl(`/article/${id}/`),
     formerUrls: [],

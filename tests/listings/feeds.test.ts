@@ -24,7 +24,15 @@ interface JsonFeed {
 }
 
 function feeds(articles: FeedOptions['articles'], more: Partial<FeedOptions> = {}) {
-  const [atom, json] = feedsOf({ settings: settingsOf(), title: 'Test', ...root, articles, size: 50, ...more });
+  const [atom, json] = feedsOf({
+    settings: settingsOf(),
+    title: 'Test',
+    subjects: new Map(),
+    ...root,
+    articles,
+    size: 50,
+    ...more,
+  });
   const parsed: JsonFeed = JSON.parse(json?.content ?? '');
   return { atom: xmlRoot(atom?.content ?? ''), json: parsed, urls: [atom?.url, json?.url] };
 }
@@ -41,6 +49,7 @@ describe('feeds', () => {
     title: 'Ferry & tide: 2 < 3',
     standfirst: 'A "new" timetable',
     byline: ['Ada Quill', 'Ben Marsh'],
+    subjects: ['04000000'],
     topics: ['Harbour & quay', 'Ferries'],
     lang: 'fr',
   });
@@ -70,10 +79,13 @@ describe('feeds', () => {
       ['Ada Quill', 'Ben Marsh'],
     );
     assert.deepEqual(
-      childrenOf(entry, 'category').map(({ attributes }) => [attributes.get('term'), attributes.get('label')]),
+      childrenOf(entry, 'category').map(({ attributes }) =>
+        ['term', 'label', 'scheme'].map((name) => attributes.get(name)),
+      ),
       [
-        ['harbour-and-quay', 'Harbour & quay'],
-        ['ferries', 'Ferries'],
+        ['04000000', 'economy, business and finance', 'http://cv.iptc.org/newscodes/mediatopic/'],
+        ['harbour-and-quay', 'Harbour & quay', undefined],
+        ['ferries', 'Ferries', undefined],
       ],
     );
   });
@@ -97,7 +109,7 @@ describe('feeds', () => {
           date_published: '2023-02-15T00:00:00.000Z',
           date_modified: '2023-02-17T00:00:00.000Z',
           authors: [{ name: 'Ada Quill' }, { name: 'Ben Marsh' }],
-          tags: ['Harbour & quay', 'Ferries'],
+          tags: ['economy, business and finance', 'Harbour & quay', 'Ferries'],
           language: 'fr',
         },
       ],

@@ -46,6 +46,7 @@ function read({ input, path, format, settings }: Case): Reading {
       places: [],
       people: [],
       organisations: [],
+      subjects: [],
       id: must(isArticleId, 'a'.repeat(12)),
       url: siteUrl('/a/'),
       formerUrls: [],

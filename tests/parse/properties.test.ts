@@ -29,7 +29,17 @@ function read(text: string, format: Format): readonly DatedArticle[] {
     const { article } = parse(document, new Set());
     const language = inferLanguage(article, { folder: null, archive: must(isLang, 'en') });
     const { date, updated } = inferDate(article, { order: null, lang: language.lang.value });
-    return { ...article, ...language, date, updated, topics: [], places: [], people: [], organisations: [] };
+    return {
+      ...article,
+      ...language,
+      date,
+      updated,
+      subjects: [],
+      topics: [],
+      places: [],
+      people: [],
+      organisations: [],
+    };
   });
 }
 

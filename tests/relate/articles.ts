@@ -25,6 +25,7 @@ export function articleOf(path: string, text: string, format: 'text' | 'markdown
     places: [],
     people: [],
     organisations: [],
+    subjects: [],
   };
 }
 

@@ -16,6 +16,8 @@ const FACTS: ArticleFacts = {
   source: 'Skerrow Gazette',
   sourceUrl: 'https://gazette.example/1',
   keywords: ['Shipping'],
+  about: [{ type: 'Thing', name: 'Sport', sameAs: ['http://cv.iptc.org/newscodes/mediatopic/15000000'] }],
+  mentions: [{ type: 'Person', name: 'Ada Lumm', sameAs: [] }],
   images: ['https://a.example/files/a.svg'],
   rights: '© Gazette',
 };
@@ -31,6 +33,8 @@ const NOTHING_KNOWN: ArticleFacts = {
   source: null,
   sourceUrl: null,
   keywords: [],
+  about: [],
+  mentions: [],
   images: [],
   rights: null,
 };
@@ -53,6 +57,8 @@ describe('an article for machines', () => {
       archivedAt: 'https://a.example/ferry/',
       inLanguage: 'en',
       keywords: ['Shipping'],
+      about: [{ '@type': 'Thing', name: 'Sport', sameAs: ['http://cv.iptc.org/newscodes/mediatopic/15000000'] }],
+      mentions: [{ '@type': 'Person', name: 'Ada Lumm' }],
       image: ['https://a.example/files/a.svg'],
       copyrightNotice: '© Gazette',
     });

@@ -57,6 +57,31 @@ describe('readTopics', () => {
     ]);
   });
 
+  test('reads rules and what is forbidden', () => {
+    const text = [
+      '- label: Floods',
+      '  match:',
+      '    words: flood',
+      '    phrases: [burst its banks, "flood, sudden"]',
+      '    not: [flood of complaints]',
+      '- {label: Misc, forbid: true}',
+      '- {label: News, forbid: false, match: {words: [IT]}}',
+    ].join('\n');
+    const { topics, problems } = readTopics(text, FILE);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      topics.map(({ match, forbid }) => ({ match, forbid })),
+      [
+        {
+          match: { words: ['flood'], phrases: ['burst its banks', 'flood, sudden'], not: ['flood of complaints'] },
+          forbid: undefined,
+        },
+        { match: undefined, forbid: true },
+        { match: { words: ['IT'], phrases: [], not: [] }, forbid: undefined },
+      ],
+    );
+  });
+
   test('an alias that repeats the label in other capitals says nothing', () => {
     const { topics, problems } = readTopics('- label: Türkiye\n  aliases: [TURKIYE, turkey, Turkey]\n', FILE);
     assert.deepEqual(problems, []);
@@ -147,6 +172,54 @@ describe('readTopics', () => {
       '- label: A\n  sameAs: ["javascript:alert(1)"]\n',
       ['A'],
       'topics.yaml:2: `sameAs` is not an address that begins with http:// or https://; write it like `sameAs: https://www.wikidata.org/wiki/Q858` [settings-value]',
+    ],
+    [
+      'a match that is no map',
+      '- label: A\n  match: [b]\n',
+      ['A'],
+      'topics.yaml:2: `match` does not hold keys with values; write `match:` and below it `words: [flood]` [settings-value]',
+    ],
+    [
+      'an unknown key of a match',
+      '- label: A\n  match:\n    words: [b]\n    phrase: [c d]\n',
+      ['A'],
+      'topics.yaml:4: unknown key `phrase` in `match: A`; did you mean `phrases`? [settings-unknown-key]',
+    ],
+    [
+      'a word that matches everything',
+      '- label: A\n  match:\n    words: [b, The]\n',
+      ['A'],
+      'topics.yaml:3: `The` stands in nearly every text; remove it, or write the phrase that is meant [topic-match-everything]',
+    ],
+    [
+      'a word that is a wildcard',
+      '- label: A\n  match:\n    phrases: [b c]\n    words: ["*"]\n',
+      ['A'],
+      'topics.yaml:4: `*` has no letter or digit, so that it would match everything or nothing; write words as they stand in texts; there are no wildcards [topic-match-everything]',
+    ],
+    [
+      'an alias that matches everything',
+      '- label: A\n  aliases: [b, from]\n',
+      ['A'],
+      'topics.yaml:2: `from`, an alias of `A`, stands in nearly every text; remove it; an abbreviation is written in capitals [topic-match-everything]',
+    ],
+    [
+      'a phrase that can never match',
+      '- label: A\n  match:\n    words: [b]\n    phrases: [flood warning]\n    not: [Flood]\n',
+      ['A'],
+      'topics.yaml:4: `flood warning` can never match, as `Flood` of `not` stands in it; remove one of them [topic-match-never]',
+    ],
+    [
+      'a match with nothing to look for',
+      '- label: A\n  match:\n    not: [b]\n',
+      ['A'],
+      'topics.yaml:2: `match` of `A` has nothing left to look for; add `words` or `phrases` [topic-match-never]',
+    ],
+    [
+      'a forbid that is neither true nor false',
+      '- label: A\n  forbid: maybe\n',
+      ['A'],
+      'topics.yaml:2: `forbid` is not one of `true`, `false`; write it like `forbid: true` [settings-value]',
     ],
     [
       'a map in place of the list',

@@ -22,6 +22,8 @@ export interface Authority {
   readonly names: readonly AuthorityName[];
   /** The subject of a label or alias, spelling folded; null for a name that is not in the file. */
   readonly find: (name: string) => Subject | null;
+  /** Whether nothing is to be listed under an ID. */
+  readonly isForbidden: (id: string) => boolean;
   /** The subject of a country: the keeper's entry where there is one, else the library's name for it. */
   readonly subjectOf: (country: Country) => Subject;
 }
@@ -50,8 +52,11 @@ export function createAuthority(topics: readonly TopicSettings[]): Authority {
     }
   }
 
+  const forbidden = new Set<string>(topics.filter(({ forbid }) => forbid === true).map(({ slug }) => slug));
+
   return {
     names,
+    isForbidden: (id) => forbidden.has(id),
     find: (name) => byName.get(fold(name)) ?? null,
     subjectOf: (country) => {
       const subject = byCountry.get(country.code) ?? librarySubject(country);

@@ -12,8 +12,8 @@ import type { Pattern } from './trie.js';
 
 export interface Mention {
   readonly subject: Subject;
-  /** Whether the keeper's own words or the library's led to it. */
-  readonly by: 'authority' | 'country';
+  /** Whether a name of the keeper's, a rule of the keeper's or the library led to it. */
+  readonly by: 'authority' | 'rule' | 'country';
   readonly where: Where;
   /** Lines of the source file, ascending. */
   readonly lines: readonly number[];

@@ -25,6 +25,9 @@ const SALIENT_MENTIONS = 3;
 /** Most countries of an article, those of the authority file apart. */
 const MOST_COUNTRIES = 8;
 
+/** What led to a subject, the plainest first. */
+const BY: readonly Mention['by'][] = ['authority', 'rule', 'country'];
+
 /** The subjects worth listing, strongest first, equals by label. The keeper's own need one mention, countries more. */
 export function tallyMentions(mentions: readonly Mention[]): readonly Tally[] {
   const bySubject = new Map<string, Mention[]>();
@@ -35,13 +38,11 @@ export function tallyMentions(mentions: readonly Mention[]): readonly Tally[] {
   }
   const tallies = [...bySubject.values()].filter(isWorthListing).flatMap(tallyOf).sort(strongestFirst);
   const countries = tallies.filter(({ by }) => by === 'country').slice(0, MOST_COUNTRIES);
-  return tallies.filter((tally) => tally.by === 'authority' || countries.includes(tally));
+  return tallies.filter((tally) => tally.by !== 'country' || countries.includes(tally));
 }
 
 function isWorthListing(mentions: readonly Mention[]): boolean {
-  return (
-    mentions.length >= SALIENT_MENTIONS || mentions.some(({ by, where }) => by === 'authority' || where !== 'text')
-  );
+  return mentions.length >= SALIENT_MENTIONS || mentions.some(({ by, where }) => by !== 'country' || where !== 'text');
 }
 
 function tallyOf(mentions: readonly Mention[]): readonly Tally[] {
@@ -57,7 +58,7 @@ function tallyOf(mentions: readonly Mention[]): readonly Tally[] {
     {
       subject: first.subject,
       weight: weightOf(mentions),
-      by: mentions.some(({ by }) => by === 'authority') ? 'authority' : 'country',
+      by: BY.find((one) => mentions.some(({ by }) => by === one)) ?? first.by,
       lines: [...lines].sort((a, b) => a - b),
       forms: [...forms],
     },

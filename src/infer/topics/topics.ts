@@ -11,6 +11,7 @@ import { keeperValues, type NameKey, namesOf, ownSubject, type Resolve } from '.
 import { createMentionFinder, type MentionFinder } from './mentions.js';
 import { type Passage, passagesOf } from './passages.js';
 import { datelinePlaces, endsInRegion, placeLabel } from './place-names.js';
+import { createRuleFinder, type RuleFinder } from './rules.js';
 import { type Tally, tallyMentions } from './tally.js';
 
 /** The lists of one article, each strongest first: front matter in the keeper's order, then what the text names. */
@@ -29,11 +30,14 @@ export type TopicFinder = (article: ParsedArticle, lang: string) => Facets;
 interface NameTables {
   readonly resolve: Resolve;
   readonly isCountry: (name: string) => boolean;
+  /** The values that the authority file lets stand. */
+  readonly allowed: (values: readonly FacetValue[]) => readonly FacetValue[];
 }
 
 /** What is built once per language. */
 interface Tables extends NameTables {
   readonly findMentions: MentionFinder;
+  readonly findByRule: RuleFinder;
 }
 
 /** Order of the keys when all are listed together. */
@@ -45,10 +49,11 @@ const DATELINE_WEIGHT = 4;
 /** Make a finder for an archive with this authority file. It is pure; what it keeps are only its tables. */
 export function createTopicFinder(topics: readonly TopicSettings[]): TopicFinder {
   const authority = createAuthority(topics);
+  const findByRule = createRuleFinder(topics, authority);
   const byLanguage = new Map<string, Tables>();
   return (article, lang) => {
     const language = countryLanguage(lang);
-    const tables = byLanguage.get(language) ?? createTables(authority, lang);
+    const tables = byLanguage.get(language) ?? { findByRule, ...createTables(authority, lang) };
     byLanguage.set(language, tables);
     return facetsOf(article, tables);
   };
@@ -75,15 +80,17 @@ export function createKeeperFacets(topics: readonly TopicSettings[]): KeeperFace
   };
   return {
     named: (names, lang) =>
-      keeperValues(names, {
-        subjectOf: (name) => tablesFor(lang).resolve(name, 'topics') ?? ownSubject(name, 'topic'),
-        evidence: { origin: 'correction', rule: 'correction', lines: [] },
-      }),
+      tablesFor(lang).allowed(
+        keeperValues(names, {
+          subjectOf: (name) => tablesFor(lang).resolve(name, 'topics') ?? ownSubject(name, 'topic'),
+          evidence: { origin: 'correction', rule: 'correction', lines: [] },
+        }),
+      ),
     datelined: (dateline, lang) => (dateline === null ? [] : datelineValues({ dateline }, tablesFor(lang))),
   };
 }
 
-function createTables(authority: Authority, lang: string): Tables {
+function createTables(authority: Authority, lang: string): Omit<Tables, 'findByRule'> {
   return { findMentions: createMentionFinder(authority, lang), ...createNameTables(authority, lang) };
 }
 
@@ -95,6 +102,10 @@ function createNameTables(authority: Authority, lang: string): NameTables {
     return index(name);
   };
   return {
+    allowed: (values) =>
+      values.some(({ id }) => authority.isForbidden(id))
+        ? values.filter(({ id }) => !authority.isForbidden(id))
+        : values,
     isCountry: (name) => countryNamed(name) !== null,
     resolve: (name, key) => {
       const entry = authority.find(name);
@@ -112,13 +123,13 @@ type Given = Readonly<Record<NameKey, readonly FacetValue[]>>;
 
 const NOTHING_GIVEN: Given = { topics: [], places: [], people: [], organisations: [] };
 
-function givenIn({ frontMatter }: ParsedArticle, { resolve }: Tables): Given {
+function givenIn({ frontMatter }: ParsedArticle, { resolve, allowed }: Tables): Given {
   if (frontMatter === null) return NOTHING_GIVEN;
   return {
-    topics: namesOf(frontMatter, 'topics', resolve),
-    places: namesOf(frontMatter, 'places', resolve),
-    people: namesOf(frontMatter, 'people', resolve),
-    organisations: namesOf(frontMatter, 'organisations', resolve),
+    topics: allowed(namesOf(frontMatter, 'topics', resolve)),
+    places: allowed(namesOf(frontMatter, 'places', resolve)),
+    people: allowed(namesOf(frontMatter, 'people', resolve)),
+    organisations: allowed(namesOf(frontMatter, 'organisations', resolve)),
   };
 }
 
@@ -126,7 +137,11 @@ function facetsOf(article: ParsedArticle, tables: Tables): Facets {
   const given = givenIn(article, tables);
   const told = KEYS.flatMap((key) => given[key]);
   const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, tables));
-  const named = tallyMentions(tables.findMentions(article.document, passages)).map(valueOfTally);
+  const mentions = [
+    ...tables.findMentions(article.document, passages),
+    ...tables.findByRule(article.document, passages),
+  ];
+  const named = tables.allowed(tallyMentions(mentions).map(valueOfTally));
   const ofKind = (values: readonly FacetValue[], kind: FacetValue['kind']) => values.filter((v) => v.kind === kind);
   const list = (key: NameKey, kind: FacetValue['kind'], found: readonly FacetValue[]) =>
     eachOnce([...given[key], ...ofKind(told, kind), ...found]);
@@ -144,9 +159,15 @@ function isElsewhere({ where, text }: Passage, { isCountry }: Tables): boolean {
   return where === 'dateline' && endsInRegion(text) && datelinePlaces(text, isCountry).includes(text);
 }
 
+/** Names of the rules by what led to a subject. */
+const RULES: Readonly<Record<Tally['by'], string>> = {
+  authority: 'authority-match',
+  rule: 'topic-match',
+  country: 'country-named',
+};
+
 function valueOfTally({ subject: { id, label, kind }, weight, by, lines, forms }: Tally): FacetValue {
-  const rule = by === 'authority' ? 'authority-match' : 'country-named';
-  return { id, label, kind, weight, evidence: { origin: 'text', rule, lines, forms } };
+  return { id, label, kind, weight, evidence: { origin: 'text', rule: RULES[by], lines, forms } };
 }
 
 function strongestFirst(a: FacetValue, b: FacetValue): number {
@@ -163,12 +184,13 @@ function eachOnce(values: readonly FacetValue[]): readonly FacetValue[] {
 
 function datelineValues({ dateline }: Pick<ParsedArticle, 'dateline'>, tables: NameTables): readonly FacetValue[] {
   if (dateline === null || dateline.value.place === null) return [];
-  return datelinePlaces(dateline.value.place, tables.isCountry).flatMap((printed) => {
+  const found = datelinePlaces(dateline.value.place, tables.isCountry).flatMap((printed) => {
     const subject = placeSubject(printed, tables.resolve);
     if (subject === null) return [];
     const evidence = { origin: dateline.origin, rule: 'dateline-place', lines: dateline.lines, forms: [printed] };
     return [{ ...subject, weight: DATELINE_WEIGHT, evidence }];
   });
+  return tables.allowed(found);
 }
 
 /** A person or firm called like the place is not it. */

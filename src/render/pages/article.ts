@@ -25,10 +25,10 @@ import { dateText, exactDate, shownDate } from '../shown-date.js';
 import { oneLine } from '../shown-text.js';
 import { UNDATED } from '../site-urls.js';
 import { figuresOf } from './figures.js';
-import { keywordsOf, namesOf } from './names.js';
+import { keywordsOf, linked, namesOf } from './names.js';
 import { trailTo } from './trail.js';
 
-/** Topics above the headline. */
+/** The first subject and topics above the headline. */
 const KICKER = 3;
 
 /** What the page needs beside the article. */
@@ -107,6 +107,7 @@ function headOf(article: CataloguedArticle, parts: HeadParts, context: PageConte
         source: article.source?.value ?? null,
         sourceUrl: webAddress(article),
         keywords: keywordsOf(links),
+        ...links.things,
         images: images.map((url) => addressOf(url, context)).filter((url) => url !== null),
         rights: rightsOf(article, context.settings),
       }),
@@ -159,7 +160,7 @@ export function articlePage(
     id: article.id,
     lang: article.lang.value,
     dir: article.dir,
-    kicker: links.topics.flatMap(({ url, label }) => (url === null ? [] : [{ url, label }])).slice(0, KICKER),
+    kicker: [...links.subjects.slice(0, 1), ...linked(links.topics)].slice(0, KICKER),
     headline: headline.text,
     headlineKnown: headline.known,
     standfirst: orNull(article.standfirst?.value),

@@ -1,6 +1,6 @@
-/** What an article's page says of the names in it: topics, people, places, organisations. */
+/** What an article's page says of the names in it: subjects, topics, people, places, organisations. */
 import type { ArticleLinks } from '../article-links.js';
-import type { NameList } from '../page-parts.js';
+import type { Link, NamedLink, NameList } from '../page-parts.js';
 import { FACET_WORDS } from '../site.js';
 import { number, say, type Words } from '../words.js';
 
@@ -13,20 +13,26 @@ const SHOWN_NAMES = 8;
 /** The names of each kind that there are any of; a topic that is a person, place or organisation is shown as that. */
 export function namesOf(links: ArticleLinks, words: Words): readonly NameList[] {
   const elsewhere = new Set(FACETS_OF_KIND.flatMap((facet) => links[facet].map(({ label }) => label)));
-  const topics = links.topics.filter(({ label }) => !elsewhere.has(label));
-  const lists = { ...links, topics };
-  return FACETS_OF_TEXT.filter((facet) => lists[facet].length > 0).map((facet) => {
-    const more = lists[facet].slice(SHOWN_NAMES);
-    return {
-      heading: words.texts[FACET_WORDS[facet].plural],
-      shown: lists[facet].slice(0, SHOWN_NAMES),
-      more,
-      moreLabel: more.length === 0 ? null : say(words, 'moreNames', { n: number(words, more.length) }),
-    };
-  });
+  const lists = { ...links, topics: links.topics.filter(({ label }) => !elsewhere.has(label)) };
+  return [
+    listOf(words.texts.subjects, links.subjects, words),
+    ...FACETS_OF_TEXT.map((facet) => listOf(words.texts[FACET_WORDS[facet].plural], lists[facet], words)),
+  ].filter(({ shown }) => shown.length > 0);
+}
+
+function listOf(heading: string, names: readonly NamedLink[], words: Words): NameList {
+  const more = names.slice(SHOWN_NAMES);
+  const moreLabel = more.length === 0 ? null : say(words, 'moreNames', { n: number(words, more.length) });
+  return { heading, shown: names.slice(0, SHOWN_NAMES), more, moreLabel };
 }
 
 /** Each label once, for those who index the page. */
 export function keywordsOf(links: ArticleLinks): readonly string[] {
-  return [...new Set(FACETS_OF_TEXT.flatMap((facet) => links[facet].map(({ label }) => label)))];
+  const named = [links.subjects, ...FACETS_OF_TEXT.map((facet) => links[facet])].flat();
+  return [...new Set(named.map(({ label }) => label))];
+}
+
+/** The names that have a page. */
+export function linked(names: readonly NamedLink[]): readonly Link[] {
+  return names.flatMap(({ url, label }) => (url === null ? [] : [{ url, label }]));
 }

@@ -1,4 +1,5 @@
 /** The site's own words in Arabic: the keys of `en.ts`, the plural categories of the language. */
+import type { SubjectLabels } from '../../listings/subjects.js';
 import type { Counts, Texts } from '../words.js';
 
 export const texts: Texts = {
@@ -31,6 +32,7 @@ export const texts: Texts = {
   day: 'اليوم',
   topics: 'المواضيع',
   topic: 'الموضوع',
+  subjects: 'الأبواب',
   people: 'أشخاص',
   person: 'شخص',
   places: 'الأماكن',
@@ -223,4 +225,25 @@ export const counts: Counts = {
     many: '{n} مجموعة',
     other: '{n} مجموعة',
   },
+};
+
+/** The subjects of Media Topics, by code. */
+export const subjects: SubjectLabels = {
+  '01000000': 'فنون وثقافة وترفيه وإعلام',
+  '02000000': 'جريمة وقانون وعدالة',
+  '03000000': 'كوارث وحوادث',
+  '04000000': 'اقتصاد وأعمال ومال',
+  '05000000': 'تعليم',
+  '06000000': 'بيئة',
+  '07000000': 'صحة',
+  '08000000': 'اهتمامات إنسانية',
+  '09000000': 'عمل وعمال',
+  '10000000': 'أسلوب حياة وترفيه',
+  '11000000': 'سياسة وحكومة',
+  '12000000': 'دين',
+  '13000000': 'علوم وتكنولوجيا',
+  '14000000': 'مجتمع',
+  '15000000': 'رياضة',
+  '16000000': 'نزاعات وحرب وسلام',
+  '17000000': 'طقس',
 };

@@ -1,4 +1,5 @@
 /** The site's own words in German: the keys of `en.ts`, the plural categories of the language. */
+import type { SubjectLabels } from '../../listings/subjects.js';
 import type { Counts, Texts } from '../words.js';
 
 export const texts: Texts = {
@@ -31,6 +32,7 @@ export const texts: Texts = {
   day: 'Tag',
   topics: 'Themen',
   topic: 'Thema',
+  subjects: 'Sachgebiete',
   people: 'Personen',
   person: 'Person',
   places: 'Orte',
@@ -189,4 +191,25 @@ export const counts: Counts = {
   sources: { one: '{n} Quelle', other: '{n} Quellen' },
   authors: { one: '{n} Verfasser', other: '{n} Verfasser' },
   copyGroups: { one: '{n} Gruppe', other: '{n} Gruppen' },
+};
+
+/** The subjects of Media Topics, by code. */
+export const subjects: SubjectLabels = {
+  '01000000': 'Kunst, Kultur, Unterhaltung und Medien',
+  '02000000': 'Kriminalität, Recht und Justiz',
+  '03000000': 'Katastrophen und Unglücke',
+  '04000000': 'Wirtschaft und Finanzen',
+  '05000000': 'Bildung',
+  '06000000': 'Umwelt',
+  '07000000': 'Gesundheit',
+  '08000000': 'Menschen und Vermischtes',
+  '09000000': 'Arbeit',
+  '10000000': 'Lebensart und Freizeit',
+  '11000000': 'Politik und Regierung',
+  '12000000': 'Religion',
+  '13000000': 'Wissenschaft und Technik',
+  '14000000': 'Gesellschaft',
+  '15000000': 'Sport',
+  '16000000': 'Konflikte, Krieg und Frieden',
+  '17000000': 'Wetter',
 };

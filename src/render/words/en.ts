@@ -2,6 +2,8 @@
  * The site's own words in English. The other languages have exactly these keys (the type checker sees to it), so a key
  * is added here first. `{name}` marks a place that `fill` puts a value into.
  */
+import type { SubjectLabels } from '../../listings/subjects.js';
+
 export const texts = {
   // The parts of every page.
   skipToContent: 'Skip to content',
@@ -32,6 +34,7 @@ export const texts = {
   day: 'Day',
   topics: 'Topics',
   topic: 'Topic',
+  subjects: 'Subjects',
   people: 'People',
   person: 'Person',
   places: 'Places',
@@ -191,3 +194,24 @@ export const counts = {
   authors: { one: '{n} author', other: '{n} authors' },
   copyGroups: { one: '{n} group', other: '{n} groups' },
 } as const;
+
+/** The subjects of Media Topics, by code. */
+export const subjects: SubjectLabels = {
+  '01000000': 'Arts, culture, entertainment and media',
+  '02000000': 'Crime, law and justice',
+  '03000000': 'Disasters and accidents',
+  '04000000': 'Economy, business and finance',
+  '05000000': 'Education',
+  '06000000': 'Environment',
+  '07000000': 'Health',
+  '08000000': 'Human interest',
+  '09000000': 'Labour',
+  '10000000': 'Lifestyle and leisure',
+  '11000000': 'Politics and government',
+  '12000000': 'Religion',
+  '13000000': 'Science and technology',
+  '14000000': 'Society',
+  '15000000': 'Sport',
+  '16000000': 'Conflict, war and peace',
+  '17000000': 'Weather',
+};

@@ -1,4 +1,5 @@
 /** The site's own words in Spanish: the keys of `en.ts`, the plural categories of the language. */
+import type { SubjectLabels } from '../../listings/subjects.js';
 import type { Counts, Texts } from '../words.js';
 
 export const texts: Texts = {
@@ -31,6 +32,7 @@ export const texts: Texts = {
   day: 'Día',
   topics: 'Temas',
   topic: 'Tema',
+  subjects: 'Secciones',
   people: 'Personas',
   person: 'Persona',
   places: 'Lugares',
@@ -189,4 +191,25 @@ export const counts: Counts = {
   sources: { one: '{n} fuente', many: '{n} de fuentes', other: '{n} fuentes' },
   authors: { one: '{n} autor', many: '{n} de autores', other: '{n} autores' },
   copyGroups: { one: '{n} grupo', many: '{n} de grupos', other: '{n} grupos' },
+};
+
+/** The subjects of Media Topics, by code. */
+export const subjects: SubjectLabels = {
+  '01000000': 'Arte, cultura, espectáculos y medios',
+  '02000000': 'Delincuencia, derecho y justicia',
+  '03000000': 'Catástrofes y accidentes',
+  '04000000': 'Economía, negocios y finanzas',
+  '05000000': 'Educación',
+  '06000000': 'Medio ambiente',
+  '07000000': 'Salud',
+  '08000000': 'Interés humano',
+  '09000000': 'Trabajo',
+  '10000000': 'Estilo de vida y ocio',
+  '11000000': 'Política y gobierno',
+  '12000000': 'Religión',
+  '13000000': 'Ciencia y tecnología',
+  '14000000': 'Sociedad',
+  '15000000': 'Deporte',
+  '16000000': 'Conflictos, guerra y paz',
+  '17000000': 'Meteorología',
 };

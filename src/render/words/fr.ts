@@ -1,4 +1,5 @@
 /** The site's own words in French: the keys of `en.ts`, the plural categories of the language. */
+import type { SubjectLabels } from '../../listings/subjects.js';
 import type { Counts, Texts } from '../words.js';
 
 export const texts: Texts = {
@@ -31,6 +32,7 @@ export const texts: Texts = {
   day: 'Jour',
   topics: 'Sujets',
   topic: 'Sujet',
+  subjects: 'Rubriques',
   people: 'Personnes',
   person: 'Personne',
   places: 'Lieux',
@@ -189,4 +191,25 @@ export const counts: Counts = {
   sources: { one: '{n} source', many: '{n} de sources', other: '{n} sources' },
   authors: { one: '{n} auteur', many: '{n} d’auteurs', other: '{n} auteurs' },
   copyGroups: { one: '{n} groupe', many: '{n} de groupes', other: '{n} groupes' },
+};
+
+/** The subjects of Media Topics, by code. */
+export const subjects: SubjectLabels = {
+  '01000000': 'Arts, culture, divertissement et médias',
+  '02000000': 'Criminalité, droit et justice',
+  '03000000': 'Catastrophes et accidents',
+  '04000000': 'Économie et finances',
+  '05000000': 'Éducation',
+  '06000000': 'Environnement',
+  '07000000': 'Santé',
+  '08000000': 'Gens et insolite',
+  '09000000': 'Monde du travail',
+  '10000000': 'Art de vivre et loisirs',
+  '11000000': 'Politique et gouvernement',
+  '12000000': 'Religion',
+  '13000000': 'Science et technologie',
+  '14000000': 'Société',
+  '15000000': 'Sport',
+  '16000000': 'Conflits, guerre et paix',
+  '17000000': 'Météo',
 };

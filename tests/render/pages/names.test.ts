@@ -14,6 +14,8 @@ const linked = (label: string): NamedLink => ({ url: siteUrl(`/topics/${label.to
 function linksWith(more: Partial<ArticleLinks>): ArticleLinks {
   return {
     periods: [],
+    subjects: [],
+    things: { about: [], mentions: [] },
     topics: [],
     people: [],
     places: [],
@@ -46,6 +48,18 @@ describe('names on the page of an article', () => {
     assert.deepEqual([list?.shown, list?.more, list?.moreLabel], [people.slice(0, 8), people.slice(8), '3 more']);
     const [few] = namesOf(linksWith({ people: people.slice(0, 8) }), WORDS);
     assert.deepEqual([few?.more, few?.moreLabel], [[], null]);
+  });
+
+  test('are headed by the subjects, which are keywords too', () => {
+    const links = linksWith({
+      subjects: [{ url: siteUrl('/topics/sport/'), label: 'Sport' }],
+      topics: [linked('Rowing')],
+    });
+    assert.deepEqual(
+      namesOf(links, WORDS).map(({ heading }) => heading),
+      ['Subjects', 'Topics'],
+    );
+    assert.deepEqual(keywordsOf(links), ['Sport', 'Rowing']);
   });
 
   test('are no list where there is none of a kind', () => {

@@ -1,0 +1,5 @@
+/** Arabic words of "" in the news. */
+import type { SubjectWords } from '../../table.js';
+
+export const : SubjectWords = {
+};

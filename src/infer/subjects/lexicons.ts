@@ -1,0 +1,23 @@
+/** The lexicon of each language that has tables. */
+import { arabicForms, englishForms } from './forms.js';
+import { createLexicon, type Lexicon } from './lexicon.js';
+import { ARABIC } from './words/arabic.js';
+import { ENGLISH } from './words/english.js';
+
+/** By primary subtag of BCP 47; each is built when first asked for. */
+const BUILDERS: ReadonlyMap<string, () => Lexicon> = new Map([
+  ['ar', () => createLexicon(ARABIC, arabicForms)],
+  ['en', () => createLexicon(ENGLISH, englishForms)],
+]);
+
+const built = new Map<string, Lexicon | null>();
+
+/** The lexicon of a language (BCP 47), or null where there are no tables in it. */
+export function lexiconOf(lang: string): Lexicon | null {
+  const known = built.get(lang);
+  if (known !== undefined) return known;
+  const [primary = ''] = lang.toLowerCase().split('-');
+  const lexicon = BUILDERS.get(primary)?.() ?? null;
+  built.set(lang, lexicon);
+  return lexicon;
+}

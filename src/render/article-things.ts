@@ -1,0 +1,69 @@
+/** What an article is about and what it names, as things that machines know by their addresses elsewhere. */
+import { entryFinder } from '../listings/facets.js';
+import type { FacetEntry, Listings } from '../listings/listings.js';
+import type { CataloguedArticle, FacetValue } from '../record/article.js';
+
+/** A thing with the schema.org type that fits it best. */
+export interface Thing {
+  readonly type: 'Thing' | 'Event' | 'Person' | 'Place' | 'Organization';
+  readonly name: string;
+  /** Addresses that name the same thing elsewhere; empty where none is known. */
+  readonly sameAs: readonly string[];
+}
+
+/** Plain data, so that it can be handed to another thread. */
+export interface ArticleThings {
+  /** Subjects, then the strongest topics. */
+  readonly about: readonly Thing[];
+  /** People, places and organisations, strongest first of each. */
+  readonly mentions: readonly Thing[];
+}
+
+/** Topics beside the subjects that an article is said to be about. */
+const MOST_TOPICS = 3;
+/** Names of each kind that an article is said to mention. */
+const MOST_NAMES = 6;
+
+const TYPES: Readonly<Record<FacetValue['kind'], Thing['type']>> = {
+  topic: 'Thing',
+  event: 'Event',
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organization',
+};
+
+/** Prepare the things of all articles; the function that comes back gives those of one. */
+export function articleThings({ facets, subjects }: Pick<Listings, 'facets' | 'subjects'>) {
+  const finders = facets.map(entryFinder);
+  /** The entry of a name in the first facet that lists it. */
+  const entryOf = (name: FacetValue): FacetEntry | null => {
+    for (const find of finders) {
+      const entry = find(name);
+      if (entry !== null) return entry;
+    }
+    return null;
+  };
+  const thingOf = (name: FacetValue): Thing => {
+    const entry = entryOf(name);
+    return { type: TYPES[name.kind], name: entry?.label ?? name.label, sameAs: entry?.sameAs ?? [] };
+  };
+  return (article: CataloguedArticle): ArticleThings => {
+    const isTopic = ({ kind }: FacetValue) => kind === 'topic' || kind === 'event';
+    const ofSubjects = article.subjects
+      .map(({ id }) => subjects.get(id))
+      .filter((entry) => entry !== undefined)
+      .map(({ label, sameAs }): Thing => ({ type: 'Thing', name: label, sameAs }));
+    const ofTopics = article.topics.filter(isTopic).slice(0, MOST_TOPICS).map(thingOf);
+    const named = [article.people, article.places, article.organisations].flatMap((names) =>
+      names.slice(0, MOST_NAMES),
+    );
+    return { about: eachOnce([...ofSubjects, ...ofTopics]), mentions: eachOnce(named.map(thingOf)) };
+  };
+}
+
+/** The first of each name stays. */
+function eachOnce(things: readonly Thing[]): readonly Thing[] {
+  const byName = new Map<string, Thing>();
+  for (const thing of things) if (!byName.has(thing.name)) byName.set(thing.name, thing);
+  return [...byName.values()];
+}

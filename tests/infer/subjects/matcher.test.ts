@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { arabicForms, englishForms } from '../../../src/infer/subjects/forms.js';
+import { createLexicon } from '../../../src/infer/subjects/lexicon.js';
+import { matchTokens } from '../../../src/infer/subjects/matcher.js';
+import type { SubjectWords } from '../../../src/infer/subjects/table.js';
+import { tokensOf } from '../../../src/infer/subjects/tokens.js';
+import { SUBJECT_CODES, SUBJECTS, type SubjectCode } from '../../../src/record/subjects.js';
+
+const EMPTY: SubjectWords = { strong: '', clear: '', weak: '', not: '' };
+
+function tables(more: Partial<Record<SubjectCode, Partial<SubjectWords>>>): Record<SubjectCode, SubjectWords> {
+  const all: Record<SubjectCode, SubjectWords> = { ...emptyTables };
+  for (const code of SUBJECT_CODES) all[code] = { ...EMPTY, ...more[code] };
+  return all;
+}
+
+const emptyTables = {
+  ...{ '01000000': EMPTY, '02000000': EMPTY, '03000000': EMPTY, '04000000': EMPTY, '05000000': EMPTY },
+  ...{ '06000000': EMPTY, '07000000': EMPTY, '08000000': EMPTY, '09000000': EMPTY, '10000000': EMPTY },
+  ...{ '11000000': EMPTY, '12000000': EMPTY, '13000000': EMPTY, '14000000': EMPTY, '15000000': EMPTY },
+  ...{ '16000000': EMPTY, '17000000': EMPTY },
+};
+
+const ENGLISH = createLexicon(
+  tables({
+    '04000000': { strong: 'price war, market', weak: 'bank' },
+    '06000000': { strong: 'bank', not: 'bank of' },
+    '15000000': { strong: 'tennis court' },
+    '16000000': { strong: 'war', clear: 'army', not: 'army of fans' },
+  }),
+  englishForms,
+);
+const ARABIC = createLexicon(tables({ '16000000': { strong: 'حرب, وزارة الدفاع, جندي' } }), arabicForms);
+
+/** What stands in a text, as `form: subjects that it tells`. */
+function found(text: string, lexicon = ENGLISH): readonly string[] {
+  return matchTokens(lexicon, tokensOf(text)).map(({ node, blocked, from, to }) => {
+    const told = node.tells.filter(({ subject }) => (blocked & (1 << subject)) === 0);
+    const names = told.map(({ subject }) => SUBJECTS[SUBJECT_CODES[subject] ?? '01000000'].split(',')[0]);
+    return `${text.slice(from, to)}: ${names.join('+')}`;
+  });
+}
+
+describe('words of a lexicon', () => {
+  test('stand as whole words, in any case, possessive and plural', () => {
+    assert.deepEqual(found('WAR, the market’s wars; warm armies supermarket'), [
+      'WAR: conflict',
+      'market: economy',
+      'wars: conflict',
+      'armies: conflict',
+    ]);
+  });
+
+  test('the longest phrase counts alone', () => {
+    assert.deepEqual(found('a price war and a war'), ['price war: economy', 'war: conflict']);
+  });
+
+  test('a phrase goes across spaces, hyphens and line ends, not across the end of a clause', () => {
+    assert.deepEqual(found('price-war, price\nwar'), ['price-war: economy', 'price\nwar: economy']);
+    assert.deepEqual(found('the price. War'), ['War: conflict']);
+  });
+
+  test('a phrase may take a word away from one subject and leave it to others', () => {
+    assert.deepEqual(found('the bank of Skerrow, a bank'), ['bank: economy', 'bank: economy+environment']);
+    assert.deepEqual(found('an army of fans in the army'), ['army: ', 'army: conflict']);
+  });
+
+  test('a word that only begins a phrase tells nothing', () => {
+    assert.deepEqual(found('tennis in court'), []);
+  });
+
+  test('Arabic words are found beneath particles, the article and vowel signs', () => {
+    assert.deepEqual(found('والحرب بحرب للحرب حَرْبٌ الحروب', ARABIC), [
+      'والحرب: conflict',
+      'بحرب: conflict',
+      'للحرب: conflict',
+      'حَرْبٌ: conflict',
+    ]);
+    assert.deepEqual(found('قالت وزارة الدفاع إن الجنديين', ARABIC), ['وزارة الدفاع: conflict', 'الجنديين: conflict']);
+  });
+
+  test('no text is too strange, and what is found stands in it in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        let last = 0;
+        for (const { from, to } of matchTokens(ENGLISH, tokensOf(text))) {
+          assert.ok(from >= last && to > from && to <= text.length);
+          last = to;
+        }
+      }),
+    );
+  });
+});
+
+describe('the words of a text', () => {
+  const wordsOf = (text: string) => {
+    const { count, letters, starts } = tokensOf(text);
+    return Array.from({ length: count }, (_, i) => String.fromCharCode(...letters.slice(starts[i], starts[i + 1])));
+  };
+
+  test('are folded', () => {
+    assert.deepEqual(wordsOf('Élan d’État: the minister’s 2nd JOB'), [
+      'elan',
+      'd',
+      'etat',
+      'the',
+      'minister',
+      '2nd',
+      'job',
+    ]);
+    assert.deepEqual(wordsOf('المدرسة الإسلاميّة'), ['المدرسه', 'الاسلاميه']);
+  });
+
+  test('may be more than fit in memory before', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => `w${i}`);
+    assert.deepEqual(wordsOf(many.join(' ')), many);
+  });
+
+  test('of an empty text are none', () => {
+    assert.deepEqual(wordsOf(''), []);
+    assert.deepEqual(wordsOf(' — … '), []);
+  });
+});
