@@ -10,7 +10,13 @@ export interface JsonFacet {
   readonly id: string;
   readonly label: string;
   readonly kind: string;
-  readonly evidence: { readonly rule: string; readonly lines: readonly number[]; readonly forms: readonly string[] };
+  readonly evidence: {
+    readonly rule: string;
+    readonly lines: readonly number[];
+    readonly forms: readonly string[];
+    /** How often the text has it, where that was counted. */
+    readonly mentions?: number;
+  };
 }
 
 /** Field names are fixed: other programs read them. */
@@ -179,7 +185,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function jsonFacet({ id, label, kind, evidence }: FacetValue): JsonFacet {
-  return { id, label, kind, evidence: { rule: evidence.rule, lines: evidence.lines, forms: evidence.forms } };
+  const { rule, lines, forms, mentions } = evidence;
+  return { id, label, kind, evidence: { rule, lines, forms, ...(mentions === undefined ? {} : { mentions }) } };
 }
 
 const UNSEEN = /[\p{Cc}\s\ufeff]/u;

@@ -9,7 +9,7 @@ import { jsonRecord } from '../catalogue/json-record.js';
 import { weakness } from '../catalogue/weakness.js';
 import { readSource } from '../read/source.js';
 import { readArchive } from '../read-archive.js';
-import type { CataloguedArticle, Field, LineFate, LineField } from '../record/article.js';
+import type { CataloguedArticle, FacetValue, Field, LineFate, LineField } from '../record/article.js';
 import { isSourcePath, must } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { BackfileError } from '../record/problem.js';
@@ -197,12 +197,20 @@ function summaryText(article: CataloguedArticle, colours: Colours): string {
       'subjects',
       article.subjects.map(({ label, evidence }) => `${label} (${evidence.forms.join(', ')})`).join('; ') || '—',
     ],
-    ['topics', article.topics.map(({ label, evidence }) => `${label} (${evidence.rule})`).join(', ') || '—'],
+    ...(['topics', 'people', 'places', 'organisations'] as const).map((key) => [key, namesRow(article[key])] as const),
     ['residue', `${article.residue.length} lines`],
     ...correctionRows(article),
     ...reasonRows(article),
   ];
-  return rows.map(([name, value]) => `${colours.dim(name.padEnd(11))} ${printable(value)}\n`).join('');
+  return rows.map(([name, value]) => `${colours.dim(name.padEnd(13))} ${printable(value)}\n`).join('');
+}
+
+/** Every name with its rule, and how often the text has it where that was counted. */
+function namesRow(values: readonly FacetValue[]): string {
+  const named = values.map(({ label, evidence: { rule, mentions } }) => {
+    return `${label} (${rule}${mentions === undefined ? '' : ` ${mentions}×`})`;
+  });
+  return named.join(', ') || '—';
 }
 
 /** What the archive's keeper put right, with what was read before. */

@@ -1,6 +1,6 @@
 /**
- * Lists of articles by topic, person, place, organisation, source and author: one entry a name, each with a URL of its own, in the alphabetical
- * order of the archive's language.
+ * Lists of articles by topic, person, place, organisation, source and author: one entry a name, each with a URL of its
+ * own, in the alphabetical order of the archive's language.
  */
 
 import type { CataloguedArticle } from '../record/article.js';
@@ -11,9 +11,9 @@ import { SUBJECT_CODES, SUBJECTS } from '../record/subjects.js';
 import { authorityOf } from './authority.js';
 import { labelOrder } from './collator.js';
 import { groupByName, type Name, type NameGroup } from './facet-groups.js';
+import { FACET_RULES } from './facet-rules.js';
 import { foldLabel, labelHash } from './label.js';
 import type { FacetEntry, FacetListing, FacetName, Listings } from './listings.js';
-import { type NameKind, nameId } from './name-id.js';
 import { type KnownSubject, type SubjectLabels, type SubjectNames, subjectNames } from './subjects.js';
 
 /** What the listings need to know of the archive beside its articles. */
@@ -25,69 +25,6 @@ export interface FacetOptions {
 }
 
 type Order = (a: string, b: string) => number;
-
-interface FacetRule {
-  readonly facet: FacetName;
-  /** What says under which names an article is listed. */
-  readonly names: (subjects: SubjectNames) => (article: CataloguedArticle) => readonly Name[];
-  /** Whether the authority file has a say here; publications are not topics. */
-  readonly governed: boolean;
-  /** Whether an entry of the authority file belongs here when it is only named as a wider one. */
-  readonly admits: (topic: TopicSettings) => boolean;
-}
-
-/** Publications or writers as names; they are mentioned nowhere, so they have no forms. */
-function namesWithout(labelsOf: (article: CataloguedArticle) => readonly string[], kind: NameKind): FacetRule['names'] {
-  return () => {
-    const known = new Map<string, Name>();
-    return (article) =>
-      labelsOf(article).map((label) => {
-        const name = known.get(label) ?? { id: nameId(label, kind), label, evidence: { forms: [] } };
-        known.set(label, name);
-        return name;
-      });
-  };
-}
-
-/** Names that the authority file governs; of its wider entries only those of one kind, where a kind is given. */
-function governed(
-  facet: 'topics' | 'people' | 'places' | 'organisations',
-  kind: TopicSettings['kind'] | null,
-): FacetRule {
-  return {
-    facet,
-    names: () => (article) => article[facet],
-    governed: true,
-    admits: (topic) => kind === null || topic.kind === kind,
-  };
-}
-
-/** The subjects of an article, then its topics. */
-function topicNames({ nameOf }: SubjectNames): (article: CataloguedArticle) => readonly Name[] {
-  return ({ subjects, topics }) => {
-    if (subjects.length === 0) return topics;
-    return [...subjects.map(nameOf).filter((name) => name !== null), ...topics];
-  };
-}
-
-const RULES: readonly FacetRule[] = [
-  { ...governed('topics', null), names: topicNames },
-  governed('people', 'person'),
-  governed('places', 'place'),
-  governed('organisations', 'organisation'),
-  {
-    facet: 'sources',
-    names: namesWithout(({ source }) => (source === null ? [] : [source.value]), 'source'),
-    governed: false,
-    admits: () => false,
-  },
-  {
-    facet: 'authors',
-    names: namesWithout(({ byline }) => byline?.value ?? [], 'author'),
-    governed: false,
-    admits: () => false,
-  },
-];
 
 /** The key with the highest count, ties to the first by code units. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
@@ -165,8 +102,8 @@ function entriesOf(
 }
 
 /**
- * The listings of every facet in the order of the site's navigation. Articles come in the catalogue's order and keep it. A wider
- * topic lists the articles of its narrower topics, too, and so has a page even where no article names it.
+ * The listings of every facet in the order of the site's navigation. Articles come in the catalogue's order and keep it.
+ * A wider topic lists the articles of its narrower topics, too, and so has a page even where no article names it.
  */
 export function facetListings(articles: readonly CataloguedArticle[], options: FacetOptions): readonly FacetListing[] {
   const { settings } = options;
@@ -174,7 +111,7 @@ export function facetListings(articles: readonly CataloguedArticle[], options: F
   const authority = authorityOf(options.topics);
   const none = authorityOf([]);
   const subjects = namesOfSubjects(options);
-  return RULES.map(({ facet, names, governed, admits }) => {
+  return FACET_RULES.map(({ facet, names, governed, admits }) => {
     const groups = groupByName(articles, {
       namesOf: names(subjects),
       authority: governed ? authority : none,

@@ -208,6 +208,8 @@ export interface FacetValue {
   /** Strength, higher is stronger; only for order. */
   readonly weight: number;
   readonly evidence: FacetEvidence;
+  /** False where the archive names it too seldom for a page of its own; absent where it has one. */
+  readonly listed?: false;
 }
 
 export interface FacetEvidence {
@@ -217,6 +219,8 @@ export interface FacetEvidence {
   readonly lines: readonly number[];
   /** The forms in which it is named there, first seen first. */
   readonly forms: readonly string[];
+  /** How often the text names it; absent where that was not counted. */
+  readonly mentions?: number;
 }
 
 /** An article after `infer`. */

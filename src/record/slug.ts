@@ -27,6 +27,9 @@ const REPLACEMENTS: readonly [string, string][] = [
   ['♥', ' '],
 ];
 
+/** Words of plain letters and digits with one space or hyphen between them: lower case and hyphens are all they need. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /**
  * Make a slug of at most `maxLength` characters, cut between words where there is a word end to cut at. Latin letters
  * lose their marks, other scripts are transliterated where the library knows them. Null when nothing is left
@@ -36,9 +39,21 @@ const REPLACEMENTS: readonly [string, string][] = [
  */
 export function slugify(text: string, maxLength: number = MAX_LENGTH): Slug | null {
   if (!(maxLength >= 1)) return null;
+  // Nearly every name found in an article is plain, and the library takes 10 µs for it.
+  if (text.length <= maxLength && isPlain(text)) return plainSlug(text);
   const looked = head(text, Math.ceil(Math.min(maxLength, 1000)) * LOOKED_AT);
   const plain = looked.normalize('NFKD').replace(MARKS, '').normalize('NFC').replace(INNER_APOSTROPHE, '');
   const slug = cut(slugifyText(plain, { decamelize: false, customReplacements: REPLACEMENTS }), maxLength);
+  return isSlug(slug) ? slug : null;
+}
+
+/** Whether a text has nothing that a slug must do without: no accents, no signs, single spaces or hyphens. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+function plainSlug(text: string): Slug | null {
+  const slug = text.toLowerCase().replaceAll(' ', '-');
   return isSlug(slug) ? slug : null;
 }
 

@@ -99,7 +99,9 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
     return entry === null ? null : { url: entry.url, label: entry.label };
   };
   const linksTo = (facet: FacetName, names: readonly FacetValue[]): readonly NamedLink[] => {
-    const links = names.map((name) => linkTo(facet, name) ?? { url: null, label: name.label });
+    const links = names.map(
+      (name) => (name.listed === false ? null : linkTo(facet, name)) ?? { url: null, label: name.label },
+    );
     return [...new Map(links.map((link) => [link.url ?? link.label, link])).values()];
   };
   /** Links to names that are slugged each time they are met: an archive has few sources and writers. */

@@ -59,7 +59,7 @@ describe('backfile inspect', () => {
     });
     const ran = await place.run(['inspect', 'articles/papers/lamp.txt']);
     assert.equal(ran.code, 0, ran.stderr);
-    assert.match(ran.stdout, /^language {4}de {2}\[folder-language, settings\]$/m);
+    assert.match(ran.stdout, /^language {6}de {2}\[folder-language, settings\]$/m);
   });
 
   test('knows the address at which the article was published', async () => {
@@ -68,7 +68,7 @@ describe('backfile inspect', () => {
     });
     assert.equal((await place.run()).code, 0);
     const before = await place.run(['inspect', 'articles/lamp.md']);
-    assert.match(before.stdout, /^url {9}\/2001\/03\/12\/first-title\/$/m);
+    assert.match(before.stdout, /^url {11}\/2001\/03\/12\/first-title\/$/m);
   });
 
   test('shows control characters as spaces, so that a file cannot drive the terminal', async () => {

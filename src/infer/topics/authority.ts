@@ -57,7 +57,7 @@ export function createAuthority(topics: readonly TopicSettings[]): Authority {
   return {
     names,
     isForbidden: (id) => forbidden.has(id),
-    find: (name) => byName.get(fold(name)) ?? null,
+    find: (name) => (byName.size === 0 ? null : (byName.get(fold(name)) ?? null)),
     subjectOf: (country) => {
       const subject = byCountry.get(country.code) ?? librarySubject(country);
       byCountry.set(country.code, subject);

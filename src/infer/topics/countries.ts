@@ -4,7 +4,7 @@
  */
 import { slugify } from '../../record/slug.js';
 import { AMBIGUITIES, type Guard, NOT_COUNTRIES } from './country-ambiguity.js';
-import { DROPPED, VARIANTS } from './country-variants.js';
+import { CAPITALS_IN_PRINT, DROPPED, VARIANTS } from './country-variants.js';
 import { exactKey, fold } from './fold.js';
 import { type LibraryCountry, libraryCountries } from './library.js';
 
@@ -214,8 +214,9 @@ function capitalIndex(): ReadonlyMap<string, string> {
   for (const { entry } of entries()) {
     const [first] = entry.capital;
     if (first === undefined) continue;
-    for (const capital of entry.capital) index.set(fold(capital), capital);
-    for (const spelling of VARIANTS[ENGLISH]?.[entry.cca2]?.capitals ?? []) index.set(fold(spelling), first);
+    for (const capital of entry.capital) index.set(fold(capital), CAPITALS_IN_PRINT[capital] ?? capital);
+    for (const spelling of VARIANTS[ENGLISH]?.[entry.cca2]?.capitals ?? [])
+      index.set(fold(spelling), CAPITALS_IN_PRINT[first] ?? first);
   }
   return index;
 }

@@ -124,3 +124,6 @@ export const DROPPED: Readonly<Record<string, string>> = {
   'Saint-Pierre': 'a name of many towns',
   Jerusalem: 'claimed as capital by two states',
 };
+
+/** Capitals that the library labels in a way that no newspaper prints. */
+export const CAPITALS_IN_PRINT: Readonly<Record<string, string>> = { 'Washington D.C.': 'Washington' };

@@ -1,6 +1,6 @@
 /** The names that the keeper wrote at the top of a file, in the order in which they stand there. */
 import type { FacetEvidence, FacetValue, FrontMatterBlock } from '../../record/article.js';
-import { slugify } from '../../record/slug.js';
+import { isPlain, slugify } from '../../record/slug.js';
 import type { Subject } from './authority.js';
 import { fold } from './fold.js';
 
@@ -52,7 +52,9 @@ export function keeperValues(names: readonly string[], { subjectOf, evidence }: 
 
 /** A subject for a name that neither the authority file nor the library knows; null where no ID can be made of it. */
 export function ownSubject(name: string, kind: FacetValue['kind']): Subject | null {
-  const label = name.replace(/\s+/g, ' ').trim();
-  const id = slugify(fold(label));
+  // Most names need neither tidying nor folding: their slug is the same.
+  const plain = isPlain(name);
+  const label = plain ? name : name.replace(/\s+/g, ' ').trim();
+  const id = slugify(plain ? label : fold(label));
   return id === null ? null : { id, label, kind };
 }

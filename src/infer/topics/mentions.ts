@@ -23,8 +23,36 @@ export interface Mention {
   readonly strength: number;
 }
 
+/** A country's name, adjective or capital in a passage. */
+export interface CountrySpan {
+  /** Offsets in the passage, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CountryForm['kind'];
+}
+
+/** An entry of the authority file in a passage. */
+export interface EntrySpan {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: Subject;
+}
+
+/** Where a passage names what is known beforehand. */
+export interface Spans {
+  /** By offset. */
+  readonly countries: ReadonlyMap<number, CountrySpan>;
+  readonly entries: readonly EntrySpan[];
+}
+
+/** What the passages name, and where. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly spansOf: (passage: Passage) => Spans;
+}
+
 /** Looks for names in the passages of articles in one language. */
-export type MentionFinder = (document: SourceDocument, passages: readonly Passage[]) => readonly Mention[];
+export type MentionFinder = (document: SourceDocument, passages: readonly Passage[]) => Mentions;
 
 const STRENGTH: Readonly<Record<CountryForm['kind'], number>> = { name: 1, demonym: 0.75, capital: 0.5 };
 
@@ -46,8 +74,34 @@ export function createMentionFinder(authority: Authority, lang: string): Mention
         found.push({ match, passage, verdict: judge(match, setting) });
       }
     }
-    return supported(found, (match, passage) => mentionsOf(match, { authority, document, passage }));
+    const spans = spansByPassage(found);
+    return {
+      mentions: supported(found, (match, passage) => mentionsOf(match, { authority, document, passage })),
+      spansOf: (passage) => spans.get(passage) ?? NO_SPANS,
+    };
   };
+}
+
+const NO_SPANS: Spans = { countries: new Map(), entries: [] };
+
+interface OpenSpans extends Spans {
+  readonly countries: Map<number, CountrySpan>;
+  readonly entries: EntrySpan[];
+}
+
+/** Where names stand; a word that may be something else as well is among them. */
+function spansByPassage(found: readonly Judged[]): ReadonlyMap<Passage, Spans> {
+  const spans = new Map<Passage, OpenSpans>();
+  for (const { match, passage, verdict } of found) {
+    if (verdict === 'no' || verdict === 'person') continue;
+    const mine: OpenSpans = spans.get(passage) ?? { countries: new Map(), entries: [] };
+    spans.set(passage, mine);
+    const { start, end } = match;
+    const use = match.pattern.value;
+    if (use.type === 'country') mine.countries.set(start, { start, end, kind: use.form.kind });
+    else mine.entries.push({ start, end, subject: use.name.subject });
+  }
+  return spans;
 }
 
 interface Judged {

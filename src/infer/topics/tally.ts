@@ -10,14 +10,25 @@ export interface Tally {
   /** Only for order; see `WEIGHTS`. */
   readonly weight: number;
   readonly by: Mention['by'];
+  /** Whether the text has a name of it, not only its people's or its capital's. */
+  readonly isNamed: boolean;
   /** Lines of the source file, ascending. */
   readonly lines: readonly number[];
   /** As printed, first seen first. */
   readonly forms: readonly string[];
 }
 
+/** Parts of a state that newspapers name as lands of their own, beside which the state has its own name. */
+export const LANDS: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
+
 /** What a mention weighs by its place: a headline says what the text is about, a sentence in passing little. */
-const WEIGHTS: Readonly<Record<Where, number>> = { headline: 8, standfirst: 4, dateline: 4, caption: 3, text: 1 };
+export const WEIGHTS: Readonly<Record<Where, number>> = {
+  headline: 8,
+  standfirst: 4,
+  dateline: 4,
+  caption: 3,
+  text: 1,
+};
 /** Most that the mentions in the text weigh together; elsewhere the strongest mention of a place counts alone. */
 const MOST_IN_TEXT = 10;
 /** A country named only in the text is what the article is about from this many mentions on. */
@@ -59,6 +70,7 @@ function tallyOf(mentions: readonly Mention[]): readonly Tally[] {
       subject: first.subject,
       weight: weightOf(mentions),
       by: BY.find((one) => mentions.some(({ by }) => by === one)) ?? first.by,
+      isNamed: mentions.some(({ strength, form }) => strength === 1 && !LANDS.has(form)),
       lines: [...lines].sort((a, b) => a - b),
       forms: [...forms],
     },

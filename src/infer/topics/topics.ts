@@ -3,8 +3,9 @@
  * that it names, the place it is datelined from.
  */
 import type { Dateline, FacetValue, Field, ParsedArticle } from '../../record/article.js';
-import { compareText } from '../../record/compare.js';
 import type { TopicSettings } from '../../record/settings.js';
+import { findNames } from '../names/names.js';
+import { mergeValues, nameValues } from '../names/values.js';
 import { type Authority, createAuthority, type Subject } from './authority.js';
 import { type Country, capitalNamed, countryIndex, countryLanguage } from './countries.js';
 import { keeperValues, type NameKey, namesOf, ownSubject, type Resolve } from './front-matter.js';
@@ -38,6 +39,8 @@ interface NameTables {
 interface Tables extends NameTables {
   readonly findMentions: MentionFinder;
   readonly findByRule: RuleFinder;
+  /** Whether names are looked for that nothing is known of beforehand: the rules are those of English. */
+  readonly readsNames: boolean;
 }
 
 /** Order of the keys when all are listed together. */
@@ -52,9 +55,8 @@ export function createTopicFinder(topics: readonly TopicSettings[]): TopicFinder
   const findByRule = createRuleFinder(topics, authority);
   const byLanguage = new Map<string, Tables>();
   return (article, lang) => {
-    const language = countryLanguage(lang);
-    const tables = byLanguage.get(language) ?? { findByRule, ...createTables(authority, lang) };
-    byLanguage.set(language, tables);
+    const tables = byLanguage.get(lang) ?? { findByRule, ...createTables(authority, lang) };
+    byLanguage.set(lang, tables);
     return facetsOf(article, tables);
   };
 }
@@ -91,7 +93,8 @@ export function createKeeperFacets(topics: readonly TopicSettings[]): KeeperFace
 }
 
 function createTables(authority: Authority, lang: string): Omit<Tables, 'findByRule'> {
-  return { findMentions: createMentionFinder(authority, lang), ...createNameTables(authority, lang) };
+  const readsNames = /^en\b/i.test(lang);
+  return { findMentions: createMentionFinder(authority, lang), readsNames, ...createNameTables(authority, lang) };
 }
 
 function createNameTables(authority: Authority, lang: string): NameTables {
@@ -137,20 +140,33 @@ function facetsOf(article: ParsedArticle, tables: Tables): Facets {
   const given = givenIn(article, tables);
   const told = KEYS.flatMap((key) => given[key]);
   const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, tables));
-  const mentions = [
-    ...tables.findMentions(article.document, passages),
-    ...tables.findByRule(article.document, passages),
-  ];
-  const named = tables.allowed(tallyMentions(mentions).map(valueOfTally));
+  const { mentions, spansOf } = tables.findMentions(article.document, passages);
+  const tallies = tallyMentions([...mentions, ...tables.findByRule(article.document, passages)]);
+  const named = tables.allowed(tallies.map(valueOfTally));
+  // A country that is only named by its people is a topic of the article, and no place in it.
+  const placesNamed = tables.allowed(tallies.filter(({ isNamed }) => isNamed).map(valueOfTally));
+  const names = tables.readsNames
+    ? tables.allowed(
+        nameValues(findNames(passages, spansOf), { document: article.document, passages, resolve: tables.resolve }),
+      )
+    : [];
   const ofKind = (values: readonly FacetValue[], kind: FacetValue['kind']) => values.filter((v) => v.kind === kind);
   const list = (key: NameKey, kind: FacetValue['kind'], found: readonly FacetValue[]) =>
     eachOnce([...given[key], ...ofKind(told, kind), ...found]);
-  const places = [...ofKind(named, 'place'), ...datelineValues(article, tables)].sort(strongestFirst);
+  const places = mergeValues([
+    ...ofKind(placesNamed, 'place'),
+    ...datelineValues(article, tables),
+    ...ofKind(names, 'place'),
+  ]);
   return {
     topics: eachOnce([...told, ...named]),
     places: list('places', 'place', places),
-    people: list('people', 'person', ofKind(named, 'person')),
-    organisations: list('organisations', 'organisation', ofKind(named, 'organisation')),
+    people: list('people', 'person', mergeValues([...ofKind(named, 'person'), ...ofKind(names, 'person')])),
+    organisations: list(
+      'organisations',
+      'organisation',
+      mergeValues([...ofKind(named, 'organisation'), ...ofKind(names, 'organisation')]),
+    ),
   };
 }
 
@@ -168,10 +184,6 @@ const RULES: Readonly<Record<Tally['by'], string>> = {
 
 function valueOfTally({ subject: { id, label, kind }, weight, by, lines, forms }: Tally): FacetValue {
   return { id, label, kind, weight, evidence: { origin: 'text', rule: RULES[by], lines, forms } };
-}
-
-function strongestFirst(a: FacetValue, b: FacetValue): number {
-  return b.weight - a.weight || compareText(a.label, b.label);
 }
 
 /** The first value of each ID stays. */

@@ -34,7 +34,7 @@ describe('countries named in the text', () => {
       }),
       'en',
     );
-    assert.deepEqual(topics, places);
+    assert.deepEqual(labels(places), ['Oman', 'Port Meridian', 'Türkiye', 'Ankara', 'Peru']);
     assert.deepEqual(
       topics.map(({ id, label, kind, evidence }) => ({ id, label, kind, evidence })),
       [
@@ -147,16 +147,22 @@ describe('other languages', () => {
 describe('datelines', () => {
   test('the place is listed under its own name, in title case, beside its country', () => {
     const { topics, places } = plain(articleOf({ dateline: 'DAMASCUS' }), 'en');
-    assert.deepEqual(labels(places), ['Damascus', 'Syria']);
+    assert.deepEqual(labels(places), ['Damascus']);
     assert.deepEqual(labels(topics), ['Syria']);
-    assert.deepEqual(places[0]?.evidence, { origin: 'text', rule: 'dateline-place', lines: [1], forms: ['DAMASCUS'] });
+    assert.deepEqual(places[0]?.evidence, {
+      origin: 'text',
+      rule: 'dateline-place',
+      lines: [1],
+      forms: ['DAMASCUS'],
+      mentions: 1,
+    });
   });
 
   const PLACES: Readonly<Record<string, readonly string[]>> = {
     'PORT MERIDIAN': ['port-meridian Port Meridian'],
     'RIO DE JANEIRO': ['rio-de-janeiro Rio de Janeiro'],
-    BOGOTA: ['bogota Bogotá', 'colombia Colombia'],
-    KIEV: ['kyiv Kyiv', 'ukraine Ukraine'],
+    BOGOTA: ['bogota Bogotá'],
+    KIEV: ['kyiv Kyiv'],
     SINGAPORE: ['singapore Singapore'],
     'CAIRO, Egypt': ['cairo Cairo', 'egypt Egypt'],
     'PARIS, Texas': ['paris-texas Paris, Texas'],
@@ -212,7 +218,7 @@ describe('the authority file', () => {
     assert.equal(topics[0]?.id, 'turkey');
     assert.equal(topics[0]?.kind, 'place');
     assert.equal(topics[0]?.evidence.rule, 'country-named');
-    assert.deepEqual(places, topics);
+    assert.deepEqual(labels(places), ['Ankara']);
   });
 
   test('its adjectives need what every country needs, its name does not', () => {

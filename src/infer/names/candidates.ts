@@ -1,0 +1,77 @@
+/** The candidates of a passage: an ordered table of rules reads each run of capitalised words from left to right. */
+import type { Candidate } from './candidate.js';
+import { IS } from './lexicon.js';
+import {
+  acronym,
+  joinedBody,
+  joinedFirm,
+  knownOrganisation,
+  organisationByStart,
+  organisationByWord,
+} from './organisation.js';
+import { namedFirst, titled } from './person.js';
+import { knownPlace, placeByWord } from './place.js';
+import { opensSentence, type Reading } from './reading.js';
+import { bitsAt, isCapital, opensRun, type PieceRule, runEnd } from './stretch.js';
+import { unknown } from './unknown.js';
+
+/** `The`, `Monday`; but `April Arden` within a sentence. */
+const functionWord: PieceRule = ({ reading, at, end }) => {
+  const bits = bitsAt(reading, at);
+  if ((bits & IS.function) === 0) return null;
+  const isName = (bits & IS.given) !== 0 && at + 1 < end && !opensSentence(reading, at);
+  return isName ? null : { candidate: null, next: at + 1 };
+};
+
+/** `Syrian`, `Turkish`: an adjective is no name of a place. */
+const adjective: PieceRule = ({ reading, at }) => {
+  const span = reading.spans.get(reading.words.starts[at] ?? -1);
+  if (span?.kind !== 'demonym') return null;
+  let next = at + 1;
+  while ((reading.words.starts[next] ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
+  return { candidate: null, next };
+};
+
+/** From the surest to the last resort; the first that knows what the words are has them. */
+const RULES: readonly PieceRule[] = [
+  knownOrganisation,
+  functionWord,
+  joinedBody,
+  organisationByWord,
+  joinedFirm,
+  adjective,
+  titled,
+  knownPlace,
+  namedFirst,
+  organisationByStart,
+  placeByWord,
+  acronym,
+  unknown,
+];
+
+/** What may be names in a passage, in order; stretches do not overlap. */
+export function candidatesIn(reading: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { count } = reading.words;
+  let at = 0;
+  while (at < count) {
+    if (!opensRun(reading, at)) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(reading, at);
+    while (at < end) at = isCapital(reading, at) || opensRun(reading, at) ? take(reading, at, end, found) : at + 1;
+  }
+  return found;
+}
+
+function take(reading: Reading, at: number, end: number, found: Candidate[]): number {
+  const spot = { reading, at, end };
+  for (const rule of RULES) {
+    const taken = rule(spot);
+    if (taken === null) continue;
+    if (taken.candidate !== null) found.push(taken.candidate);
+    return Math.max(taken.next, at + 1);
+  }
+  return at + 1;
+}

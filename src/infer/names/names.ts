@@ -1,0 +1,66 @@
+/**
+ * The people, places and organisations that the text of an article names, without a model: each capitalised stretch is
+ * a candidate, rules over the words in it and beside it say what it may be, and the article as a whole decides.
+ */
+import type { EntrySpan, Mentions } from '../topics/mentions.js';
+import { isInCapitals, isInTitleCase, type Passage } from '../topics/passages.js';
+import type { Candidate } from './candidate.js';
+import { candidatesIn } from './candidates.js';
+import { lexicon } from './lexicon.js';
+import { type Reading, readPassage } from './reading.js';
+import { type Found, type Named, settleSenses } from './senses.js';
+import { findShouted, knownInCapitals } from './shouted.js';
+import { isAboutSport } from './sport.js';
+
+/** A line in which capitals do not tell names. */
+interface Shouted {
+  readonly reading: Reading;
+  readonly passage: number;
+}
+
+/** The names of an article, in the order in which it settles them. */
+export function findNames(passages: readonly Passage[], spansOf: Mentions['spansOf']): readonly Named[] {
+  const known = lexicon();
+  const isSport = isAboutSport(passages);
+  const found: Found[] = [];
+  const shouted: Shouted[] = [];
+  for (const [i, passage] of passages.entries()) {
+    const { countries, entries } = spansOf(passage);
+    const reading = readPassage(passage.text, { spans: countries, lexicon: known, isSport });
+    if (reading === null) continue;
+    const manner = mannerOf(passage);
+    if (manner !== 'plain') shouted.push({ reading, passage: i });
+    for (const candidate of candidatesOf(reading, manner)) {
+      const own = entries.length === 0 ? candidate : withEntry(candidate, entries);
+      if (own !== null) found.push({ candidate: own, passage: i });
+    }
+  }
+  const senses = settleSenses(found);
+  for (const { reading, passage } of shouted) {
+    findShouted(reading, (candidate) => senses.add({ candidate, passage }));
+  }
+  return senses.named();
+}
+
+type Manner = 'plain' | 'capitals' | 'title-case';
+
+function mannerOf({ where, text }: Passage): Manner {
+  if (isInCapitals(text)) return 'capitals';
+  return where === 'headline' || (where !== 'text' && isInTitleCase(text)) ? 'title-case' : 'plain';
+}
+
+function candidatesOf(reading: Reading, manner: Manner): readonly Candidate[] {
+  if (manner === 'plain') return candidatesIn(reading);
+  if (manner === 'capitals') return knownInCapitals(reading);
+  // Where any word may be capitalised, only what words themselves tell is a sign.
+  return candidatesIn(reading).flatMap((candidate) => (candidate.weight > 1 ? [{ ...candidate, weight: 1 }] : []));
+}
+
+/** A candidate within words that the keeper knows is that entry, or nothing where the entry is no such thing. */
+function withEntry(candidate: Candidate, entries: readonly EntrySpan[]): Candidate | null {
+  const entry = entries.find(({ start, end }) => start <= candidate.start && candidate.end <= end);
+  if (entry === undefined) return candidate;
+  const { subject } = entry;
+  if (subject.kind !== 'person' && subject.kind !== 'place' && subject.kind !== 'organisation') return null;
+  return { ...candidate, subject, kind: subject.kind, rule: 'authority-match', weight: 3 };
+}

@@ -1,0 +1,214 @@
+/** Organisations: names that are known, and names with a word that says what they are. */
+
+import { type Candidate, nameKey } from './candidate.js';
+import { knownAt } from './known.js';
+import { IS } from './lexicon.js';
+import { countryAt } from './place.js';
+import { gapAfter, isWord, type Reading, wordAt } from './reading.js';
+import { GAP, SHAPE } from './scan.js';
+import { isTeam } from './sport.js';
+import {
+  bitsAt,
+  candidate,
+  isCapital,
+  type PieceRule,
+  runEnd,
+  type Spot,
+  type Stretch,
+  segmentEnd,
+} from './stretch.js';
+
+/** Bodies that every state has: an adjective of nationality before them is no part of the name. */
+const OF_EVERY_STATE: ReadonlySet<string> = new Set([
+  ...['Ministry', 'Parliament', 'Senate', 'Army', 'Navy', 'Police', 'Cabinet', 'Treasury', 'Court', 'Congress'],
+  ...['Department', 'Assembly', 'Office', 'Force', 'Forces', 'Guard', 'Embassy', 'Government'],
+]);
+/** Words of a name at most. */
+const LONGEST = 8;
+const ROMAN = /^[IVXLC]+$/;
+
+/** `Reuters`, `European Union`. */
+export const knownOrganisation: PieceRule = ({ reading, at, end }) => {
+  const known = knownAt(reading, at, end);
+  if (known?.name !== 'organisation') return null;
+  const stretch = { first: at, last: known.last };
+  const longer = organisationEnd({ reading, at, end: segmentEnd({ reading, at, end }) });
+  const isLonger = longer !== null && longer > known.last && (bitsAt(reading, longer) & IS.organisationEnd) !== 0;
+  const last = isLonger ? longer : known.last;
+  const found = candidate(
+    reading,
+    { ...stretch, last },
+    organisation(reading, { first: at, last }, 'organisation-known', 3),
+  );
+  const named = known.owned && !isLonger ? withPossessive(reading, found, last) : found;
+  return { candidate: isCompetition(reading, at, last) ? null : named, next: last + 1 };
+};
+
+/** `Moody's`: the possessive belongs to the name. */
+function withPossessive({ words }: Reading, found: Candidate, last: number): Candidate {
+  const form = words.text.slice(found.start, words.behinds[last]);
+  return { ...found, form, key: nameKey(form), end: words.behinds[last] ?? found.end };
+}
+
+/** In reports of sport, a league is what is played in. */
+function isCompetition(reading: Reading, at: number, last: number): boolean {
+  return reading.isSport && last > at && wordAt(reading.words, last) === 'League';
+}
+
+/** `Meridian Labour Party`, `Ministry of Health`, `Arden & Sons`. */
+export const organisationByWord: PieceRule = (spot) => {
+  const { reading, at } = spot;
+  const last = organisationEnd({ ...spot, end: segmentEnd(spot) });
+  if (last === null || knownAt(reading, at, last + 1)?.last === last) return null;
+  const first = firstOfName(reading, at, last);
+  if (first === null) return null;
+  if (isCompetition(reading, first, last)) return { candidate: null, next: last + 1 };
+  const made = organisation(reading, { first, last }, 'organisation-word', 3);
+  return { candidate: candidate(reading, { first, last }, made), next: last + 1 };
+};
+
+/** `the Boats and Nets Commission`: an article before, a word for organisations behind. */
+export const joinedBody: PieceRule = ({ reading, at, end }) => {
+  const { words } = reading;
+  if (gapAfter(reading, end - 1) !== GAP.space || wordAt(words, end) !== 'and' || end - at > 2) return null;
+  if (!isCapital(reading, end + 1) || gapAfter(reading, end) !== GAP.space || !hasArticle(reading, at)) return null;
+  if (countryAt(reading, at) !== null || knownAt(reading, at, end) !== null) return null;
+  const last = organisationEnd({ reading, at: end + 1, end: runEnd(reading, end + 1) });
+  if (last === null || last === end + 1) return null;
+  const stretch = { first: at, last };
+  return {
+    candidate: candidate(reading, stretch, organisation(reading, stretch, 'organisation-word', 3)),
+    next: last + 1,
+  };
+};
+
+function hasArticle({ words }: Reading, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return before === 'the' || before === 'The';
+}
+
+/** `Arden & Hale`: two names that an ampersand joins. */
+export const joinedFirm: PieceRule = (spot) => {
+  const { reading, at } = spot;
+  const end = segmentEnd(spot);
+  for (let i = at; i + 1 < end; i += 1) {
+    if (gapAfter(reading, i) !== GAP.ampersand) continue;
+    const stretch = { first: at, last: end - 1 };
+    return { candidate: candidate(reading, stretch, organisation(reading, stretch, 'ampersand', 2)), next: end };
+  }
+  return null;
+};
+
+/** `Real Meridian`, `FC Meridian`. */
+export const organisationByStart: PieceRule = (spot) => {
+  const { reading, at } = spot;
+  if ((bitsAt(reading, at) & IS.organisationStart) === 0) return null;
+  const end = Math.min(segmentEnd(spot), at + 3);
+  if (end - at < 2 || (bitsAt(reading, at + 1) & (IS.title | IS.thing)) !== 0) return null;
+  const stretch = { first: at, last: end - 1 };
+  return { candidate: candidate(reading, stretch, organisation(reading, stretch, 'organisation-word', 2)), next: end };
+};
+
+/** `NATO`, `U.N.` */
+export const acronym: PieceRule = ({ reading, at }) => {
+  const { words } = reading;
+  if (words.shapes[at] !== SHAPE.capitals || (bitsAt(reading, at) & IS.notAcronym) !== 0) return null;
+  if (isBesideCapitals(reading, at)) return null;
+  if (ROMAN.test(wordAt(words, at)) || (reading.isTable && !isTeam(reading, at, at))) return null;
+  // In reports of sport, letters in brackets are the land or team of the one before them.
+  if (reading.isSport && at > 0 && gapAfter(reading, at - 1) === GAP.opening) return null;
+  const letters = wordAt(words, at).replace(/[^\p{L}]/gu, '').length;
+  if (letters < 2 || letters > 6 || /\p{N}/u.test(wordAt(words, at))) return null;
+  const stretch = { first: at, last: at };
+  return { candidate: candidate(reading, stretch, { kind: 'organisation', rule: 'acronym', weight: 2 }), next: at + 1 };
+};
+
+/** Whether a neighbour is in capitals, too: a line that is shouted is no row of acronyms. */
+function isBesideCapitals(reading: Reading, at: number): boolean {
+  const { shapes, starts, ends } = reading.words;
+  return [at - 1, at + 1].some((i) => shapes[i] === SHAPE.capitals && (ends[i] ?? 0) - (starts[i] ?? 0) > 3);
+}
+
+function organisation(reading: Reading, stretch: Stretch, rule: string, weight: number) {
+  const letters = acronymBehind(reading, stretch.last);
+  return {
+    kind: 'organisation',
+    rule: letters === null ? rule : 'acronym-expanded',
+    weight,
+    acronym: letters,
+  } as const;
+}
+
+/** The capitals in brackets behind a word: `(SDF)`. */
+export function acronymBehind(reading: Reading, last: number): string | null {
+  const { words } = reading;
+  if (gapAfter(reading, last) !== GAP.opening || words.shapes[last + 1] !== SHAPE.capitals) return null;
+  return words.text[words.behinds[last + 1] ?? -1] === ')' ? wordAt(words, last + 1) : null;
+}
+
+/** The last word of an organisation's name that begins at `at`, or null: the word that says so, with its `of …`. */
+function organisationEnd({ reading, at, end }: Spot): number | null {
+  let last: number | null = null;
+  for (let i = at; i < Math.min(end, at + LONGEST); i += 1) {
+    const bits = bitsAt(reading, i);
+    if ((bits & IS.title) !== 0 && (bits & IS.organisationEnd) === 0 && i > at && !hasEndBehind(reading, i, end)) break;
+    const further = (bits & IS.organisationHead) !== 0 ? complementEnd(reading, i) : null;
+    if (further !== null) return further;
+    if ((bits & IS.organisationEnd) !== 0) last = i;
+  }
+  return last;
+}
+
+function hasEndBehind(reading: Reading, i: number, end: number): boolean {
+  return i + 1 < end && (bitsAt(reading, i + 1) & IS.organisationEnd) !== 0;
+}
+
+/** Behind `of`, `for`, `on`: `Ministry of Health and Welfare`. */
+function complementEnd(reading: Reading, head: number): number | null {
+  const { words } = reading;
+  if (gapAfter(reading, head) !== GAP.space || words.ends[head] !== words.behinds[head]) return null;
+  const joint = wordAt(words, head + 1);
+  if (joint !== 'of' && joint !== 'for' && joint !== 'on') return null;
+  let at = head + 2;
+  if (wordAt(words, at) === 'the') at += 1;
+  if (!isCapital(reading, at) || gapAfter(reading, head + 1) !== GAP.space) return null;
+  if (isWord(reading, at, IS.function)) return null;
+  for (let n = 0; n < LONGEST; n += 1) {
+    if (gapAfter(reading, at) !== GAP.space || words.ends[at] !== words.behinds[at]) break;
+    if (isCapital(reading, at + 1) && !isWord(reading, at + 1, IS.function) && !opensPerson(reading, at + 1)) at += 1;
+    else if (isJoined(reading, at + 1)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** A title with a name behind it; `Office of the Prime Minister` ends in one. */
+function opensPerson(reading: Reading, at: number): boolean {
+  return isWord(reading, at, IS.title) && isCapital(reading, at + 1) && gapAfter(reading, at) === GAP.space;
+}
+
+/** `and Welfare`, `of Meridian` within a name. */
+function isJoined(reading: Reading, at: number): boolean {
+  const joint = wordAt(reading.words, at);
+  if (gapAfter(reading, at) !== GAP.space || !isCapital(reading, at + 1)) return false;
+  if (joint === 'in') return countryAt(reading, at + 1) !== null || knownAt(reading, at + 1, at + 2)?.name === 'place';
+  return joint === 'and' || joint === 'of';
+}
+
+/** The first word of a name that ends in a word for organisations; null where nothing before it names one. */
+function firstOfName(reading: Reading, at: number, last: number): number | null {
+  let first = at;
+  const span = reading.spans.get(reading.words.starts[at] ?? -1);
+  if (span?.kind === 'demonym' && OF_EVERY_STATE.has(wordAt(reading.words, last)) && !isInitial(reading, at, last)) {
+    while (first <= last && (reading.words.starts[first] ?? 0) < span.end) first += 1;
+  }
+  if (first > last) return null;
+  if (first < last) return first;
+  // One word alone is a common noun: `Police`, `the Bank`.
+  return null;
+}
+
+/** Whether letters in brackets behind a name begin with that of a word: `Meridian Free Forces (MFF)`. */
+function isInitial(reading: Reading, at: number, last: number): boolean {
+  return acronymBehind(reading, last)?.charAt(0) === wordAt(reading.words, at).charAt(0);
+}

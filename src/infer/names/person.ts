@@ -1,0 +1,157 @@
+/** People: names behind titles and roles, names that begin with a first name, names before what only people do. */
+import { IS } from './lexicon.js';
+import { gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
+import { GAP, SHAPE } from './scan.js';
+import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
+import { ROLES_OF_FIRMS_TOO } from './words/person-words.js';
+
+/** Words of a person's name at most, particles included. */
+const LONGEST = 5;
+const TITLE = IS.title | IS.titlePart;
+const NOT_IN_NAME = IS.thing | IS.organisationEnd | IS.placeEnd;
+
+/** `President Arden`, `Deputy Foreign Minister Ivo Arden`. A title without a name behind it is no name. */
+export const titled: PieceRule = (spot) => {
+  const { reading, at, end } = spot;
+  const behind = behindTitles(reading, at, end);
+  if (behind === null) return null;
+  if (behind >= end || isOther(reading, behind)) return { candidate: null, next: behind };
+  return person({ reading, at: behind, end }, nameEnd({ reading, at: behind, end }), 'title-before', 3);
+};
+
+/** `Ivo Arden` where the first word is a first name or an initial. */
+export const namedFirst: PieceRule = (spot) => {
+  const { reading, at } = spot;
+  const end = nameEnd(spot);
+  if (end - at < 2) return null;
+  const first = bitsAt(reading, at);
+  if ((first & IS.given) !== 0) {
+    return isTorn(reading, at, end) ? { candidate: null, next: end } : person(spot, end, 'first-name', 3);
+  }
+  const { words } = reading;
+  const length = (words.ends[end - 1] ?? 0) - (words.starts[end - 1] ?? 0);
+  if (words.shapes[end - 1] !== SHAPE.capitalised || length < 3) return null;
+  for (let i = at; i < end - 1; i += 1) if (isInitial(reading, i)) return person(spot, end, 'initial', 2);
+  return null;
+};
+
+/** What the words beside a name say of it, and how far that is to be trusted. */
+interface Sign {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** Whether the words beside a name say that it is a person's. */
+export function personBeside(reading: Reading, first: number, last: number): Sign | null {
+  return signBefore(reading, first, last) ?? signBehind(reading, first, last) ?? speechBefore(reading, first, last);
+}
+
+/** `spokesman Ivo Arden` */
+function signBefore(reading: Reading, first: number, last: number): Sign | null {
+  if (first === 0 || gapAfter(reading, first - 1) !== GAP.space || !isWord(reading, first - 1, IS.role)) return null;
+  const isPerson = last > first || !ROLES_OF_FIRMS_TOO.has(wordAt(reading.words, first - 1));
+  return isPerson ? { rule: 'role-before', weight: 3 } : null;
+}
+
+/** `Ivo Arden said`, `Ivo Arden, a researcher`, `Ivo Arden (Meridian)` */
+function signBehind(reading: Reading, first: number, last: number): Sign | null {
+  const several = last > first;
+  const gap = gapAfter(reading, last);
+  if (gap === GAP.comma) return describedBehind(reading, last, several);
+  if (gap === GAP.opening) {
+    return several && isBracketedLand(reading, last + 1) ? { rule: 'country-after', weight: 2 } : null;
+  }
+  if (gap !== GAP.space) return null;
+  if (isWord(reading, last + 1, IS.act)) return { rule: 'act-after', weight: 2 };
+  if (!isWord(reading, last + 1, IS.speech)) return null;
+  if (several) return { rule: 'speech-after', weight: 2 };
+  return { rule: 'speech-after', weight: opensSentence(reading, first) ? 0 : 1 };
+}
+
+/** `…, said Ivo Arden.` */
+function speechBefore(reading: Reading, first: number, last: number): Sign | null {
+  if (first === 0 || gapAfter(reading, first - 1) !== GAP.space || gapAfter(reading, last) === GAP.space) return null;
+  if (!isWord(reading, first - 1, IS.speech)) return null;
+  return { rule: 'speech-before', weight: last > first ? 2 : 1 };
+}
+
+/** `Ivo Arden, a researcher at …`, `Ivo Arden, 45, …`, `Ivo Arden, who …`. */
+function describedBehind(reading: Reading, last: number, several: boolean) {
+  const { words } = reading;
+  const next = wordAt(words, last + 1);
+  if (words.shapes[last + 1] === SHAPE.number) {
+    const isAge = /^\d{1,2}$/.test(next) && gapAfter(reading, last + 1) !== GAP.space;
+    return isAge && several ? { rule: 'age-after', weight: 3 } : null;
+  }
+  if (next === 'who' || next === 'whose' || next === 'aged') return { rule: 'role-after', weight: several ? 3 : 2 };
+  for (let i = last + 1; i <= last + 5; i += 1) {
+    if (isWord(reading, i, IS.role)) return several ? { rule: 'role-after', weight: 3 } : null;
+    if (gapAfter(reading, i) !== GAP.space) return null;
+  }
+  return null;
+}
+
+/** `Ivo Arden (Meridian)`, as results of races name the land of a runner. */
+function isBracketedLand({ spans, words }: Reading, at: number): boolean {
+  const span = spans.get(words.starts[at] ?? -1);
+  return span !== undefined && words.text[span.end] === ')';
+}
+
+/** Behind a chain of titles that begins at a word and has a title in it; null where there is none. */
+function behindTitles(reading: Reading, at: number, end: number): number | null {
+  let i = at;
+  let isTitle = false;
+  while (i < reading.words.count) {
+    const bits = i < end ? bitsAt(reading, i) : 0;
+    if ((bits & TITLE) === 0) break;
+    if ((bits & IS.title) !== 0) isTitle = true;
+    const office = isTitle ? behindOffice(reading, i) : null;
+    if (office !== null) return office;
+    i += 1;
+  }
+  return isTitle ? i : null;
+}
+
+/** Behind `of State` where an office is named so. */
+function behindOffice(reading: Reading, at: number): number | null {
+  if (gapAfter(reading, at) !== GAP.space || wordAt(reading.words, at + 1) !== 'of') return null;
+  let i = at + 2;
+  while (isWord(reading, i, IS.officeObject)) i += 1;
+  return i > at + 2 ? i : null;
+}
+
+function isOther(reading: Reading, at: number): boolean {
+  return (bitsAt(reading, at) & (IS.function | IS.thing)) !== 0 || reading.spans.has(reading.words.starts[at] ?? -1);
+}
+
+/** Behind the last word of a person's name: before things, bodies and titles that follow. */
+export function nameEnd(spot: Spot): number {
+  const { reading, at } = spot;
+  const end = Math.min(segmentEnd(spot), at + LONGEST);
+  for (let i = at + 1; i < end; i += 1) {
+    const bits = bitsAt(reading, i);
+    // A surname may be a word of another kind where it closes the name: `John Major`, `Ivo Young`.
+    if ((bits & (NOT_IN_NAME | IS.title)) !== 0 && (i > at + 1 || i + 1 < end)) return i;
+    if (gapAfter(reading, i - 1) === GAP.ampersand) return i;
+  }
+  return end;
+}
+
+/** `J.` or `J.P.` */
+function isInitial({ words }: Reading, i: number): boolean {
+  if (words.shapes[i] === SHAPE.initial) return true;
+  return words.shapes[i] === SHAPE.capitals && wordAt(words, i).endsWith('.');
+}
+
+/** Whether the words are hardly a name: the last of them is a thing's. */
+function isTorn(reading: Reading, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i += 1) {
+    const bits = bitsAt(reading, i);
+    if ((bits & NOT_IN_NAME) !== 0 && (bits & IS.surnameToo) === 0) return true;
+  }
+  return false;
+}
+
+function person({ reading, at }: Spot, end: number, rule: string, weight: number): Taken {
+  return { candidate: candidate(reading, { first: at, last: end - 1 }, { kind: 'person', rule, weight }), next: end };
+}

@@ -1,0 +1,104 @@
+/** Places: countries and towns that are known, and names with a word that says what they are. */
+import type { NameKind } from './candidate.js';
+import { knownAt } from './known.js';
+import { IS } from './lexicon.js';
+import { gapAfter, isWord, type Reading, wordAt } from './reading.js';
+import { GAP, SHAPE } from './scan.js';
+import { isTeam } from './sport.js';
+import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
+import { HELD_IN_FIRMS, ON_THE_WAY } from './words/place-words.js';
+
+/** `Meridian`, `New Arden`: a country or a town that is known; with the word behind it, `Arden River`. */
+export const knownPlace: PieceRule = (spot) => {
+  const { reading, at, end } = spot;
+  const country = countryAt(reading, at);
+  const known = knownAt(reading, at, end);
+  const last = Math.max(country ?? -1, known === null || known.name === 'organisation' ? -1 : known.last);
+  if (last < at) return null;
+  const isSmall = last !== country && known?.name === 'small-place';
+  const until = segmentEnd(spot);
+  if (isNamedLikeIt(reading, at, last, until)) return null;
+  const behind = last + 1 < until ? bitsAt(reading, last + 1) : 0;
+  if (last + 1 < until && (behind & IS.placeEnd) !== 0) return place(spot, last + 1, 'place-word', 2);
+  if (last + 1 < until && country === null && (behind & (IS.title | IS.titlePart | IS.thing | IS.given)) === 0) {
+    return teamOfPlace(spot, last, until);
+  }
+  if (country !== null && country === last) return place(spot, last, 'country-known', 3);
+  // In reports of sport a town may be its team as well.
+  if (!isSmall) return place(spot, last, 'town-known', reading.isSport && !besidePlaceWord(reading, at, last) ? 1 : 2);
+  if (besidePlaceWord(reading, at, last)) return place(spot, last, 'town-known', 2);
+  return isOnTheWay(reading, at) ? place(spot, last, 'town-known', 1) : null;
+};
+
+/** `Lake Arden`, `Arden River`, `North Arden`. */
+export const placeByWord: PieceRule = (spot) => {
+  const { reading, at } = spot;
+  const end = Math.min(segmentEnd(spot), at + 4);
+  if (end - at < 2) return null;
+  for (let i = at; i < end; i += 1) if ((bitsAt(reading, i) & IS.thing) !== 0) return null;
+  if ((bitsAt(reading, end - 1) & IS.placeEnd) !== 0 && (bitsAt(reading, at) & (IS.thing | IS.title)) === 0) {
+    return place(spot, end - 1, 'place-word', 2);
+  }
+  const first = bitsAt(reading, at);
+  if ((first & IS.placeStart) !== 0 && (first & IS.given) === 0) return place(spot, end - 1, 'place-word', 1);
+  if ((first & IS.direction) === 0) return null;
+  const known = knownAt(reading, at + 1, spot.end);
+  const country = countryAt(reading, at + 1);
+  const last = Math.max(country ?? -1, known === null || known.name === 'organisation' ? -1 : known.last);
+  return last > at ? place(spot, last, 'place-word', 2) : null;
+};
+
+/** `from Arden`, `to Arden`: enough for a town that is known, unless it is a first name, too. */
+function isOnTheWay(reading: Reading, at: number): boolean {
+  if (at === 0 || gapAfter(reading, at - 1) !== GAP.space || (bitsAt(reading, at) & IS.given) !== 0) return false;
+  return ON_THE_WAY.has(wordAt(reading.words, at - 1));
+}
+
+/** Whether the words beside a name say that it is a place: `in Arden`, `Arden, Meridian`, `the town of Arden`. */
+export function besidePlaceWord(reading: Reading, first: number, last: number): boolean {
+  if (first > 0 && gapAfter(reading, first - 1) === GAP.space) {
+    if (isWord(reading, first - 1, IS.placePreposition)) return !HELD_IN_FIRMS.has(wordAt(reading.words, first - 2));
+    if (wordAt(reading.words, first - 1) === 'of' && isWord(reading, first - 2, IS.placeNoun)) return true;
+  }
+  const gap = gapAfter(reading, last);
+  if (gap === GAP.space)
+    return isWord(reading, last + 1, IS.placeNoun) && reading.words.shapes[last + 1] === SHAPE.small;
+  // Rows of results name the land of a runner in the same way.
+  return gap === GAP.comma && !reading.isTable && isRegion(reading, last + 1);
+}
+
+function isRegion(reading: Reading, at: number): boolean {
+  if ((bitsAt(reading, at) & IS.regionAbbreviation) !== 0) return true;
+  const span = reading.spans.get(reading.words.starts[at] ?? -1);
+  if (span !== undefined) return span.kind === 'name';
+  return knownAt(reading, at, reading.words.count)?.name === 'place';
+}
+
+/** The last word of a country's or capital's name at a word, or null. */
+export function countryAt({ spans, words }: Reading, at: number): number | null {
+  const span = spans.get(words.starts[at] ?? -1);
+  if (span === undefined || span.kind === 'demonym') return null;
+  let last = at;
+  while (last + 1 < words.count && (words.starts[last + 1] ?? 0) < span.end) last += 1;
+  return (words.ends[last] ?? 0) > span.end ? null : last;
+}
+
+/** A first name that is a place, too, before a word that nothing is known of: `Paris Arden`. */
+function isNamedLikeIt(reading: Reading, at: number, last: number, until: number): boolean {
+  if (last !== at || (bitsAt(reading, at) & IS.given) === 0 || last + 1 >= until) return false;
+  const behind = bitsAt(reading, last + 1);
+  return (behind & (IS.placeEnd | IS.thing | IS.title | IS.organisationEnd)) === 0;
+}
+
+function place({ reading, at }: Spot, last: number, rule: string, weight: number): Taken {
+  const kind: NameKind = rule !== 'country-known' && isTeam(reading, at, last) ? 'organisation' : 'place';
+  const made = kind === 'place' ? { kind, rule, weight } : { kind, rule: 'team-in-results', weight: 3 };
+  return { candidate: candidate(reading, { first: at, last }, made), next: last + 1 };
+}
+
+/** A town with a name behind it: `Meridian Rovers`, `Arden Tigers`. */
+function teamOfPlace({ reading, at }: Spot, last: number, until: number): Taken | null {
+  const end = Math.min(until, last + 3);
+  const made = { kind: 'organisation', rule: 'place-and-name', weight: 1 } as const;
+  return { candidate: candidate(reading, { first: at, last: end - 1 }, made), next: end };
+}
