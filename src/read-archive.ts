@@ -72,7 +72,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     settings,
     topics,
     sources,
-    savedSha256: (article) => hashOf(read, article),
+    savedSha256: hashFinder(read.savedSha256),
     published: published.permalinks,
     catalogue: {
       ...catalogued,
@@ -90,8 +90,11 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
   };
 }
 
-function hashOf({ savedSha256 }: ArticlesRead, article: CataloguedArticle): Sha256 {
-  const hash = savedSha256.get(placeKey(article));
-  if (hash === undefined) throw new Error(`no hash for article ${article.id}`);
-  return hash;
+/** A function of its own, so that nothing else of what was read (sketches, articles as they were) is kept with it. */
+function hashFinder(hashes: ArticlesRead['savedSha256']): Archive['savedSha256'] {
+  return (article) => {
+    const hash = hashes.get(placeKey(article));
+    if (hash === undefined) throw new Error(`no hash for article ${article.id}`);
+    return hash;
+  };
 }

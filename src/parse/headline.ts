@@ -43,7 +43,7 @@ type Found = Omit<HeadlineReading, 'more'>;
 type Rule = (lines: readonly Line[]) => Found | null;
 
 /** From the surest to the plainest. */
-const RULES: readonly Rule[] = [underPageTitle, repeated, underKicker, firstLine];
+const RULES: readonly Rule[] = [overDateline, underPageTitle, repeated, underKicker, firstLine];
 
 /** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
 export function findHeadline(
@@ -62,6 +62,7 @@ export function findHeadline(
 
 /** The line that the signs of a whole page speak for, where they speak clearly. */
 function onPage(lines: readonly Line[], found: Found | null, residue: ReadonlyMap<number, string>): Found | null {
+  if (found !== null && isOverDateline(lines, found)) return found;
   const at = headlineByEvidence(lines, found === null ? null : byPlace(found), residue);
   if (at === null || (found !== null && lines[at]?.key === lines[found.at]?.key)) return found;
   return { at, text: lines[at]?.text ?? '', repeats: [], rule: 'headline-by-evidence' };
@@ -69,6 +70,29 @@ function onPage(lines: readonly Line[], found: Found | null, residue: ReadonlyMa
 
 function byPlace({ at, rule }: Found): ByPlace {
   return { at, isNamed: rule === 'headline-under-page-title', isRepeated: rule === 'headline-repeated' };
+}
+
+/** Signs that divide a headline from its site in the title of a page. */
+const PAGE_TITLE = /[|»›·•]|\s[–—]\s/u;
+
+/** The first line, with a dated dateline and nothing else below it: so agencies set a story. */
+function overDateline(lines: readonly Line[]): Found | null {
+  const [line, below] = lines;
+  if (line === undefined || below === undefined || readDatelineAlone(below.text) === null) return null;
+  if (
+    !couldBeHeadline(line.text) ||
+    PAGE_TITLE.test(line.text) ||
+    isOther(line.text) ||
+    repeatsOf(lines, 0, line.key).length > 0
+  )
+    return null;
+  return { at: 0, text: line.text, repeats: [], rule: 'headline-first-line' };
+}
+
+/** Whether a dateline stands below the headline; tables of results may follow, whose rows look like headlines. */
+function isOverDateline(lines: readonly Line[], { at }: Found): boolean {
+  const below = lines[at + 1];
+  return below !== undefined && (readDatelineAlone(below.text) ?? readDateline(below.text)) !== null;
 }
 
 /** A headline in capitals that fills its line goes on in the next one, when that is in capitals too. */
