@@ -12,7 +12,7 @@ import type { Chart, Link } from '../page-parts.js';
 import { FACET_WORDS } from '../site.js';
 import { UNDATED } from '../site-urls.js';
 import { count, say, type Words } from '../words.js';
-import { type GroupHead, groupsOf, placedParts } from './groups.js';
+import { type GroupHead, groupsOf, placedParts, yearCounts } from './groups.js';
 import { numbered, pagination } from './page-numbers.js';
 import { trailTo } from './trail.js';
 
@@ -35,17 +35,24 @@ export function yearUrls({ years }: Pick<Listings, 'years'>): FacetSurroundings[
  * Coverage by year. A bar leads to the page of the list on which its year begins; where there is one page only, it leads
  * nowhere. Null where there are not two years to compare.
  */
-function coverage(pages: readonly Page<CataloguedArticle>[], words: Words): Chart | null {
+function coverage({ articles }: FacetEntry, pages: readonly Page<CataloguedArticle>[], words: Words): Chart | null {
+  const counts = yearCounts(articles);
+  if (counts.size < 2) return null;
+  if (pages.length === 1)
+    return yearsChart(
+      [...counts].map(([year, count]) => ({ year, count, url: null })),
+      words,
+    );
   const years = new Map<number, YearCount>();
   for (const page of pages) {
     for (const article of page.items) {
       const year = placedParts(article)?.year;
       if (year === undefined) continue;
-      const known = years.get(year) ?? { year, count: 0, url: pages.length === 1 ? null : page.url };
+      const known = years.get(year) ?? { year, count: 0, url: page.url };
       years.set(year, { ...known, count: known.count + 1 });
     }
   }
-  return years.size < 2 ? null : yearsChart([...years.values()], words);
+  return yearsChart([...years.values()], words);
 }
 
 function linksTo(ids: readonly string[], entries: FacetSurroundings['entries']): readonly Link[] {
@@ -82,7 +89,7 @@ export function* facetPages(entry: FacetEntry, around: FacetSurroundings, contex
       intro,
       groups: groupsOf(page.items, headOf, context),
       pagination: pagination(page, { base: entry.url, size: PAGE_SIZE }, words),
-      chart: page.page === 1 ? coverage(pages, words) : null,
+      chart: page.page === 1 ? coverage(entry, pages, words) : null,
       facetLabel: words.texts[names.singular],
       also: entry.also,
       broader: linksTo(entry.broader === null ? [] : [entry.broader], around.entries)[0] ?? null,

@@ -1,7 +1,7 @@
 /** Coverage over the years of the whole archive so small that it stands beside a name: bars without numbers or labels. */
 import type { Listings } from '../../listings/listings.js';
 import type { CataloguedArticle } from '../../record/article.js';
-import { placedParts } from './groups.js';
+import { yearCounts } from './groups.js';
 
 /** The box that the bars are drawn in, in units of SVG. */
 export const SPARK_WIDTH = 60;
@@ -31,11 +31,9 @@ export function spark(articles: readonly CataloguedArticle[], { first, last }: Y
   const step = Math.ceil((last - first + 1) / MOST_BARS);
   const bars = Math.ceil((last - first + 1) / step);
   const counts = new Map<number, number>();
-  for (const article of articles) {
-    const year = placedParts(article)?.year;
-    if (year === undefined) continue;
+  for (const [year, count] of yearCounts(articles)) {
     const bar = Math.floor((year - first) / step);
-    counts.set(bar, (counts.get(bar) ?? 0) + 1);
+    counts.set(bar, (counts.get(bar) ?? 0) + count);
   }
   if (counts.size < 2) return null;
   const most = Math.max(...counts.values());
