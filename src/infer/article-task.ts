@@ -4,19 +4,15 @@
  */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { parse } from '../parse/parse.js';
 import { areWholeFile, sliceLines } from '../read/lines.js';
 import { readSource, type SourceRead } from '../read/source.js';
 import type { DatedArticle, SourceDocument } from '../record/article.js';
 import { isSha256, must, type Sha256, type SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
-import { folderValue } from '../settings/folder.js';
 import { split } from '../split/split.js';
 import { type Sketch, sketchOf } from './copies/sketch.js';
-import { inferDate } from './date/chain.js';
-import { inferLanguage, languageProblems } from './language.js';
-import { inferSource } from './source.js';
+import { readDocument } from './read-document.js';
 import { createSubjectFinder, type SubjectFinder } from './subjects/subjects.js';
 import { createTopicFinder, type TopicFinder } from './topics/topics.js';
 
@@ -89,21 +85,14 @@ function readFile(path: SourcePath, context: FileContext): ArticleBatch {
   if ('problem' in read) return { articles: [], problems: [read.problem] };
   const problems: Problem[] = [...read.hints];
   const articles = split(read.source).map((document): ReadArticle => {
-    const parsed = parse(document, context.pictures);
-    const language = inferLanguage(parsed.article, {
-      folder: folderValue(context.settings.folders, path, 'lang')?.value ?? null,
-      archive: context.settings.language,
-    });
-    const dates = inferDate(parsed.article, { order: context.settings.dateOrder, lang: language.lang.value });
-    const subjects = context.findSubjects(parsed.article, language.lang.value);
-    const facets = context.findTopics(parsed.article, language.lang.value);
-    problems.push(...parsed.problems, ...languageProblems(parsed.article), ...dates.problems);
-    const { date, updated } = dates;
-    const source = inferSource(parsed.article, context.settings);
+    const { article, problems: found } = readDocument(document, context);
+    problems.push(...found);
+    const lang = article.lang.value;
+    const subjects = context.findSubjects(article, lang);
     return {
-      article: { ...parsed.article, date, updated, source, ...language, subjects, ...facets },
+      article: { ...article, subjects, ...context.findTopics(article, lang) },
       savedSha256: hashOfLines(read, document),
-      sketch: sketchOf(parsed.article),
+      sketch: sketchOf(article),
     };
   });
   if (articles.length === 0) problems.push(nothingToRead(path));
