@@ -24,6 +24,7 @@ const KINDS = [
   'facet',
   'about',
   'data',
+  'copies',
   'notFound',
   'redirect',
   'tombstone',
