@@ -16,6 +16,8 @@ export interface Tally {
   readonly lines: readonly number[];
   /** As printed, first seen first. */
   readonly forms: readonly string[];
+  /** How often it is named; from 1. */
+  readonly mentions: number;
 }
 
 /** Parts of a state that newspapers name as lands of their own, beside which the state has its own name. */
@@ -73,6 +75,7 @@ function tallyOf(mentions: readonly Mention[]): readonly Tally[] {
       isNamed: mentions.some(({ strength, form }) => strength === 1 && !LANDS.has(form)),
       lines: [...lines].sort((a, b) => a - b),
       forms: [...forms],
+      mentions: mentions.length,
     },
   ];
 }

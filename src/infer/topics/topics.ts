@@ -182,8 +182,8 @@ const RULES: Readonly<Record<Tally['by'], string>> = {
   country: 'country-named',
 };
 
-function valueOfTally({ subject: { id, label, kind }, weight, by, lines, forms }: Tally): FacetValue {
-  return { id, label, kind, weight, evidence: { origin: 'text', rule: RULES[by], lines, forms } };
+function valueOfTally({ subject: { id, label, kind }, weight, by, lines, forms, mentions }: Tally): FacetValue {
+  return { id, label, kind, weight, evidence: { origin: 'text', rule: RULES[by], lines, forms, mentions } };
 }
 
 /** The first value of each ID stays. */

@@ -30,6 +30,7 @@ describe('rules of the keeper', () => {
       rule: 'topic-match',
       lines: [2, 4],
       forms: ['burst its\nbanks', 'Flood'],
+      mentions: 2,
     });
   });
 

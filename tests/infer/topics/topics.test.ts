@@ -42,19 +42,25 @@ describe('countries named in the text', () => {
           id: 'oman',
           label: 'Oman',
           kind: 'place',
-          evidence: { origin: 'text', rule: 'country-named', lines: [1, 3, 4], forms: ['Oman', 'Omani'] },
+          evidence: { origin: 'text', rule: 'country-named', lines: [1, 3, 4], forms: ['Oman', 'Omani'], mentions: 3 },
         },
         {
           id: 'syria',
           label: 'Syria',
           kind: 'place',
-          evidence: { origin: 'text', rule: 'country-named', lines: [2], forms: ['Syrian'] },
+          evidence: { origin: 'text', rule: 'country-named', lines: [2], forms: ['Syrian'], mentions: 1 },
         },
         {
           id: 'turkiye',
           label: 'Türkiye',
           kind: 'place',
-          evidence: { origin: 'text', rule: 'country-named', lines: [3, 4], forms: ['Ankara', 'Turkish', 'Türkiye'] },
+          evidence: {
+            origin: 'text',
+            rule: 'country-named',
+            lines: [3, 4],
+            forms: ['Ankara', 'Turkish', 'Türkiye'],
+            mentions: 3,
+          },
         },
       ],
     );
@@ -202,7 +208,7 @@ describe('the authority file', () => {
       label: 'Harbour strike',
       kind: 'event',
       weight: 1,
-      evidence: { origin: 'text', rule: 'authority-match', lines: [1], forms: ["DOCKERS' WALKOUT"] },
+      evidence: { origin: 'text', rule: 'authority-match', lines: [1], forms: ["DOCKERS' WALKOUT"], mentions: 1 },
     });
   });
 
