@@ -1,6 +1,6 @@
 /** What an article is about and what it names, as things that machines know by their addresses elsewhere. */
 import { entryFinder } from '../listings/facets.js';
-import type { FacetEntry, Listings } from '../listings/listings.js';
+import type { FacetName, Listings } from '../listings/listings.js';
 import type { CataloguedArticle, FacetValue } from '../record/article.js';
 
 /** A thing with the schema.org type that fits it best. */
@@ -32,19 +32,20 @@ const TYPES: Readonly<Record<FacetValue['kind'], Thing['type']>> = {
   organisation: 'Organization',
 };
 
+/** Where a name of a kind is listed: a person called Jordan is not the country that topics list under that name. */
+const FACETS: Readonly<Record<FacetValue['kind'], FacetName>> = {
+  topic: 'topics',
+  event: 'topics',
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+};
+
 /** Prepare the things of all articles; the function that comes back gives those of one. */
 export function articleThings({ facets, subjects }: Pick<Listings, 'facets' | 'subjects'>) {
-  const finders = facets.map(entryFinder);
-  /** The entry of a name in the first facet that lists it. */
-  const entryOf = (name: FacetValue): FacetEntry | null => {
-    for (const find of finders) {
-      const entry = find(name);
-      if (entry !== null) return entry;
-    }
-    return null;
-  };
+  const finders = new Map(facets.map((listing) => [listing.facet, entryFinder(listing)]));
   const thingOf = (name: FacetValue): Thing => {
-    const entry = entryOf(name);
+    const entry = finders.get(FACETS[name.kind])?.(name) ?? null;
     return { type: TYPES[name.kind], name: entry?.label ?? name.label, sameAs: entry?.sameAs ?? [] };
   };
   return (article: CataloguedArticle): ArticleThings => {
@@ -61,9 +62,12 @@ export function articleThings({ facets, subjects }: Pick<Listings, 'facets' | 's
   };
 }
 
-/** The first of each name stays. */
+/** The first of each name and type stays. */
 function eachOnce(things: readonly Thing[]): readonly Thing[] {
   const byName = new Map<string, Thing>();
-  for (const thing of things) if (!byName.has(thing.name)) byName.set(thing.name, thing);
+  for (const thing of things) {
+    const key = `${thing.type} ${thing.name}`;
+    if (!byName.has(key)) byName.set(key, thing);
+  }
   return [...byName.values()];
 }

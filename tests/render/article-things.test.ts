@@ -34,4 +34,16 @@ describe('the things of an article', () => {
       { type: 'Place', name: 'Corran', sameAs: [] },
     ]);
   });
+
+  test('are not taken for others of the same name', () => {
+    const lands = [topicOf('Skerrow', { kind: 'place', sameAs: ['https://authority.example/skerrow'] })];
+    const [place] = archiveOf({ topics: [named('Skerrow', 'place')], places: [named('Skerrow', 'place')] });
+    assert.ok(place !== undefined);
+    const both = { ...place, people: [{ ...named('Skerrow', 'person'), listed: false as const }] };
+    const found = articleThings(listingsOf([both], { topics: lands, settings: settingsOf() }))(both);
+    assert.deepEqual(found.mentions, [
+      { type: 'Person', name: 'Skerrow', sameAs: [] },
+      { type: 'Place', name: 'Skerrow', sameAs: ['https://authority.example/skerrow'] },
+    ]);
+  });
 });
