@@ -21,6 +21,9 @@ const SCHEME = 'backfile-link:';
 
 const masked = (text: string) => SIGNS.reduce((done, { sign, standIn }) => done.replaceAll(sign, standIn), text);
 
+/** A text as it stands in an attribute. */
+const escaped = (text: string) => SIGNS.reduce((done, { sign, written }) => done.replaceAll(sign, written), text);
+
 /** Quotation marks are masked in texts, so the second replacement can only meet the library's own attributes. */
 function unmasked(xml: string): string {
   return SIGNS.reduce((done, { standIn, written }) => done.replaceAll(standIn, written), xml).replaceAll(
@@ -59,11 +62,11 @@ const END = '</entry>\n';
 const LINK = `href="${SCHEME}`;
 
 /** The library takes as long for an entry as we for a page, and an article stands in the feeds of many names. */
-const written = new WeakMap<FeedStory, WrittenEntry>();
+const entries = new WeakMap<FeedStory, WrittenEntry>();
 
 /** An entry as the library writes it in a feed of its own. */
 function entryOf(story: FeedStory): WrittenEntry {
-  const known = written.get(story);
+  const known = entries.get(story);
   if (known !== undefined) return known;
   const writer = new Feed({ id: '', title: '', copyright: '' });
   writer.addItem(item(story));
@@ -72,7 +75,7 @@ function entryOf(story: FeedStory): WrittenEntry {
   const at = entry.indexOf(LINK);
   if (at < 0) throw new Error(`no link in the entry ${story.id}`);
   const made = { before: unmasked(entry.slice(0, at)), behind: unmasked(entry.slice(at + LINK.length)) };
-  written.set(story, made);
+  entries.set(story, made);
   return made;
 }
 
@@ -90,9 +93,9 @@ export function atomFeed(feed: FeedContent): string {
     ...(feed.rights === null ? {} : { copyright: masked(feed.rights) }),
   });
   const head = unmasked(writer.atom1()).replace(/<\/feed>\s*$/, '');
-  const entries = feed.entries.map(({ story, link }) => {
+  const body = feed.entries.map(({ story, link }) => {
     const { before, behind } = entryOf(story);
-    return `${before}href="${unmasked(masked(link))}${behind}`;
+    return `${before}href="${escaped(link)}${behind}`;
   });
-  return `${head}${entries.join('')}</feed>\n`;
+  return `${head}${body.join('')}</feed>\n`;
 }

@@ -1,6 +1,6 @@
 /**
- * Feeds of the newest articles, site-wide and of every name of a facet. A feed states days as facts, so only articles dated to the day
- * are in it; nothing in it depends on when it was built.
+ * Feeds of the newest articles, site-wide and of every name of a facet. A feed states days as facts, so only articles
+ * dated to the day are in it; nothing in it depends on when it was built.
  */
 import type { CataloguedArticle } from '../record/article.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
