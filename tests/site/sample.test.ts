@@ -10,27 +10,13 @@ import {
   assertLinksResolve,
   assertNothingFetchedOrRun,
   assertOnePageAnArticle,
+  KINDS_OF_SAMPLE,
   kindOf,
   onePageAKind,
 } from './site-rules.js';
 import { filesOf, treeOf } from './tree.js';
 
 const ADDRESS = 'https://archive.portmeridian.example/';
-
-const KINDS = [
-  'home',
-  'article',
-  'year',
-  'month',
-  'day',
-  'undated',
-  'facets',
-  'facet',
-  'about',
-  'data',
-  'copies',
-  'notFound',
-];
 
 describe('the sample archive', () => {
   let built: BuiltSite;
@@ -110,7 +96,10 @@ describe('the sample archive', () => {
   });
 
   test('gives every kind of page', () => {
-    assert.deepEqual([...onePageAKind(pages).keys()].filter((kind) => KINDS.includes(kind)).sort(), [...KINDS].sort());
+    assert.deepEqual(
+      [...onePageAKind(pages).keys()].filter((kind) => KINDS_OF_SAMPLE.includes(kind)).sort(),
+      [...KINDS_OF_SAMPLE].sort(),
+    );
   });
 
   test('gives the files of a site', () => {

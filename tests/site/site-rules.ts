@@ -80,6 +80,22 @@ export function kindOf(page: Page): string {
   return /page-(\S+)/.exec(body === undefined ? '' : (attribute(body, 'class') ?? ''))?.[1] ?? '';
 }
 
+/** Kinds of page that the sample archive has. */
+export const KINDS_OF_SAMPLE = [
+  'home',
+  'article',
+  'year',
+  'month',
+  'day',
+  'undated',
+  'facets',
+  'facet',
+  'about',
+  'data',
+  'copies',
+  'notFound',
+];
+
 /** One page of each kind, the first by path. */
 export function onePageAKind(pages: readonly Page[]): ReadonlyMap<string, Page> {
   const found = new Map<string, Page>();
