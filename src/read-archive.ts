@@ -6,17 +6,20 @@ import { type Catalogue, catalogue } from './catalogue/catalogue.js';
 import { CORRECTIONS_FILE, loadCorrections } from './catalogue/corrections-file.js';
 import type { Permalinks } from './catalogue/permalinks.js';
 import { loadPermalinks } from './catalogue/permalinks-file.js';
-import { type ArticlesRead, placeKey, readArticles } from './infer/read-articles.js';
+import { wholeArticle } from './infer/file-article.js';
+import { readArticles } from './infer/read-articles.js';
+import type { ArticleShelf } from './infer/texts.js';
 import { createKeeperFacets } from './infer/topics/topics.js';
 import { listSources, type SourceList } from './read/list.js';
-import type { CataloguedArticle } from './record/article.js';
-import type { Sha256 } from './record/brands.js';
+import type { CataloguedArticle, WholeArticle } from './record/article.js';
+import type { SourcePath } from './record/brands.js';
 import type { Problem } from './record/problem.js';
-import type { ArchiveSettings, TopicSettings } from './record/settings.js';
+import type { ArchiveSettings, ReadingSettings, TopicSettings } from './record/settings.js';
 import { relate } from './relate/relate.js';
-import { relateAll, sketchesOf } from './relate/relations.js';
+import { relateAll } from './relate/relations.js';
 import { topicRuleProblems } from './relate/topic-rules.js';
 import { loadSettings, TOPICS_FILE } from './settings/load.js';
+import { memoryShelf } from './store/memory-shelf.js';
 import type { Progress } from './workers/progress.js';
 
 export interface ReadArchiveOptions {
@@ -29,14 +32,24 @@ export interface ReadArchiveOptions {
   /** Overrides the address in archive.yaml; ends in `/`. */
   readonly baseUrl: string | null;
   readonly progress: Progress;
+  /** Opens what was read before, and is to keep what is read now. @default memory, for as long as it is needed */
+  readonly shelf?: ShelfMaker;
 }
+
+/** Opens a shelf for articles that are read in this way. */
+export type ShelfMaker = (reading: {
+  readonly settings: ReadingSettings;
+  readonly topics: readonly TopicSettings[];
+  readonly pictures: readonly SourcePath[];
+}) => ArticleShelf;
 
 export interface Archive {
   readonly settings: ArchiveSettings;
   readonly topics: readonly TopicSettings[];
   readonly sources: SourceList;
-  /** SHA-256 of an article's lines as saved. */
-  readonly savedSha256: (article: CataloguedArticle) => Sha256;
+  /** An article with its text. */
+  readonly whole: (article: CataloguedArticle) => WholeArticle;
+  readonly textPrint: (article: CataloguedArticle) => string;
   readonly published: Permalinks;
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
@@ -57,11 +70,11 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     pictures: sources.others,
     threads: options.workers,
     progress: options.progress,
+    shelf: (options.shelf ?? memoryShelf)({ settings, topics, pictures: sources.others }),
   });
   const published = await loadPermalinks(options.input);
   const corrections = await loadCorrections(options.input);
-  const articles = relate(read.articles);
-  const sketches = sketchesOf(articles, read);
+  const { articles, texts } = relate(read);
   const catalogued = catalogue(articles, published.permalinks, {
     file: CORRECTIONS_FILE,
     rows: corrections.rows,
@@ -72,11 +85,12 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     settings,
     topics,
     sources,
-    savedSha256: hashFinder(read.savedSha256),
+    whole: (article) => wholeArticle(article, texts.textOf(article)),
+    textPrint: texts.printOf,
     published: published.permalinks,
     catalogue: {
       ...catalogued,
-      articles: relateAll(catalogued.articles, (article) => sketches.get(placeKey(article))),
+      articles: relateAll(catalogued.articles, texts),
     },
     problems: [
       ...sources.problems,
@@ -87,14 +101,5 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
       ...catalogued.problems,
       ...(options.only === null ? topicRuleProblems(catalogued.articles, topics, TOPICS_FILE) : []),
     ],
-  };
-}
-
-/** A function of its own, so that nothing else of what was read (sketches, articles as they were) is kept with it. */
-function hashFinder(hashes: ArticlesRead['savedSha256']): Archive['savedSha256'] {
-  return (article) => {
-    const hash = hashes.get(placeKey(article));
-    if (hash === undefined) throw new Error(`no hash for article ${article.id}`);
-    return hash;
   };
 }

@@ -3,7 +3,7 @@
  * folder needs to be an archive by itself. Values in, values out; nothing is written here.
  */
 import { type JsonRecord, jsonRecord } from '../catalogue/json-record.js';
-import type { AdoptedFrom, CataloguedArticle } from '../record/article.js';
+import type { AdoptedFrom, WholeArticle } from '../record/article.js';
 import type { ArticleId, SourcePath } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { bodyOf } from './body.js';
@@ -27,7 +27,7 @@ export interface AdoptOptions {
 }
 
 /** The files of `articles`, in their order. */
-export function adopt(articles: readonly CataloguedArticle[], options: AdoptOptions): readonly AdoptedArticle[] {
+export function adopt(articles: readonly WholeArticle[], options: AdoptOptions): readonly AdoptedArticle[] {
   const paths = adoptedPaths(articles);
   return articles.map((article) => {
     const path = paths.get(article.id);

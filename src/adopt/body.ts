@@ -7,17 +7,13 @@ import { tidy } from '../lines/line.js';
 import { parseAdopted } from '../parse/adopted-article.js';
 import { writeMarkdown } from '../parse/markdown.js';
 import { findPicture } from '../parse/pictures.js';
-import type { CataloguedArticle } from '../record/article.js';
+import type { WholeArticle } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
 import { plainText } from '../record/plain-text.js';
 import { pathFrom, withoutHalves } from './front-matter.js';
 
 /** Markdown of the text, ending in a line end; empty where there is no text. `path` is where the file will stand. */
-export function bodyOf(
-  { body, document }: CataloguedArticle,
-  path: SourcePath,
-  pictures: ReadonlySet<SourcePath>,
-): string {
+export function bodyOf({ body, document }: WholeArticle, path: SourcePath, pictures: ReadonlySet<SourcePath>): string {
   const picture = (name: string): string | null => {
     const found = findPicture(name, document.file, pictures);
     return found === null ? null : pathFrom(path, found);

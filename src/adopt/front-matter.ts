@@ -8,14 +8,14 @@ import type { JsonRecord } from '../catalogue/json-record.js';
 import { EXTRA_KEY, isKnownKey } from '../parse/front-matter-keys.js';
 import { placeOf } from '../parse/parse.js';
 import { findPicture } from '../parse/pictures.js';
-import type { CataloguedArticle, Field, Figure, FrontMatter, GivenCaption } from '../record/article.js';
+import type { Field, Figure, FrontMatter, GivenCaption, WholeArticle } from '../record/article.js';
 import { isSlug, type SourcePath } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 import { writeYaml } from '../settings/yaml.js';
 
 export interface FrontMatterInput {
-  readonly article: CataloguedArticle;
+  readonly article: WholeArticle;
   readonly record: JsonRecord;
   /** Where the adopted file will stand. */
   readonly path: SourcePath;
@@ -80,16 +80,16 @@ function evidenceOf(date: Field<string> | null): FrontMatter['date_evidence'] | 
 }
 
 /** The article's own source or that of the folder which it leaves; what holds for the whole archive stays there. */
-function sourceToKeep({ source }: CataloguedArticle): string | null {
+function sourceToKeep({ source }: WholeArticle): string | null {
   return source === null || source.rule === 'archive-source' ? null : source.value;
 }
 
-function correctedTopics(article: CataloguedArticle): readonly string[] | null {
+function correctedTopics(article: WholeArticle): readonly string[] | null {
   return isCorrected(article, 'topics') ? article.topics.flatMap(({ evidence }) => evidence.forms.slice(0, 1)) : null;
 }
 
 /** Pictures that the keeper named and the archive does not have: the names stay. */
-function missingPictures({ frontMatter, document }: CataloguedArticle, pictures: ReadonlySet<SourcePath>) {
+function missingPictures({ frontMatter, document }: WholeArticle, pictures: ReadonlySet<SourcePath>) {
   return frontMatter?.values.images?.filter((name) => findPicture(name, document.file, pictures) === null);
 }
 

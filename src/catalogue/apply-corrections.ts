@@ -8,10 +8,10 @@ import { placeOf } from '../parse/parse.js';
 import type {
   CorrectedField,
   Correction,
-  DatedArticle,
   Dateline,
   FacetValue,
   Field,
+  FiledArticle,
   KeptArticle,
 } from '../record/article.js';
 import { must } from '../record/brands.js';
@@ -19,7 +19,7 @@ import { isEdtf } from '../record/edtf.js';
 import { CORRECTED_FIELDS, type CorrectionRow, namesIn, REMOVED } from './corrections.js';
 
 /** The article with what a row says; the article itself where it says nothing. */
-export function corrected(article: DatedArticle, row: CorrectionRow, facets: KeeperFacets): KeptArticle {
+export function corrected(article: FiledArticle, row: CorrectionRow, facets: KeeperFacets): KeptArticle {
   const fields = CORRECTED_FIELDS.filter((field) => row.cells[field] !== undefined);
   if (fields.length === 0) return article;
   const cellOf = (field: CorrectedField): string => row.cells[field] ?? '';
@@ -32,7 +32,7 @@ export function corrected(article: DatedArticle, row: CorrectionRow, facets: Kee
 }
 
 /** What a cell changes in an article. */
-type Change = (article: DatedArticle, cell: string, facets: KeeperFacets) => Partial<KeptArticle>;
+type Change = (article: FiledArticle, cell: string, facets: KeeperFacets) => Partial<KeptArticle>;
 
 const CHANGES: Readonly<Record<CorrectedField, Change>> = {
   title: (_, cell) => ({ title: fieldOf(cell, tidy) }),
@@ -64,7 +64,7 @@ function datelineOf(cell: string): Dateline {
 
 /** Places that the article is listed under because its dateline names them follow the dateline. */
 function correctDateline(
-  article: DatedArticle,
+  article: FiledArticle,
   dateline: Field<Dateline> | null,
   facets: KeeperFacets,
 ): Partial<KeptArticle> {
@@ -77,7 +77,7 @@ function correctDateline(
  * The keeper's list is the whole list: subjects that it does not name are gone as well. What is taken out of the topics is taken out of the lists by kind as well, which
  * repeat it; a place that only the dateline names was never among the topics and stays.
  */
-function correctTopics(article: DatedArticle, topics: readonly FacetValue[]): Partial<KeptArticle> {
+function correctTopics(article: FiledArticle, topics: readonly FacetValue[]): Partial<KeptArticle> {
   const listed = (kind: FacetValue['kind'], before: readonly FacetValue[]) => {
     const told = topics.filter((topic) => topic.kind === kind);
     return [...told, ...withoutThoseIn(before, [...article.topics, ...told])];
@@ -98,7 +98,7 @@ function withoutThoseIn(values: readonly FacetValue[], others: readonly FacetVal
 }
 
 /** What was read before, as text with its lines; null where nothing was. */
-function replacedBy(article: DatedArticle, field: CorrectedField): Correction['replaced'] {
+function replacedBy(article: FiledArticle, field: CorrectedField): Correction['replaced'] {
   switch (field) {
     case 'topics':
       return article.topics.length === 0

@@ -1,7 +1,7 @@
 /** The archive as one list: every article with its ID and URL, in the one total order, and what is to be remembered. */
 
 import type { KeeperFacets } from '../infer/topics/topics.js';
-import type { CataloguedArticle, DatedArticle, KeptArticle } from '../record/article.js';
+import type { CataloguedArticle, FiledArticle, KeptArticle } from '../record/article.js';
 import type { SiteUrl } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { shown } from '../settings/shown.js';
@@ -35,7 +35,7 @@ export interface Corrections {
 
 /** Catalogue articles (given in file order) against what was published before, with the keeper's corrections. */
 export function catalogue(
-  articles: readonly DatedArticle[],
+  articles: readonly FiledArticle[],
   published: Permalinks,
   corrections: Corrections | null = null,
 ): Catalogue {

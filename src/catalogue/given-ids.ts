@@ -1,9 +1,9 @@
 /** IDs that front matter gives: an adopted article is who it was, though its file and its text are others now. */
-import type { ParsedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import { type ArticleId, isArticleId } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 
-type Known = Pick<ParsedArticle, 'document' | 'frontMatter'>;
+type Known = Pick<FiledArticle, 'document' | 'frontMatter'>;
 
 /** The ID given to each article, by its index; of several that claim one, the first has it. */
 export function givenIds(articles: readonly Known[]): ReadonlyMap<number, ArticleId> {

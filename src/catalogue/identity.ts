@@ -4,8 +4,7 @@
  * a new article.
  */
 import { createHash } from 'node:crypto';
-import { tidy } from '../lines/line.js';
-import type { ParsedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import { type ArticleId, isArticleId, must } from '../record/brands.js';
 import { givenIds } from './given-ids.js';
 import type { ArticlePermalink } from './permalinks.js';
@@ -14,18 +13,9 @@ import type { ArticlePermalink } from './permalinks.js';
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 12;
 
-type Known = Pick<ParsedArticle, 'document' | 'frontMatter'>;
-
-/** Hash of an article's text as saved, without front matter and white space: 128 bits of SHA-256 in hexadecimal. */
-export function textHash({ document, frontMatter }: Known): string {
-  const hash = createHash('sha256');
-  const from = frontMatter === null ? 0 : frontMatter.range.last - document.range.first + 1;
-  for (const line of document.lines.slice(from)) {
-    const text = tidy(line);
-    if (text !== '') hash.update(`${text}\n`);
-  }
-  return hash.digest('hex').slice(0, 32);
-}
+type Known = Pick<FiledArticle, 'document' | 'frontMatter'> & {
+  readonly traits: Pick<FiledArticle['traits'], 'textHash'>;
+};
 
 /** An ID made from what is given: the same for the same words. */
 export function idFrom(...words: readonly string[]): ArticleId {
@@ -46,7 +36,7 @@ export function identify<T extends Known>(
   articles: readonly T[],
   published: readonly ArticlePermalink[],
 ): readonly Identified<T>[] {
-  const hashes = articles.map(textHash);
+  const hashes = articles.map(({ traits }) => traits.textHash);
   const given = givenIds(articles);
   const matches = matchPublished(articles, hashes, published);
   const taken = new Set<string>([...published.map(({ id }) => id), ...given.values()]);

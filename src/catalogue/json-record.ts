@@ -1,7 +1,7 @@
 /** The article as JSON: one object, the same in `backfile parse --jsonl`, article.json and /data/articles.jsonl. */
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { tidy } from '../lines/line.js';
-import type { CataloguedArticle, CorrectedField, FacetValue, LineField } from '../record/article.js';
+import type { CataloguedArticle, CorrectedField, FacetValue, LineField, WholeArticle } from '../record/article.js';
 import { copyOf } from '../record/copy-of.js';
 import { plainText } from '../record/plain-text.js';
 import { statusOf } from './corrected.js';
@@ -73,7 +73,7 @@ export interface JsonRecord {
 }
 
 /** The record of an article; plain values only. */
-export function jsonRecord(article: CataloguedArticle): JsonRecord {
+export function jsonRecord(article: WholeArticle): JsonRecord {
   const { document, frontMatter, date } = article;
   return {
     file: document.file,
@@ -151,7 +151,7 @@ const READ_FROM: ReadonlySet<LineField> = new Set([
  * Residue, and beside it every line of which only a reading is kept above, so that no word of the source is lost. What
  * the keeper corrected is such a line.
  */
-function residueOf(article: CataloguedArticle): JsonRecord['residue'] {
+function residueOf(article: WholeArticle): JsonRecord['residue'] {
   const { document, residue, ledger, corrections = [] } = article;
   const kept = new Set(wordsOf(valuesOf(article).join(' ')));
   const replaced = new Set<string>(corrections.map(({ field }) => field));
@@ -169,7 +169,7 @@ function residueOf(article: CataloguedArticle): JsonRecord['residue'] {
 }
 
 /** The short values of an article that were read from lines of its text. */
-function valuesOf({ title, standfirst, byline, dateline, figures }: CataloguedArticle): readonly string[] {
+function valuesOf({ title, standfirst, byline, dateline, figures }: WholeArticle): readonly string[] {
   const captions = figures.flatMap(({ caption, credit }) => [caption?.value ?? '', credit?.value ?? '']);
   return [
     title?.value ?? '',

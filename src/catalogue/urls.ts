@@ -3,10 +3,9 @@
  * the date as far as it is known and the headline. A second article with the same URL takes a suffix from its ID.
  */
 
-import type { DatedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import { type ArticleId, isSiteUrl, type SiteUrl, type Slug, siteUrl } from '../record/brands.js';
 import { partsOf } from '../record/edtf.js';
-import { openingWords } from '../record/opening.js';
 import type { Problem } from '../record/problem.js';
 import { slugify } from '../record/slug.js';
 import type { Identified } from './identity.js';
@@ -25,7 +24,7 @@ export interface Placement {
 }
 
 /** The folder of an article's page: by day, month, year, or undated (bounds are undated). */
-export function datePath(article: Pick<DatedArticle, 'date'>): string {
+export function datePath(article: Pick<FiledArticle, 'date'>): string {
   if (article.date === null) return '/undated/';
   const { year, month, day, notBefore } = partsOf(article.date.value);
   if (notBefore) return '/undated/';
@@ -33,12 +32,12 @@ export function datePath(article: Pick<DatedArticle, 'date'>): string {
   return `/${[pad(year, 4), ...(month === null ? [] : [pad(month, 2)]), ...(day === null ? [] : [pad(day, 2)])].join('/')}/`;
 }
 
-function slugOf(article: DatedArticle, id: ArticleId): string {
+function slugOf(article: FiledArticle, id: ArticleId): string {
   const wanted = article.frontMatter?.values.slug;
   return (
     (wanted === undefined ? null : slugify(wanted)) ??
     slugify(article.title?.value ?? '') ??
-    slugify(openingWords(article.body)) ??
+    slugify(article.traits.firstWords) ??
     id
   );
 }
@@ -54,7 +53,7 @@ function suffixed(slug: string, id: ArticleId): readonly [string, string] {
 }
 
 /** A page moves only when the keeper asks for another slug. */
-function keepsUrl(identified: Identified<DatedArticle>): boolean {
+function keepsUrl(identified: Identified<FiledArticle>): boolean {
   const wanted = identified.article.frontMatter?.values.slug;
   const slug: Slug | null = wanted === undefined ? null : slugify(wanted);
   if (identified.known === null) return false;
@@ -64,7 +63,7 @@ function keepsUrl(identified: Identified<DatedArticle>): boolean {
 }
 
 /** Give every article its URL and the URLs that lead to it. `taken` are URLs that pages other than articles had or have. */
-export function placeArticles(articles: readonly Identified<DatedArticle>[], taken: ReadonlySet<SiteUrl>): Placement {
+export function placeArticles(articles: readonly Identified<FiledArticle>[], taken: ReadonlySet<SiteUrl>): Placement {
   const problems: Problem[] = [];
   const owners = new Map<string, string>([...taken].map((url) => [url, 'a listing']));
   for (const { known, article } of articles) {
@@ -99,7 +98,7 @@ export function placeArticles(articles: readonly Identified<DatedArticle>[], tak
 }
 
 function sharedSlug(
-  article: DatedArticle,
+  article: FiledArticle,
   { owner, wanted, url }: { readonly owner: string; readonly wanted: string; readonly url: string },
 ): Problem {
   return {
@@ -114,7 +113,7 @@ function sharedSlug(
 
 /** Former permalinks and the keeper's aliases, as far as no other article's page stands there now. */
 function formerUrls(
-  identified: Identified<DatedArticle>,
+  identified: Identified<FiledArticle>,
   url: SiteUrl,
   live: ReadonlySet<string>,
 ): { readonly urls: readonly SiteUrl[]; readonly problems: readonly Problem[] } {
@@ -137,7 +136,7 @@ function aliasPath(alias: string): SiteUrl | null {
   return isSiteUrl(named) && named !== '/' ? named : null;
 }
 
-function badAlias(article: DatedArticle, alias: string, path: SiteUrl | null): Problem {
+function badAlias(article: FiledArticle, alias: string, path: SiteUrl | null): Problem {
   return {
     severity: 'hint',
     file: article.document.file,

@@ -34,14 +34,14 @@ const MOSTLY = 0.5;
 
 /** Heaviest first. */
 const LACKS: readonly Lack[] = [
-  { weight: 4, says: 'no text', field: null, holds: ({ body }) => body.length === 0 },
+  { weight: 4, says: 'no text', field: null, holds: ({ traits }) => !traits.hasText },
   { weight: 3, says: 'no headline', field: 'title', holds: ({ title }) => title === null },
   { weight: 2, says: 'no date', field: 'date', holds: ({ date }) => date === null },
   {
     weight: 2,
     says: 'more than half of it is residue',
     field: null,
-    holds: (article) => residueShare(article) > MOSTLY,
+    holds: ({ traits }) => traits.residueShare > MOSTLY,
   },
   {
     weight: 1,
@@ -83,12 +83,6 @@ export function weakness(article: CataloguedArticle): Weakness {
 
 function doubt(name: string, rule: string, precision: number): string {
   return `${name} by a rule that is right in ${Math.floor(100 * precision)} of 100 cases (${rule})`;
-}
-
-function residueShare({ residue, document }: CataloguedArticle): number {
-  const size = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.trim().length, 0);
-  const all = size(document.lines);
-  return all === 0 ? 0 : size(residue.map(({ text }) => text)) / all;
 }
 
 /** The weak articles, weakest first; those of equal weakness in the order of their files. */

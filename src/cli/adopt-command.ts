@@ -36,7 +36,7 @@ export async function runAdopt(options: AdoptCommandOptions, terminal: Terminal)
   const progress = terminalProgress(terminal, options.quiet || options.json);
   const archive = await readArchive({ input, only: null, workers, baseUrl, progress });
   const pictures = new Set(archive.sources.others);
-  const adopted = adopt(archive.catalogue.articles, { settings: archive.settings, pictures });
+  const adopted = adopt(archive.catalogue.articles.map(archive.whole), { settings: archive.settings, pictures });
   const result = adopted.length === 0 ? null : writeAdopted(out, await filesOf(input, archive, adopted));
   const differing = result === null ? [] : await differences(archive, result, options);
   const problems = [...archive.problems, ...(result?.left.map(({ problem }) => problem) ?? []), ...differing];
@@ -85,7 +85,8 @@ async function differences(
   return archive.catalogue.articles.flatMap((article): readonly Problem[] => {
     const read = byId.get(article.id);
     if (read !== undefined && skipped.has(read.document.file)) return [];
-    const fields = read === undefined ? ['id'] : differingFields(jsonRecord(article), jsonRecord(read));
+    const fields =
+      read === undefined ? ['id'] : differingFields(jsonRecord(archive.whole(article)), jsonRecord(again.whole(read)));
     if (fields.length === 0) return [];
     const file = read?.document.file ?? article.document.file;
     const onlyNames = isCorrected(article, 'topics') && fields.every((field) => NAMES.some((name) => name === field));

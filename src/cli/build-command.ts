@@ -1,19 +1,50 @@
 /** `backfile build`. */
-import { type BuildOptions, type BuildReport, build } from '../build.js';
+import type { BuildOptions, BuildReport } from '../build-contract.js';
+import { rebuild } from '../rebuild.js';
+import type { Reason } from '../write/keeper.js';
 import { buildOptions } from './build-options.js';
 import type { SharedOptions } from './options.js';
 import { terminalProgress } from './progress.js';
 import { exitCodeOf, reportProblems } from './report.js';
 import type { Terminal } from './terminal.js';
 
+export interface BuildCommandOptions extends SharedOptions {
+  /** Say of each page that is made why it is. */
+  readonly explain: boolean;
+}
+
+/** Why a page was made, in words. */
+const REASONS: Readonly<Record<Reason, string>> = {
+  new: 'no page stood there',
+  changed: 'what it shows has changed',
+  always: 'its template may look at everything',
+};
+
+function explainer(terminal: Terminal): BuildOptions['onPage'] {
+  return (url, reason) => {
+    terminal.out.write(`made ${url}: ${REASONS[reason]}\n`);
+  };
+}
+
 /** Build the site and say what was done. */
-export async function runBuild(options: SharedOptions, terminal: Terminal): Promise<0 | 1> {
-  const plan = buildOptions(options, { publish: true });
-  const report = await build(plan, terminalProgress(terminal, options.quiet || options.json));
+export async function runBuild(options: BuildCommandOptions, terminal: Terminal): Promise<0 | 1> {
+  const plan = buildOptions(options, {
+    publish: true,
+    onNote: noteTo(terminal, options),
+    onPage: options.explain ? explainer(terminal) : () => undefined,
+  });
+  const report = await rebuild(plan, terminalProgress(terminal, options.quiet || options.json));
   reportProblems(report.problems, terminal, options);
   if (options.json) terminal.out.write(`${JSON.stringify({ ...report, problems: report.problems.length })}\n`);
   else if (!options.quiet) terminal.out.write(summaryText(report, plan));
   return exitCodeOf(report.problems);
+}
+
+/** Notes about the cache go where progress goes, and are left out with it. */
+export function noteTo(terminal: Terminal, { quiet }: Pick<SharedOptions, 'quiet'>): (note: string) => void {
+  return (note) => {
+    if (!quiet) terminal.err.write(`${note}\n`);
+  };
 }
 
 /** The short table at the end of a build. */

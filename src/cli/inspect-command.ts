@@ -9,7 +9,7 @@ import { jsonRecord } from '../catalogue/json-record.js';
 import { weakness } from '../catalogue/weakness.js';
 import { readSource } from '../read/source.js';
 import { readArchive } from '../read-archive.js';
-import type { CataloguedArticle, FacetValue, Field, LineFate, LineField } from '../record/article.js';
+import type { CataloguedArticle, FacetValue, Field, LineFate, LineField, WholeArticle } from '../record/article.js';
 import { isSourcePath, must } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { BackfileError } from '../record/problem.js';
@@ -86,7 +86,7 @@ export async function runInspect(
   const articles = archive.catalogue.articles.filter(({ document }) => path === null || document.file === path);
   if (path === null || listing)
     writeWeak(articles, { form: options.csv ? 'csv' : options.json ? 'json' : 'list', limit }, terminal);
-  else writeLedger(articles, { folder, path, json: options.json }, terminal);
+  else writeLedger(articles.map(archive.whole), { folder, path, json: options.json }, terminal);
   reportProblems(problems, terminal, options);
   return exitCodeOf(problems);
 }
@@ -98,11 +98,7 @@ interface InspectedFile {
 }
 
 /** Print the ledger of a file: every line, then what the articles in it are. */
-function writeLedger(
-  found: readonly CataloguedArticle[],
-  { folder, path, json }: InspectedFile,
-  terminal: Terminal,
-): void {
+function writeLedger(found: readonly WholeArticle[], { folder, path, json }: InspectedFile, terminal: Terminal): void {
   const articles = [...found].sort(
     (a, b) => compareText(a.document.file, b.document.file) || a.document.n - b.document.n,
   );
@@ -145,7 +141,7 @@ async function archiveOf(file: string, input: string): Promise<ArticlePlace> {
   return { folder: dirname(absolute), path: basename(absolute), alone: true };
 }
 
-function ledgerText(lines: readonly string[], articles: readonly CataloguedArticle[], colours: Colours): string {
+function ledgerText(lines: readonly string[], articles: readonly WholeArticle[], colours: Colours): string {
   const fates = new Map<number, LineFate[]>();
   for (const fate of articles.flatMap(({ ledger }) => ledger)) {
     const list = fates.get(fate.line);
@@ -198,7 +194,7 @@ function summaryText(article: CataloguedArticle, colours: Colours): string {
       article.subjects.map(({ label, evidence }) => `${label} (${evidence.forms.join(', ')})`).join('; ') || '—',
     ],
     ...(['topics', 'people', 'places', 'organisations'] as const).map((key) => [key, namesRow(article[key])] as const),
-    ['residue', `${article.residue.length} lines`],
+    ['residue', `${article.traits.residueLines} lines`],
     ...correctionRows(article),
     ...reasonRows(article),
   ];

@@ -13,6 +13,7 @@ export interface GivenOptions {
   readonly baseUrl?: string;
   readonly portable: boolean;
   readonly workers?: string;
+  readonly rehash: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly json: boolean;
@@ -25,6 +26,7 @@ export interface SharedOptions {
   readonly baseUrl: string | null;
   readonly portable: boolean;
   readonly workers: number;
+  readonly rehash: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly json: boolean;
@@ -45,6 +47,7 @@ export function sharedOptions(given: GivenOptions): SharedOptions {
       given.workers === undefined
         ? availableParallelism()
         : wholeNumber('--workers', given.workers, { least: 1, most: 256 }),
+    rehash: given.rehash,
     quiet: given.quiet,
     verbose: given.verbose,
     json: given.json,

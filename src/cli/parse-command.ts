@@ -25,7 +25,7 @@ export async function runParse(paths: readonly string[], options: SharedOptions,
     });
     problems.push(...archive.problems);
     for (const article of [...archive.catalogue.articles].sort(byFile)) {
-      await written(terminal.out, `${JSON.stringify(jsonRecord(article))}\n`);
+      await written(terminal.out, `${JSON.stringify(jsonRecord(archive.whole(article)))}\n`);
     }
   }
   reportProblems(problems, terminal, options);

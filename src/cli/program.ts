@@ -51,13 +51,14 @@ function programOf(terminal: Terminal, done: (code: ExitCode) => void): Command 
   program.addHelpText('after', '\nExample:\n  $ backfile build --input articles --output _site\n');
 
   withShared(program.command('build').description('read the archive and write the site'))
+    .option('--explain', 'say of each page that is made why it is', false)
     .addHelpText(
       'after',
       example('backfile build --base-url https://archive.example/', 'backfile build --portable --output usb-stick'),
     )
-    .action(async (given: GivenOptions) => {
+    .action(async (given: GivenOptions & { readonly explain: boolean }) => {
       const { runBuild } = await import('./build-command.js');
-      done(await runBuild(sharedOptions(given), terminal));
+      done(await runBuild({ ...sharedOptions(given), explain: given.explain }, terminal));
     });
 
   withShared(
@@ -136,6 +137,7 @@ function withShared(command: Command): Command {
     .option('--base-url <address>', 'where the site will stand (overrides archive.yaml)')
     .option('--portable', 'links name index.html, so that the site opens from a folder', false)
     .option('--workers <number>', 'threads to work in (default: one a core)')
+    .option('--rehash', 'look into every file, even where size and times say that it is the same', false)
     .option('-q, --quiet', 'say nothing but errors', false)
     .option('-v, --verbose', 'say everything, with stack traces', false)
     .option('--json', 'print problems and reports as JSON', false);

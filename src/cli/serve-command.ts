@@ -1,10 +1,12 @@
 /** `backfile serve`. */
 import { join } from 'node:path';
-import { type BuildOptions, build } from '../build.js';
+import type { BuildOptions } from '../build-contract.js';
 import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
+import { rebuild } from '../rebuild.js';
 import { BackfileError, type Problem } from '../record/problem.js';
 import { type BuildOutcome, serve } from '../serve/serve.js';
 import { SILENT } from '../workers/progress.js';
+import { noteTo } from './build-command.js';
 import { buildOptions } from './build-options.js';
 import { type SharedOptions, wholeNumber } from './options.js';
 import { reportProblems } from './report.js';
@@ -17,7 +19,11 @@ export interface ServeCommandOptions extends SharedOptions {
 /** Preview the site until the process is told to end (Ctrl-C). */
 export async function runServe(options: ServeCommandOptions, terminal: Terminal): Promise<0> {
   // A preview is not a publication: addresses of drafts must not be kept for ever.
-  const plan = buildOptions(options, { publish: false });
+  const plan = buildOptions(options, {
+    publish: false,
+    onNote: noteTo(terminal, options),
+    onPage: () => undefined,
+  });
   const stop = new AbortController();
   const end = () => stop.abort();
   process.once('SIGINT', end);
@@ -46,7 +52,7 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
 /** A build that cannot be finished is an outcome like any other: the preview goes on. */
 async function outcomeOf(plan: BuildOptions): Promise<BuildOutcome> {
   try {
-    const { problems } = await build(plan, SILENT);
+    const { problems } = await rebuild(plan, SILENT);
     return { ok: true, problems };
   } catch (error) {
     return { ok: false, problems: error instanceof BackfileError ? error.problems : [fault(error)] };

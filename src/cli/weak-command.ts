@@ -3,7 +3,6 @@ import { CORRECTED_FIELDS, guarded } from '../catalogue/corrections.js';
 import { type WeakArticle, weakArticles } from '../catalogue/weakness.js';
 import { csv } from '../listings/csv.js';
 import type { CataloguedArticle } from '../record/article.js';
-import { openingWords } from '../record/opening.js';
 import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 
@@ -73,7 +72,7 @@ function weakText(shown: readonly WeakArticle[], total: number, colours: Termina
 }
 
 function titleText(article: CataloguedArticle, colours: Terminal['outColours']): string {
-  const text = printable(article.title?.value ?? `${openingWords(article.body)} …`);
+  const text = printable(article.title?.value ?? `${article.traits.firstWords} …`);
   const cut = text.length > TITLE_WIDTH ? `${text.slice(0, TITLE_WIDTH - 1)}…` : text;
   return article.title === null ? colours.dim(cut) : cut;
 }

@@ -1,5 +1,5 @@
 /** The article task as a worker thread's entry. */
 import { workerData } from 'node:worker_threads';
-import { createArticleTask, numbered } from './article-task.js';
+import { createArticleTask } from './article-task.js';
 
-export default numbered(createArticleTask(workerData));
+export default createArticleTask(workerData);

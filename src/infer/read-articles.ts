@@ -1,18 +1,12 @@
-/** The archive's files → dated articles, in file order: in this thread, or in several when there is enough to do. */
-import type { DatedArticle } from '../record/article.js';
-import type { Sha256, SourcePath } from '../record/brands.js';
+/** The archive's files → filed articles, in file order: in this thread, or in several when there is enough to do. */
+import type { FiledArticle } from '../record/article.js';
+import type { SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { chunks, inlinePool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
 import { A_THREAD, shareWork } from '../workers/share.js';
-import {
-  type ArticleTaskContext,
-  createArticleTask,
-  type NumberedBatch,
-  type NumberedFiles,
-  numbered,
-} from './article-task.js';
-import type { Sketch } from './copies/sketch.js';
+import { type ArticleTaskContext, createArticleTask } from './article-task.js';
+import type { ArticleShelf, ArticleTexts, FiledFile, FileRead } from './texts.js';
 
 /** Files below which threads cost more than they save. */
 const WORTH_THREADS = 400;
@@ -22,11 +16,8 @@ const BATCH = 100;
 const UNKNOWN_KEY = 'front-matter-unknown-key';
 
 export interface ArticlesRead {
-  readonly articles: readonly DatedArticle[];
-  /** SHA-256 of the lines of an article as saved, by `file#n`. */
-  readonly savedSha256: ReadonlyMap<string, Sha256>;
-  /** Sketch of the text of each article, in the order of the articles; null where the text is too short for copies. */
-  readonly sketches: readonly (Sketch | null)[];
+  readonly articles: readonly FiledArticle[];
+  readonly texts: ArticleTexts;
   readonly problems: readonly Problem[];
 }
 
@@ -34,56 +25,68 @@ export interface ReadArticlesOptions extends ArticleTaskContext {
   readonly files: readonly SourcePath[];
   readonly threads: number;
   readonly progress: Progress;
-}
-
-/** Name of an article within one reading of the archive. */
-export function placeKey({ document }: Pick<DatedArticle, 'document'>): string {
-  return `${document.file}#${document.n}`;
+  /** Where what is read is kept; files that it knows are not read again. */
+  readonly shelf: ArticleShelf;
 }
 
 /** Read every file; a file that cannot be used is a problem, and the others are read all the same. */
 export async function readArticles(options: ReadArticlesOptions): Promise<ArticlesRead> {
-  const { files, threads, progress, folder, settings, topics, pictures } = options;
-  const context: ArticleTaskContext = { folder, settings, topics, pictures };
+  const { files, progress, shelf } = options;
+  const filed = new Map<SourcePath, FiledFile>();
+  const stage = progress.stage('reading', files.length);
+  try {
+    const unread = files.filter((path) => {
+      const known = shelf.known(path);
+      if (known !== null) filed.set(path, known);
+      return known === null;
+    });
+    stage.advance(files.length - unread.length);
+    for await (const batch of readBatches(unread, options)) {
+      for (const read of batch) filed.set(read.path, shelf.keep(read));
+      stage.advance(batch.length);
+    }
+  } finally {
+    stage.end();
+  }
+  const inOrder = files.flatMap((path) => filed.get(path) ?? []);
+  return {
+    articles: inOrder.flatMap(({ articles }) => articles),
+    texts: shelf.texts,
+    problems: inOrder.flatMap(({ problems }) => problems).filter(firstOfItsKind()),
+  };
+}
+
+/** Batches of files as they are read, in no certain order. */
+async function* readBatches(
+  files: readonly SourcePath[],
+  { threads, folder, settings, topics, pictures }: ReadArticlesOptions,
+): AsyncGenerator<readonly FileRead[]> {
+  if (files.length === 0) return;
+  const { language, dateOrder, source, folders } = settings;
+  const context: ArticleTaskContext = {
+    folder,
+    settings: { language, dateOrder, source, folders },
+    topics,
+    pictures,
+  };
   const others = files.length >= WORTH_THREADS ? threads - 1 : 0;
-  const here = numbered(createArticleTask(context));
+  const here = createArticleTask(context);
   const pool =
     others === 0
       ? inlinePool(here)
-      : workerPool<NumberedFiles, NumberedBatch>({
+      : workerPool<readonly SourcePath[], readonly FileRead[]>({
           file: new URL('./article-worker.js', import.meta.url),
           threads: others,
           context,
           queued: A_THREAD,
         });
-  const stage = progress.stage('reading', files.length);
-  const batches: NumberedBatch[] = [];
   try {
-    const inputs = chunks(files, BATCH)
-      .map((paths, at): NumberedFiles => ({ at, paths }))
-      .values();
-    const work = { pool, threads: others, packed: (input: NumberedFiles) => input, here, light: inputs, heavy: inputs };
-    for await (const batch of shareWork(work)) {
-      batches.push(batch);
-      stage.advance(Math.min(BATCH, files.length));
-    }
+    const inputs = chunks(files, BATCH).values();
+    const packed = (paths: readonly SourcePath[]) => paths;
+    yield* shareWork({ pool, threads: others, packed, here, light: inputs, heavy: inputs });
   } finally {
     await pool.close();
-    stage.end();
   }
-  const articles: DatedArticle[] = [];
-  const savedSha256 = new Map<string, Sha256>();
-  const sketches: (Sketch | null)[] = [];
-  const problems: Problem[] = [];
-  for (const { batch } of batches.sort((a, b) => a.at - b.at)) {
-    for (const read of batch.articles) {
-      articles.push(read.article);
-      sketches.push(read.sketch);
-      savedSha256.set(placeKey(read.article), read.savedSha256);
-    }
-    problems.push(...batch.problems);
-  }
-  return { articles, savedSha256, sketches, problems: problems.filter(firstOfItsKind()) };
 }
 
 /** A key that means nothing is told once, not for each of the thousand files that a program wrote it into. */

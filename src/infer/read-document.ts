@@ -6,7 +6,7 @@ import { parse } from '../parse/parse.js';
 import type { DatedArticle, SourceDocument } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
-import type { ArchiveSettings } from '../record/settings.js';
+import type { ReadingSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 import { inferDate } from './date/chain.js';
 import { inferLanguage, languageProblems } from './language.js';
@@ -17,7 +17,7 @@ import type { Facets } from './topics/topics.js';
 export type ReadDocument = Omit<DatedArticle, 'subjects' | keyof Facets>;
 
 export interface DocumentContext {
-  readonly settings: ArchiveSettings;
+  readonly settings: ReadingSettings;
   /** Files of the archive that are no articles. */
   readonly pictures: ReadonlySet<SourcePath>;
 }

@@ -5,14 +5,15 @@
 import type { CataloguedArticle } from '../record/article.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
+import { cutAt } from '../record/shown-text.js';
 import { SUBJECT_SCHEME } from '../record/subjects.js';
+import { fingerprint } from '../store/fingerprint.js';
 import { publicUrl } from './address.js';
 import { atomFeed } from './atom-feed.js';
 import { exactDay, lastChanged, latestDay } from './exact-day.js';
 import type { FeedContent, FeedEntry, FeedStory } from './feed-content.js';
 import { jsonFeed } from './json-feed.js';
 import type { Listings } from './listings.js';
-import { opening } from './opening.js';
 import type { SiteFile } from './site-file.js';
 import { urn } from './uuid.js';
 import { xmlChars } from './xml-text.js';
@@ -21,8 +22,7 @@ import { xmlChars } from './xml-text.js';
 export const FEED_SIZE = 50;
 export const NAME_FEED_SIZE = 20;
 
-/** Lengths in UTF-16 units of an opening that stands for a summary, and of one that stands for a headline. */
-const SUMMARY_LENGTH = 300;
+/** Length in UTF-16 units of an opening that stands for a headline. */
 const NAME_LENGTH = 80;
 
 /** A feed without entries never changed; Atom wants a date all the same. */
@@ -96,8 +96,8 @@ function storyFrom(article: CataloguedArticle, { published, subjects }: StoryCon
   const authors = byline.length > 0 || source === undefined ? byline : [source];
   return {
     id: urn('article', article.id),
-    title: xmlChars(article.title?.value ?? opening(article, NAME_LENGTH)),
-    summary: xmlChars(article.standfirst?.value ?? opening(article, SUMMARY_LENGTH)),
+    title: xmlChars(article.title?.value ?? cutAt(article.traits.opening, NAME_LENGTH)),
+    summary: xmlChars(article.standfirst?.value ?? article.traits.opening),
     published: midnight(published),
     updated: midnight(lastChanged(article) ?? published),
     authors: authors.map(xmlChars).filter((name) => name.trim() !== ''),
@@ -116,11 +116,56 @@ function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry
   return entries;
 }
 
+/** The feeds of a list before they are written. */
+export interface FeedPlan {
+  readonly urls: readonly SiteUrl[];
+  /** The fingerprint of what they say. */
+  readonly print: string;
+  readonly files: () => readonly SiteFile[];
+}
+
+/** Plan the feeds of a list: an archive has thousands, and one edit changes few of them. */
+export function feedPlan(options: FeedOptions): FeedPlan {
+  const { settings, title, pageUrl, feedBase } = options;
+  const told: string[] = [];
+  for (const article of options.articles) {
+    if (told.length === options.size) break;
+    if (exactDay(article.date) !== null) told.push(storyPrint(article, options.subjects));
+  }
+  const { title: archive, address, rights, language } = settings;
+  return {
+    urls: feedUrls(feedBase),
+    print: fingerprint(JSON.stringify([archive, address, rights, language, title, pageUrl, feedBase]), told.join()),
+    files: () => feedsOf(options),
+  };
+}
+
+function feedUrls(feedBase: SiteUrl): readonly [atom: SiteUrl, json: SiteUrl] {
+  return [siteUrl(`${feedBase}feed.xml`), siteUrl(`${feedBase}feed.json`)];
+}
+
+/** Fingerprints of what feeds say of articles, by how subjects are called. */
+const prints = new WeakMap<FeedOptions['subjects'], WeakMap<CataloguedArticle, string>>();
+
+function storyPrint(article: CataloguedArticle, subjects: FeedOptions['subjects']): string {
+  const known = prints.get(subjects) ?? new WeakMap<CataloguedArticle, string>();
+  prints.set(subjects, known);
+  const print = known.get(article) ?? fingerprint(JSON.stringify(whatIsTold(article, subjects)));
+  known.set(article, print);
+  return print;
+}
+
+/** Everything of an article that `storyFrom` looks at, and its address. */
+function whatIsTold(article: CataloguedArticle, subjects: FeedOptions['subjects']) {
+  const { id, url, title, standfirst, traits, date, updated, byline, source, lang } = article;
+  const fields = [title, standfirst, date, updated, byline, source, lang].map((field) => field?.value ?? null);
+  return [id, url, fields, traits.opening, categoriesOf(article, subjects)];
+}
+
 /** The Atom and the JSON feed of a list of articles. */
 export function feedsOf(options: FeedOptions): readonly SiteFile[] {
   const { settings, title, feedBase } = options;
-  const atomUrl = siteUrl(`${feedBase}feed.xml`);
-  const jsonUrl = siteUrl(`${feedBase}feed.json`);
+  const [atomUrl, jsonUrl] = feedUrls(feedBase);
   const linkTo: LinkTo = (url) => publicUrl(settings.address, atomUrl, url);
   const entries = newestEntries(options, linkTo);
   const content: FeedContent = {

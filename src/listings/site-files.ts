@@ -5,7 +5,7 @@ import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { articlesCsv } from './data.js';
 import { lastChanged } from './exact-day.js';
-import { FEED_SIZE, feedsOf, NAME_FEED_SIZE } from './feeds.js';
+import { FEED_SIZE, type FeedPlan, feedPlan, feedsOf, NAME_FEED_SIZE } from './feeds.js';
 import type { Listings } from './listings.js';
 import { type Redirect, redirectsFile } from './redirects.js';
 import { robotsFile } from './robots.js';
@@ -44,11 +44,11 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
 }
 
 /** The feeds of every name of every facet, one after the other: together they would take much memory. */
-export function* facetFeeds({ facets, subjects }: Listings, settings: ArchiveSettings): Iterable<SiteFile> {
+export function* facetFeeds({ facets, subjects }: Listings, settings: ArchiveSettings): Iterable<FeedPlan> {
   for (const { entries } of facets) {
     for (const { label, url, articles } of entries) {
       const title = `${settings.title}: ${label}`;
-      yield* feedsOf({ settings, title, pageUrl: url, feedBase: url, subjects, articles, size: NAME_FEED_SIZE });
+      yield feedPlan({ settings, title, pageUrl: url, feedBase: url, subjects, articles, size: NAME_FEED_SIZE });
     }
   }
 }

@@ -34,7 +34,14 @@ export function formatOf(path: SourcePath): 'text' | 'markdown' {
  * listed is a problem. Throws a BackfileError (wrong usage) where there is no such folder.
  */
 export async function listSources(folder: string): Promise<SourceList> {
-  const walk: Walk = { root: await rootOf(folder), articles: [], others: [], links: [], problems: [], seen: new Set() };
+  const walk: Walk = {
+    root: await archiveRoot(folder),
+    articles: [],
+    others: [],
+    links: [],
+    problems: [],
+    seen: new Set(),
+  };
   await enter('', walk.root, walk);
   // Links come last, so that what they lead to is known under its own name by then.
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) await follow(link, walk);
@@ -63,7 +70,8 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-async function rootOf(folder: string): Promise<string> {
+/** The real path of an archive's folder. Throws a BackfileError (wrong usage) where there is no such folder. */
+export async function archiveRoot(folder: string): Promise<string> {
   const usage = (message: string, remedy: string, cause?: unknown) => {
     const problem: Problem = { severity: 'error', file: folder, line: null, rule: 'input-folder', message, remedy };
     return new BackfileError([problem], 2, { cause });

@@ -1,7 +1,7 @@
 /**
  * The typed article and the evidence behind each of its values. Types only: what a stage adds to an article is a type
- * that extends the one before it (`SourceDocument` → `ParsedArticle` → `DatedArticle` → `KeptArticle` →
- * `CataloguedArticle`).
+ * that extends the one before it (`SourceDocument` → `ParsedArticle` → `DatedArticle`; without its text `FiledArticle` →
+ * `KeptArticle` → `CataloguedArticle`; with its text again `WholeArticle`).
  */
 import type { RootContent } from 'mdast';
 import type { ArticleId, Edtf, Lang, Sha256, SiteUrl, SourcePath } from './brands.js';
@@ -262,8 +262,52 @@ export interface Correction {
   readonly replaced: { readonly text: string; readonly lines: readonly number[] } | null;
 }
 
+/** What an article's own page shows and lists of articles do without: most of its bytes. */
+export interface ArticleText extends Pick<ParsedArticle, 'body' | 'figures' | 'residue' | 'ledger'> {
+  /** Its lines in the source file, as `SourceDocument` has them. */
+  readonly lines: readonly string[];
+}
+
+/** What the rest of the archive needs to know of a text, taken from it where it was read. */
+export interface ArticleTraits {
+  /** SHA-256 of the bytes of its lines in the source file: of what source.txt will hold. */
+  readonly savedSha256: Sha256;
+  /** What the article is known again by, see `textHash`. */
+  readonly textHash: string;
+  /** The first paragraphs on one line, cut to what a summary has room for; empty where there are none. */
+  readonly opening: string;
+  /** The first words, for the address of an article without headline. */
+  readonly firstWords: string;
+  /** The first caption that says something, on one line; empty where there is none. */
+  readonly caption: string;
+  /** Whether there is any text. */
+  readonly hasText: boolean;
+  /** Lines that became residue, and their share of the article's characters. */
+  readonly residueLines: number;
+  readonly residueShare: number;
+  /** Short lines that could be the page's rather than the article's, see `archive-repeats.ts`; absent where none is. */
+  readonly shortLines?: readonly ShortLine[];
+  /** Pictures of the archive that stand with captions; absent where there are none. */
+  readonly pictures?: readonly SourcePath[];
+  /** Addresses of pictures within a text in Markdown; absent where there are none. */
+  readonly imageNames?: readonly string[];
+}
+
+/** A short line of a text: `heading` is one that stands as a subheading. */
+export interface ShortLine {
+  readonly text: string;
+  readonly kind: 'line' | 'heading';
+}
+
+/** An article whose text is filed away. Plain values: the same when read again from JSON. */
+export interface FiledArticle
+  extends Omit<DatedArticle, 'document' | 'dateLines' | Exclude<keyof ArticleText, 'lines'>> {
+  readonly document: Omit<SourceDocument, 'lines'>;
+  readonly traits: ArticleTraits;
+}
+
 /** What corrections.csv adds to an article; its values stand in the article's own fields. */
-export interface KeptArticle extends DatedArticle {
+export interface KeptArticle extends FiledArticle {
   /** In the order of the columns; absent where the keeper corrected nothing. */
   readonly corrections?: readonly Correction[];
   /** The corrected status; absent where the front matter's counts (see `statusOf`). */
@@ -278,6 +322,11 @@ export interface CataloguedArticle extends KeptArticle {
   readonly formerUrls: readonly SiteUrl[];
   /** What it has to do with other articles; absent before that is known. */
   readonly relations?: Relations;
+}
+
+/** A catalogued article with its text. */
+export interface WholeArticle extends CataloguedArticle, Omit<ArticleText, 'lines'> {
+  readonly document: SourceDocument;
 }
 
 /** How an article stands to others of the archive, by their IDs. */

@@ -30,6 +30,9 @@ export interface ArchiveSettings {
   readonly folders: Readonly<Record<string, FolderSettings>>;
 }
 
+/** The settings that decide how an article is read. */
+export type ReadingSettings = Pick<ArchiveSettings, 'language' | 'dateOrder' | 'source' | 'folders'>;
+
 /** What articles are listed under an entry by that does not name it. Words and phrases are found as whole words. */
 export interface TopicMatch {
   readonly words: readonly string[];

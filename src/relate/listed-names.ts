@@ -2,7 +2,7 @@
  * Which names the archive lists. What only a text names, by rules that can be wrong, has a page where one article names
  * it often or several articles do; the keeper's own names always have one.
  */
-import type { DatedArticle, FacetValue } from '../record/article.js';
+import type { FacetValue, FiledArticle } from '../record/article.js';
 
 /** Mentions in one article, or articles, from which on a name found in text is listed. */
 const OFTEN = 3;
@@ -12,7 +12,7 @@ const SEVERAL = 2;
 const SURE_RULES: ReadonlySet<string> = new Set(['authority-match', 'dateline-place', 'country-named']);
 
 /** The articles in the order given; a name that is not worth a page is marked `listed: false` in each of them. */
-export function withListedNames(articles: readonly DatedArticle[]): readonly DatedArticle[] {
+export function withListedNames(articles: readonly FiledArticle[]): readonly FiledArticle[] {
   const places = countNames(articles, ({ places }) => places);
   const people = countNames(articles, ({ people }) => people);
   const organisations = countNames(articles, ({ organisations }) => organisations);
@@ -32,8 +32,8 @@ export function withListedNames(articles: readonly DatedArticle[]): readonly Dat
 
 /** By ID: the number of articles that have it, or more where one of them is enough. */
 function countNames(
-  articles: readonly DatedArticle[],
-  namesOf: (article: DatedArticle) => readonly FacetValue[],
+  articles: readonly FiledArticle[],
+  namesOf: (article: FiledArticle) => readonly FacetValue[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {

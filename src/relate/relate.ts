@@ -1,20 +1,66 @@
 /** What the articles of an archive show together, put into each of them. */
-import type { DatedArticle } from '../record/article.js';
-import { archiveRepeats, withoutRepeats } from './archive-repeats.js';
+import { sketchOf } from '../infer/copies/sketch.js';
+import { textTraits } from '../infer/file-article.js';
+import { type ArticleTexts, placeKey } from '../infer/texts.js';
+import type { FiledArticle } from '../record/article.js';
+import { archiveRepeats, repeatsIn, type SourceRepeats, withoutRepeats } from './archive-repeats.js';
 import { withListedNames } from './listed-names.js';
 import { siteSuffixes, withoutSiteSuffix } from './site-suffixes.js';
+
+/** Articles with the file of their texts. */
+export interface ArticlesWithTexts {
+  readonly articles: readonly FiledArticle[];
+  readonly texts: ArticleTexts;
+}
 
 /**
  * Articles without the lines and the ends of titles that belong to their source's pages, with their names marked that
  * the archive does not list; in the order given.
  */
-export function relate(articles: readonly DatedArticle[]): readonly DatedArticle[] {
-  return withListedNames(withoutPageParts(articles));
+export function relate(read: ArticlesWithTexts): ArticlesWithTexts {
+  const { articles, texts } = withoutPageParts(read);
+  return { articles: withListedNames(articles), texts };
 }
 
-function withoutPageParts(articles: readonly DatedArticle[]): readonly DatedArticle[] {
+function withoutPageParts({ articles, texts }: ArticlesWithTexts): ArticlesWithTexts {
   const repeats = archiveRepeats(articles);
   const suffixes = siteSuffixes(articles);
-  if (repeats.size === 0 && suffixes.size === 0) return articles;
-  return articles.map((article) => withoutSiteSuffix(withoutRepeats(article, repeats), suffixes));
+  const taken = new Map<string, SourceRepeats>();
+  const clean = articles.map((article) => {
+    const own = repeatsIn(article, repeats);
+    const shorter = own === null ? article : withoutLines(article, own, texts);
+    if (own !== null && shorter !== article) taken.set(placeKey(article), own);
+    return withoutSiteSuffix(shorter, suffixes);
+  });
+  return { articles: clean, texts: taken.size === 0 ? texts : textsWithout(taken, texts) };
+}
+
+/** The article as it is without such lines; itself where none goes. */
+function withoutLines(article: FiledArticle, own: SourceRepeats, texts: ArticleTexts): FiledArticle {
+  const { document, traits } = article;
+  const saved = texts.textOf(article);
+  const text = withoutRepeats(saved, document.range.first, own);
+  if (text === saved) return article;
+  const { savedSha256, textHash } = traits;
+  return { ...article, traits: { savedSha256, textHash, ...textTraits(document, text) } };
+}
+
+/** Lines are taken out of a text whenever it is read, by the article's `placeKey`. */
+function textsWithout(taken: ReadonlyMap<string, SourceRepeats>, texts: ArticleTexts): ArticleTexts {
+  const textOf: ArticleTexts['textOf'] = (article) => {
+    const own = taken.get(placeKey(article));
+    const text = texts.textOf(article);
+    return own === undefined ? text : withoutRepeats(text, article.document.range.first, own);
+  };
+  return {
+    textOf,
+    printOf(article) {
+      const own = taken.get(placeKey(article));
+      return `${texts.printOf(article)}${own === undefined ? '' : JSON.stringify([...own])}`;
+    },
+    sketchIn(article) {
+      if (!taken.has(placeKey(article))) return texts.sketchIn(article);
+      return sketchOf({ ...article, body: textOf(article).body });
+    },
+  };
 }

@@ -2,7 +2,7 @@
  * Site names behind headlines: `Headline | Site`, `Headline - Site`. One title cannot show whether its end is the
  * site's; many titles of one source that end alike do.
  */
-import type { DatedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import { sourceKey } from './source-key.js';
 
 /** Titles that must share the suffix, and the share of the source's titles with that separator. */
@@ -18,7 +18,7 @@ const SEPARATOR = /\s(?:[|•·»:]|-{1,2}|[–—])\s/gu;
 export type SiteSuffixes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The site suffixes of an archive; titles that the keeper wrote are left alone. */
-export function siteSuffixes(articles: readonly DatedArticle[]): SiteSuffixes {
+export function siteSuffixes(articles: readonly FiledArticle[]): SiteSuffixes {
   const bySource = new Map<string, { readonly separated: Map<string, number>; readonly counts: Map<string, number> }>();
   for (const article of articles) {
     const key = sourceKey(article);
@@ -49,7 +49,7 @@ interface Suffix {
 }
 
 /** The ends of a title behind each of its last two separators: `Headline | Section | Site` may have both cut. */
-function suffixesOf({ title }: DatedArticle): readonly Suffix[] {
+function suffixesOf({ title }: FiledArticle): readonly Suffix[] {
   if (title === null || title.origin !== 'text') return [];
   const text = title.value;
   const at = [...text.matchAll(SEPARATOR)].map((match) => ({ index: match.index, separator: match[0] })).slice(-2);
@@ -60,7 +60,7 @@ function suffixesOf({ title }: DatedArticle): readonly Suffix[] {
 }
 
 /** An article with its source's suffix cut from its title; the rule gains `+site-suffix`. Others are given back. */
-export function withoutSiteSuffix(article: DatedArticle, suffixes: SiteSuffixes): DatedArticle {
+export function withoutSiteSuffix(article: FiledArticle, suffixes: SiteSuffixes): FiledArticle {
   const own = suffixes.get(sourceKey(article));
   const { title } = article;
   if (own === undefined || title === null) return article;

@@ -1,11 +1,11 @@
 /** By what articles are taken together as one source: the publication where it is known, else the folder of the file. */
-import type { DatedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 
 /** Folders that only file articles away by date: `1994`, `2023/02/15`. */
 const BY_DATE = /(?:^|\/)\d{1,4}(?:[-_]\d{1,2}){0,2}$/;
 
 /** Key of an article's source; two articles have the same key when their pages were made by the same publication. */
-export function sourceKey(article: Pick<DatedArticle, 'source' | 'document'>): string {
+export function sourceKey(article: Pick<FiledArticle, 'source' | 'document'>): string {
   const name = article.source?.value.trim().toLowerCase() ?? '';
   if (name !== '') return `source:${name}`;
   const { file } = article.document;

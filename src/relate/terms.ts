@@ -5,7 +5,7 @@
 import { isEveryday } from '../infer/copies/key-words.js';
 import { hashedWords, mix } from '../infer/copies/shingles.js';
 import { keyWordsIn, type Sketch } from '../infer/copies/sketch.js';
-import type { DatedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 
 /** What a term counts by where it stands: among the names, in the headline, in standfirst or text. */
 const WEIGHTS = [1, 0.8, 0.5] as const;
@@ -22,7 +22,7 @@ const COMMON_OF_FEW = 4;
 
 /** What terms are read from. */
 export interface Termed {
-  readonly article: Pick<DatedArticle, 'title' | 'standfirst' | 'topics' | 'people' | 'places' | 'organisations'>;
+  readonly article: Pick<FiledArticle, 'title' | 'standfirst' | 'topics' | 'people' | 'places' | 'organisations'>;
   readonly sketch: Sketch | undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What only the whole archive shows of the keeper's rules: those that find nothing, and those that find everything. */
-import type { DatedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import type { Problem } from '../record/problem.js';
 import type { TopicSettings } from '../record/settings.js';
 
@@ -8,7 +8,7 @@ const TELLING_ARTICLES = 20;
 
 /** Hints for the entries of topics.yaml whose `match` lists no article, or every article. */
 export function topicRuleProblems(
-  articles: readonly Pick<DatedArticle, 'topics'>[],
+  articles: readonly Pick<FiledArticle, 'topics'>[],
   topics: readonly TopicSettings[],
   file: string,
 ): readonly Problem[] {

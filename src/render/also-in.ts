@@ -1,8 +1,8 @@
 /** Where else an article that is listed for its copies stands: "Also in: The Ploughman, 1994/harbour.txt". */
 import type { CataloguedArticle } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import { oneLine } from '../record/shown-text.js';
 import type { AlsoIn, Link } from './page-parts.js';
-import { oneLine } from './shown-text.js';
 
 /** Copies that a listing names. */
 const MOST = 3;

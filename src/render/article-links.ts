@@ -4,6 +4,7 @@ import type { FacetName, Listings } from '../listings/listings.js';
 import { type NameKind, nameId } from '../listings/name-id.js';
 import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import { oneLine } from '../record/shown-text.js';
 import { relationsFinder } from './article-relations.js';
 import { type ArticleThings, articleThings } from './article-things.js';
 import type { PageContext } from './context.js';
@@ -12,7 +13,6 @@ import type { ArticleRelations } from './models.js';
 import type { Link, ListItem, NamedLink } from './page-parts.js';
 import { placedParts } from './pages/groups.js';
 import { dayLink, monthLink, yearLink } from './period-links.js';
-import { oneLine } from './shown-text.js';
 import { UNDATED } from './site-urls.js';
 
 /** Plain data, so that it can be handed to another thread. */

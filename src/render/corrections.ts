@@ -1,6 +1,6 @@
 /** What the archive's keeper put right, in words: so that a reader knows which values do not stand in the source. */
 import type { CataloguedArticle, CorrectedField } from '../record/article.js';
-import { oneLine } from './shown-text.js';
+import { oneLine } from '../record/shown-text.js';
 import type { WordKey, Words } from './words.js';
 
 const LABELS: Readonly<Record<Exclude<CorrectedField, 'note'>, WordKey>> = {

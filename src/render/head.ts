@@ -1,10 +1,10 @@
 /** What stands in the head of every page: made in one place, so that no kind of page forgets a part. */
 import { absoluteUrl } from '../listings/address.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
+import { cutAt, oneLine } from '../record/shown-text.js';
 import type { PageContext } from './context.js';
 import { collectionPage, type Json, type PageFacts, scriptJson } from './json-ld.js';
 import type { FeedLink, PageHead } from './page-parts.js';
-import { cutAt, oneLine } from './shown-text.js';
 import { say, type Words } from './words.js';
 
 /** Characters of a description: search engines show about that many. */

@@ -8,10 +8,10 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { htmlChars } from '../record/shown-text.js';
 import { contraryDirection, headingLevel } from './blocks.js';
 import { plainHtml } from './plain-html.js';
 import { SCHEMA } from './sanitise-schema.js';
-import { htmlChars } from './shown-text.js';
 
 /** The site's own words that HTML of an article needs. */
 export interface HtmlWords {

@@ -1,9 +1,10 @@
 /** An article as it stands in a list: enough to choose it by, and honest about what is not known. */
 import type { CataloguedArticle } from '../record/article.js';
+import { cutAt, firstWords, oneLine } from '../record/shown-text.js';
+import { fingerprint } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';
 import type { ListItem } from './page-parts.js';
 import { shownDate } from './shown-date.js';
-import { cutAt, firstWords, oneLine, openingOf } from './shown-text.js';
 import { list } from './words.js';
 
 /** Words of the text that stand for a headline that is not known. */
@@ -16,16 +17,15 @@ const SUMMARY = 200;
 export function headlineOf(article: CataloguedArticle): { readonly text: string; readonly known: boolean } {
   const title = oneLine(article.title?.value ?? '');
   if (title !== '') return { text: title, known: true };
-  const captions = article.figures.map((figure) => oneLine(figure.caption?.value ?? ''));
-  const opening = [openingOf(article.body, SUMMARY), ...captions].find((text) => text !== '');
-  const words = cutAt(opening ?? oneLine(article.document.file), SUMMARY);
+  const { opening, caption } = article.traits;
+  const words = cutAt([opening, caption, oneLine(article.document.file)].find((text) => text !== '') ?? '', SUMMARY);
   return { text: firstWords(words, OPENING_WORDS), known: false };
 }
 
-/** Standfirst or opening of the text, at most `limit` characters; empty where there is neither. */
-export function summaryOf(article: CataloguedArticle, limit: number = SUMMARY): string {
+/** Standfirst or opening of the text, cut to what a list has room for; empty where there is neither. */
+export function summaryOf(article: CataloguedArticle): string {
   const standfirst = oneLine(article.standfirst?.value ?? '');
-  return cutAt(standfirst === '' ? openingOf(article.body, limit) : standfirst, limit);
+  return cutAt(standfirst === '' ? article.traits.opening : standfirst, SUMMARY);
 }
 
 type ItemContext = Pick<PageContext, 'words' | 'copies'>;
@@ -42,6 +42,19 @@ export function listItem(article: CataloguedArticle, context: ItemContext): List
   const item = itemOf(article, context);
   made.set(article, item);
   return item;
+}
+
+/** Fingerprints of items, made once as the items are. */
+const prints = new WeakMap<ListItem, string>();
+
+/** The fingerprint of how an article stands in lists. */
+export function cardPrint(article: CataloguedArticle, context: ItemContext): string {
+  const item = listItem(article, context);
+  const known = prints.get(item);
+  if (known !== undefined) return known;
+  const print = fingerprint(JSON.stringify([article.id, article.date?.value ?? null, item]));
+  prints.set(item, print);
+  return print;
 }
 
 function itemOf(article: CataloguedArticle, { words, copies }: ItemContext): ListItem {

@@ -1,7 +1,6 @@
 /** Pictures of the archive: where they stand in the site, and which of them are shown. */
-import type { Nodes } from 'mdast';
 import { findPicture } from '../parse/pictures.js';
-import type { ParsedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import { type SiteUrl, type SourcePath, siteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 
@@ -12,25 +11,16 @@ export function pictureUrl(path: SourcePath): SiteUrl {
 
 /** The pictures that articles show, each once, in the order of their paths. */
 export function picturesUsed(
-  articles: readonly ParsedArticle[],
+  articles: readonly FiledArticle[],
   pictures: ReadonlySet<SourcePath>,
 ): readonly SourcePath[] {
   const used = new Set<SourcePath>();
-  for (const { figures, body, document } of articles) {
-    for (const { image } of figures) if (image !== null) used.add(image);
-    if (document.format !== 'markdown') continue;
-    for (const name of imageNames(body)) {
+  for (const { traits, document } of articles) {
+    for (const image of traits.pictures ?? []) used.add(image);
+    for (const name of traits.imageNames ?? []) {
       const path = findPicture(name, document.file, pictures);
       if (path !== null) used.add(path);
     }
   }
   return [...used].sort(compareText);
-}
-
-/** Addresses of the images in Markdown, in place or by definition. */
-function imageNames(nodes: readonly Nodes[]): readonly string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'image' || node.type === 'definition') return [node.url];
-    return 'children' in node ? imageNames(node.children) : [];
-  });
 }

@@ -1,11 +1,11 @@
 /** Whose permission an article needs: what it says itself, else its folder, else the archive. */
-import type { ParsedArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 
 /** The rights statement of an article, or null where nobody made one. The longest folder path that fits wins. */
 export function rightsOf(
-  article: Pick<ParsedArticle, 'frontMatter' | 'document'>,
+  article: Pick<FiledArticle, 'frontMatter' | 'document'>,
   settings: Pick<ArchiveSettings, 'folders' | 'rights'>,
 ): string | null {
   const own = article.frontMatter?.values.rights;

@@ -3,13 +3,14 @@ import { jsonRecord } from '../catalogue/json-record.js';
 import type { ArticlePermalink } from '../catalogue/permalinks.js';
 import type { Listings } from '../listings/listings.js';
 import { markdownOrText } from '../parse/markdown.js';
-import type { CataloguedArticle, SourceDocument } from '../record/article.js';
+import type { CataloguedArticle, SourceDocument, WholeArticle } from '../record/article.js';
 import type { Sha256, SiteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import { fingerprint } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';
 import { headlineOf } from './list-item.js';
 import type { PageModel } from './models.js';
-import { articlePages, listingPages } from './pages/all.js';
+import { articlePlanner, listingPlans } from './pages/all.js';
 import { savedUrls } from './pages/article.js';
 import { type Moved, redirectPage } from './pages/redirect.js';
 import { tombstonePage } from './pages/tombstone.js';
@@ -32,6 +33,20 @@ export interface PageJob {
   readonly saved: SavedLines | null;
 }
 
+/** A page that may have to be made, with the files beside it. What it is made of is known before. */
+export interface PagePlan {
+  readonly url: SiteUrl;
+  readonly kind: PageModel['kind'];
+  /** Files beside the page. */
+  readonly beside: readonly SiteUrl[];
+  /**
+   * The fingerprint of everything that the page and the files beside it are made of but templates, settings, and the
+   * data that the site's pages share.
+   */
+  readonly print: () => string;
+  readonly job: () => PageJob;
+}
+
 /** What was planned, known in full once the last listing was taken. */
 export interface PageRegister {
   /** Listings that search engines may list. */
@@ -48,7 +63,10 @@ export function emptyRegister(): PageRegister {
 export interface SitePagesInput {
   readonly listings: Listings;
   readonly context: PageContext;
-  readonly savedSha256: (article: CataloguedArticle) => Sha256;
+  /** An article with its text. */
+  readonly whole: (article: CataloguedArticle) => WholeArticle;
+  /** The fingerprint of an article's text beside that of its file: of what the archive took out of it. */
+  readonly textPrint: (article: CataloguedArticle) => string;
   /** Articles that the archive no longer holds. */
   readonly gone: readonly ArticlePermalink[];
   /** Listing pages that were published before. */
@@ -56,29 +74,41 @@ export interface SitePagesInput {
 }
 
 /** Plan the pages that are no article's; `register` is filled as they are taken. */
-export function* listingJobs(input: SitePagesInput, register: PageRegister): Iterable<PageJob> {
+export function* listingPagePlans(input: SitePagesInput, register: PageRegister): Iterable<PagePlan> {
   const { listings, context } = input;
-  for (const model of listingPages({ listings, context, moved: [], gone: [], parseMarkdown: markdownOrText })) {
-    register.listings.add(model.url);
-    if (model.head.index) register.indexed.push(model.url);
-    yield { model, record: null, saved: null };
+  for (const plan of listingPlans({ listings, context, moved: [], gone: [], parseMarkdown: markdownOrText })) {
+    const { url, kind, index, print, model } = plan;
+    register.listings.add(url);
+    if (index) register.indexed.push(url);
+    yield { url, kind, beside: [], print, job: () => ({ model: model(), record: null, saved: null }) };
   }
-  yield* formerPages(input, register);
+  for (const model of formerPages(input, register)) {
+    const { url, kind } = model;
+    const print = () => fingerprint(JSON.stringify(model));
+    yield { url, kind, beside: [], print, job: () => ({ model, record: null, saved: null }) };
+  }
 }
 
-/** Plan the pages of the articles, in the catalogue's order. */
-export function* articleJobs({ listings, context, savedSha256 }: SitePagesInput): Iterable<PageJob> {
-  const articles = listings.all[Symbol.iterator]();
-  for (const model of articlePages({ listings, context, savedSha256 })) {
-    const article = articles.next().value;
-    if (article === undefined || article.url !== model.url)
-      throw new Error(`pages and articles differ at ${model.url}`);
+/** Plan the pages of the articles, in the catalogue's order; a text is read when its page is made. */
+export function* articlePagePlans({ listings, context, whole, textPrint }: SitePagesInput): Iterable<PagePlan> {
+  const planOf = articlePlanner(listings, context);
+  for (const article of listings.all) {
     const urls = savedUrls(article);
-    const { file, encoding, range, lines } = article.document;
+    const { print, page } = planOf(article);
     yield {
-      model,
-      record: { url: urls.json, json: JSON.stringify(jsonRecord(article)) },
-      saved: { url: urls.text, document: { file, encoding, range }, lines, sha256: savedSha256(article) },
+      url: article.url,
+      kind: 'article',
+      beside: [urls.json, urls.text],
+      print: () => fingerprint(print, textPrint(article)),
+      job() {
+        const read = whole(article);
+        const { file, encoding, range, lines } = read.document;
+        return {
+          model: page(read),
+          record: { url: urls.json, json: JSON.stringify(jsonRecord(read)) },
+          saved: { url: urls.text, document: { file, encoding, range }, lines, sha256: article.traits.savedSha256 },
+        };
+      },
     };
   }
 }
@@ -87,7 +117,7 @@ export function* articleJobs({ listings, context, savedSha256 }: SitePagesInput)
 function* formerPages(
   { listings, context, gone, publishedPages }: SitePagesInput,
   register: PageRegister,
-): Iterable<PageJob> {
+): Iterable<PageModel> {
   const taken = new Set<SiteUrl>([...register.listings, ...listings.all.map(({ url }) => url)]);
   for (const article of listings.all) {
     for (const from of article.formerUrls) {
@@ -95,13 +125,13 @@ function* formerPages(
       taken.add(from);
       const moved: Moved = { from, to: article.url, title: headlineOf(article).text };
       register.moved.push(moved);
-      yield { model: redirectPage(moved, context), record: null, saved: null };
+      yield redirectPage(moved, context);
     }
   }
   const lost = [...gone.flatMap(({ url, former }) => [url, ...former]), ...publishedPages].sort(compareText);
   for (const url of lost) {
     if (taken.has(url)) continue;
     taken.add(url);
-    yield { model: tombstonePage(url, context), record: null, saved: null };
+    yield tombstonePage(url, context);
   }
 }

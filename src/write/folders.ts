@@ -4,7 +4,9 @@
  */
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { compareText } from '../record/compare.js';
 import { BackfileError, type Problem } from '../record/problem.js';
+import { fingerprint } from '../store/fingerprint.js';
 import { MARKER } from './site-path.js';
 
 /** What the marker file holds: the same bytes in every site of this format. */
@@ -50,6 +52,16 @@ function hasMarker(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * What the site at `path` is told by from others that stood or will stand there: its marker file, and the names at its
+ * top, among which what somebody left there by hand is seen. Null where no site stands.
+ */
+export function identityOf(path: string): string | null {
+  const stats = lstatSync(join(path, MARKER), { throwIfNoEntry: false });
+  if (stats === undefined) return null;
+  return fingerprint(`${stats.ino} ${stats.size} ${stats.mtimeMs}`, ...readdirSync(path).sort(compareText));
 }
 
 /** Why the folder for the site cannot be used, or null when it can: it is missing, empty, or a site of ours. */

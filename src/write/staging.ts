@@ -5,15 +5,16 @@
  * (Node has no call that exchanges two folders in one step.) Safe against a killed process, not against a power cut:
  * nothing is forced to the disk.
  */
-import { existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
 import { BackfileError } from '../record/problem.js';
-import { MARKER_TEXT, outputProblem, realFolder, standingOf, unusable, usage } from './folders.js';
+import { identityOf, MARKER_TEXT, outputProblem, realFolder, standingOf, unusable, usage } from './folders.js';
 import { discard, hold, release, removeLeftOvers } from './left-overs.js';
-import { newFor, oldOf } from './names.js';
+import { newFor, oldOf, renewFor } from './names.js';
 import { filePathOf, MARKER } from './site-path.js';
-import { collision, copyInto, type GrowingFile, growInto, writeInto } from './write-into.js';
+import { keepFormer, removeFile, type Spare } from './spare.js';
+import { collision, copyInto, type GrowingFile, growInto, keepNow, writeInto } from './write-into.js';
 
 /** A site in the making. */
 export interface Staging {
@@ -27,39 +28,49 @@ export interface Staging {
   claim(url: SiteUrl): void;
   /** Write a page or file; the errors of `claim` and `writeInto` as rejections. */
   write(url: SiteUrl, content: string | Uint8Array): Promise<void>;
+  /** Keep what stands at `url` in the standing site; throws as `keepNow`. */
+  keep(url: SiteUrl): void;
   /** Begin a file that is written piece by piece; throws what `write` rejects with. */
   grow(url: SiteUrl): GrowingFile;
   /** Copy a file, `from` being absolute; the errors of `write`. */
   copy(from: string, url: SiteUrl): Promise<void>;
-  /** Make this the site. Rejects with a BackfileError, and the old site stands, when the disk refuses. */
-  commit(): Promise<void>;
+  /** Remove what a former site had and this one has not. Ask once everything was written. */
+  tidy(): void;
+  /**
+   * Paths at which this site differs, or may, from the standing one, which has files at `before`. Ask once everything
+   * was written.
+   */
+  differences(before: readonly string[]): readonly string[];
+  /** What the site is told by from others that stood or will stand in its place (see `identityOf`). */
+  identity(): string;
+  /**
+   * Make this the site. Rejects with a BackfileError, and the old site stands, when the disk refuses. With `cache` the
+   * old one is kept there (see `spare.ts`), else it is removed.
+   */
+  commit(cache?: string | null): Promise<void>;
   /** Give up: what was written is removed, the old site stands. Does nothing after `commit`. */
   abandon(): Promise<void>;
 }
 
 /**
  * Begin a site that will stand at `output`; left-overs of killed builds are removed first. Rejects with a
- * BackfileError (exit code 2) when what stands there is not ours or the disk refuses.
+ * BackfileError (exit code 2) when what stands there is not ours or the disk refuses. With `former` it begins as that
+ * site, where that can be moved.
  */
-export async function openStaging(output: string): Promise<Staging> {
+export async function openStaging(output: string, former: Spare | null = null): Promise<Staging> {
   const site = realFolder(output);
   refuseForeign(site, output);
   await recover(site);
-  const folder = newFor(site);
-  hold(folder);
-  try {
-    mkdirSync(dirname(site), { recursive: true });
-    mkdirSync(folder);
-    writeFileSync(join(folder, MARKER), MARKER_TEXT);
-  } catch (error) {
-    throw unusable(output, error);
-  }
+  const { folder, spare } = beginFolder(site, output, former);
   const claim = claims(foldsCase(folder));
+  const kept = new Set<string>();
+  const paths = new Set<string>();
   let isOpen = true;
 
   function take(url: SiteUrl): void {
     if (!isOpen) throw new Error('the site was committed or given up already');
     claim(url);
+    paths.add(filePathOf(url));
   }
 
   return {
@@ -69,6 +80,20 @@ export async function openStaging(output: string): Promise<Staging> {
       take(url);
       await writeInto(folder, url, content);
     },
+    keep(url) {
+      take(url);
+      const path = filePathOf(url);
+      kept.add(path);
+      // A former site has it already, unless the standing one was made with another.
+      if (spare === null || spare.differs.has(path)) keepNow(folder, url);
+    },
+    tidy() {
+      for (const path of spare?.paths ?? []) if (!paths.has(path)) removeFile(folder, path);
+    },
+    differences(before) {
+      const made = [...paths].filter((path) => !kept.has(path));
+      return [...made, ...before.filter((path) => !paths.has(path))];
+    },
     grow(url) {
       take(url);
       return growInto(folder, url);
@@ -77,15 +102,19 @@ export async function openStaging(output: string): Promise<Staging> {
       take(url);
       await copyInto(folder, url, from);
     },
-    async commit() {
+    identity() {
+      return identityOf(folder) ?? '';
+    },
+    async commit(cache = null) {
       if (!isOpen) throw new Error('the site was committed or given up already');
       // Another build of the same site may have been killed meanwhile.
       await recover(site);
-      const former = swap(folder, site, output);
+      const replaced = swap(folder, site, output);
       isOpen = false;
       release(folder);
+      if (replaced === null || (cache !== null && (await keepFormer(replaced, cache)))) return;
       // The new site stands. What cannot be removed now (a file open on Windows) is removed by the next build.
-      if (former !== null) await discard(former, site).catch(() => undefined);
+      await discard(replaced, site).catch(() => undefined);
     },
     async abandon() {
       if (!isOpen) return;
@@ -94,6 +123,44 @@ export async function openStaging(output: string): Promise<Staging> {
       release(folder);
     },
   };
+}
+
+/** An empty folder for the site, or a former site under another name. */
+function beginFolder(
+  site: string,
+  shown: string,
+  former: Spare | null,
+): { readonly folder: string; readonly spare: Spare | null } {
+  try {
+    mkdirSync(dirname(site), { recursive: true });
+    if (former !== null) {
+      const folder = renewFor(site);
+      hold(folder);
+      if (isMoved(former.folder, folder)) {
+        rmSync(join(folder, MARKER), { force: true });
+        writeFileSync(join(folder, MARKER), MARKER_TEXT);
+        return { folder, spare: former };
+      }
+      release(folder);
+    }
+    const folder = newFor(site);
+    hold(folder);
+    mkdirSync(folder);
+    writeFileSync(join(folder, MARKER), MARKER_TEXT);
+    return { folder, spare: null };
+  } catch (error) {
+    throw unusable(shown, error);
+  }
+}
+
+/** Whether a folder could be given another place: not where that is on another disk. */
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -2,12 +2,24 @@
  * Writes files into a site that is being made. Usable from any thread: nothing is shared but the folder, and the file
  * system itself tells when two threads write one path.
  */
-import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
 import { BackfileError } from '../record/problem.js';
+import { DamagedStore } from '../store/pack.js';
 import { errorCode, standingOf, unusable } from './folders.js';
-import { siteFor } from './names.js';
+import { isRenewed, siteFor } from './names.js';
 import { holds, holdsSame } from './same-bytes.js';
 import { filePathOf } from './site-path.js';
 
@@ -46,7 +58,25 @@ export function writeNow(folder: string, url: SiteUrl, content: string | Uint8Ar
   });
 }
 
-/** The same; what is wrong rejects. */
+/**
+ * Keep the file that stands at `url` in the standing site: link it into `folder`, or copy it where the disk has no
+ * links. Throws a `DamagedStore` where no such file stands, and the errors of `writeNow`.
+ */
+export function keepNow(folder: string, url: SiteUrl): void {
+  place(folder, url, {
+    isSame: (standing) => {
+      if (!existsSync(standing)) throw new DamagedStore(`${url} is no longer in the site`);
+      return true;
+    },
+    put: (path) => {
+      const site = siteFor(folder);
+      if (site === null) throw new DamagedStore(`there is no site to keep ${url} of`);
+      copyFileSync(join(site, filePathOf(url)), path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    },
+  });
+}
+
+/** The same as `writeNow`; what is wrong rejects. */
 export function writeInto(folder: string, url: SiteUrl, content: string | Uint8Array): Promise<void> {
   return settled(() => writeNow(folder, url, content));
 }
@@ -63,7 +93,7 @@ export function copyInto(folder: string, url: SiteUrl, from: string): Promise<vo
 
 /** A file that is written piece by piece. */
 export interface GrowingFile {
-  append(text: string): void;
+  append(text: string | Uint8Array): void;
   /** The end. A file that is the same as the standing site's is linked to that, as every other. */
   close(): void;
 }
@@ -82,7 +112,7 @@ export function growInto(folder: string, url: SiteUrl): GrowingFile {
   let length = 0;
   const flush = (): void => {
     try {
-      writeFileSync(descriptor, waiting.join(''), 'utf8');
+      if (length > 0) writeFileSync(descriptor, waiting.join(''), 'utf8');
     } catch (error) {
       throw unusable(path, error);
     }
@@ -91,6 +121,11 @@ export function growInto(folder: string, url: SiteUrl): GrowingFile {
   };
   return {
     append(text) {
+      if (typeof text !== 'string') {
+        flush();
+        writeFileSync(descriptor, text);
+        return;
+      }
       waiting.push(text);
       length += text.length;
       if (length > MOST_WAITING) flush();
@@ -134,6 +169,7 @@ function settled(action: () => void): Promise<void> {
 function placeIn(folder: string): Place {
   const site = siteFor(folder);
   const previous = site !== null && standingOf(site) === 'our-site' ? site : null;
+  const isFilled = isRenewed(folder);
   const made = new Set<string>([folder]);
   let linking = previous !== null;
 
@@ -168,10 +204,13 @@ function placeIn(folder: string): Place {
     const standing = previous === null ? null : join(previous, below);
     try {
       makeFolder(dirname(path));
+      // The file there is linked to the standing site's, or to that of a former one: it must never be written into.
+      if (isFilled) rmSync(path, { force: true });
       const linked = linking && standing !== null && isSame(standing) && isLinked(standing, path);
       if (!linked) put(path);
       return { path, standing };
     } catch (error) {
+      if (error instanceof DamagedStore) throw error;
       throw ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(errorCode(error)) ? collision(url, url) : unusable(path, error);
     }
   };

@@ -1,55 +1,32 @@
 /** Listings → a site on the disk: pages in batches, the other files, the check, the swap. */
 import { join } from 'node:path';
-import { createSiteChecker, type SiteChecker } from '../check/check.js';
-import { ARTICLES_JSONL, jsonLine } from '../listings/data.js';
+import { createSiteChecker } from '../check/check.js';
+import { ARTICLES_JSONL } from '../listings/data.js';
+import type { SiteFile } from '../listings/site-file.js';
 import { facetFeeds, siteFiles } from '../listings/site-files.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
-import { planTemplates } from '../render/eleventy.js';
 import { picturesUsed, pictureUrl } from '../render/pictures.js';
-import { siteModel } from '../render/site.js';
-import {
-  articleJobs,
-  emptyRegister,
-  listingJobs,
-  type PageJob,
-  type PageRegister,
-  type SitePagesInput,
-} from '../render/site-pages.js';
-import type { TemplatePlan } from '../render/template-plan.js';
-import { gatherTemplates, templatePath } from '../render/templates.js';
-import { carried } from '../workers/carry.js';
-import { inlinePool, type Pool, workerPool } from '../workers/pool.js';
-import type { Progress } from '../workers/progress.js';
-import { A_THREAD, shareWork } from '../workers/share.js';
-import {
-  createPageTask,
-  type PageTaskContext,
-  type PageTaskInput,
-  type PageTaskOutput,
-  received,
-  type SentOutput,
-} from './page-task.js';
+import { emptyRegister } from '../render/site-pages.js';
+import { fingerprint, stampOf } from '../store/fingerprint.js';
+import type { SiteMemory } from '../store/site-memory.js';
+import { identityOf, realFolder } from './folders.js';
+import { createKeeper, type Keeper, type Reason } from './keeper.js';
 import { filesBelow } from './public-files.js';
+import { startRecords } from './records-file.js';
+import { pathsOf, spareIn } from './spare.js';
 import { openStaging, type Staging } from './staging.js';
-import type { GrowingFile } from './write-into.js';
+import { type PageSinks, type WritePagesOptions, writePages } from './write-pages.js';
 
-/** Articles below which starting a thread costs more than it saves. */
-const WORTH_THREADS = 600;
-/** Pages a batch: large enough that sending one is cheap, small enough that threads finish together. */
-const BATCH = 50;
-
-export interface WriteSiteOptions {
-  readonly pages: SitePagesInput;
-  readonly input: string;
+export interface WriteSiteOptions extends WritePagesOptions {
   readonly output: string;
-  readonly cache: string;
-  readonly templates: readonly string[];
   readonly publicFolders: readonly string[];
-  readonly portable: boolean;
-  readonly workers: number;
-  readonly generator: string;
-  readonly progress: Progress;
+  /** What is known of the site that stands. */
+  readonly memory: SiteMemory;
+  /** Told of each page that is made. */
+  readonly explain: (url: SiteUrl, reason: Reason) => void;
+  /** Told, before the site takes the old one's place, what it is told by from others and what is to be known of it. */
+  readonly onSite: (identity: string, memory: SiteMemory) => void;
 }
 
 export interface SiteWritten {
@@ -62,20 +39,28 @@ export interface SiteWritten {
 
 /** Write the site beside the old one, check it and put it in the old one's place; on any error the old one stays. */
 export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten> {
-  const staging = await openStaging(options.output);
+  const staging = await openStaging(options.output, spareIn(options.cache, options.memory));
   try {
     const { listings, context } = options.pages;
     const checker = createSiteChecker({ address: context.settings.address, portable: options.portable });
     const register = emptyRegister();
-    const pages = await writePages(options, { register, staging, checker });
-    const files = await writeFiles(options, { register, staging, checker });
+    const records = startRecords(staging);
+    const keeper = createKeeper(options.memory, { staging, checker, records, explain: options.explain });
+    const pages = await writePages(options, { register, staging, checker, keeper });
+    records.close();
+    checker.file(ARTICLES_JSONL);
+    const files = await writeFiles(options, { register, staging, checker, keeper });
     const problems = checker.finish({ articleUrls: listings.all.map(({ url }) => url) });
-    await staging.commit();
+    staging.tidy();
+    const memory = memoryOf(options, keeper, staging);
+    // Should the build be killed behind the swap, the next one knows the new site.
+    options.onSite(staging.identity(), memory);
+    await staging.commit(options.cache);
     return {
       problems,
       published: [...register.listings, ...options.pages.publishedPages],
       pages: pages.pages,
-      files: pages.files + files,
+      files: pages.files + files + 1,
     };
   } catch (error) {
     await staging.abandon();
@@ -83,111 +68,18 @@ export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten>
   }
 }
 
-/** What the site in the making is told to. */
-interface Sinks {
-  readonly register: PageRegister;
-  readonly staging: Staging;
-  readonly checker: SiteChecker;
-}
-
-/** Render and write every page with the files beside it; gives their numbers. */
-async function writePages(
-  options: WriteSiteOptions,
-  { register, staging, checker }: Sinks,
-): Promise<{ readonly pages: number; readonly files: number }> {
-  const { listings, context } = options.pages;
-  const { folder, origins } = await gatherTemplates(options.templates, join(options.cache, 'templates'));
-  const plan = await planTemplates({ templates: folder, shownPath: (path) => templatePath(origins, path) });
-  const task: PageTaskContext = {
-    input: options.input,
-    staging: staging.folder,
-    templates: folder,
-    templateOrigins: origins,
-    plan,
-    site: siteModel(listings, options.generator, context),
-    portable: options.portable,
-  };
-  const threads = listings.all.length < WORTH_THREADS ? 0 : options.workers - 1;
-  const here = createPageTask(task);
-  const pool = threads === 0 ? inlinePool(here) : otherThreads(threads, task);
-  const records = staging.grow(ARTICLES_JSONL);
-  const stage = options.progress.stage('pages', null);
-  let [pages, files] = [0, 1];
-  try {
-    const work = shareWork({
-      pool,
-      threads,
-      packed: ({ jobs, ownPages }) => ({ jobs: Array.from(jobs, withoutLines), ownPages }),
-      here,
-      light: batches(recorded(articleJobs(options.pages), records)),
-      heavy: withOwnPages(plan, batches(listingJobs(options.pages, register))),
-    });
-    for await (const batch of work) {
-      for (const page of batch.pages) {
-        staging.claim(page.url);
-        checker.add(page);
-      }
-      for (const url of batch.files) {
-        staging.claim(url);
-        checker.file(url);
-      }
-      pages += batch.pages.length;
-      files += batch.files.length;
-      stage.advance(batch.pages.length);
-    }
-  } finally {
-    await pool.close();
-    records.close();
-    stage.end();
-  }
-  checker.file(ARTICLES_JSONL);
-  return { pages, files };
-}
-
-/** Threads that work beside this one. */
-function otherThreads(threads: number, context: PageTaskContext): Pool<PageTaskInput, PageTaskOutput> {
-  const file = new URL('./page-worker.js', import.meta.url);
-  const pool = carried<PageTaskInput, SentOutput>(workerPool({ file, threads, context, queued: A_THREAD }));
-  return { run: async (input) => received(await pool.run(input)), close: pool.close };
-}
-
-/** A job as it is sent: another thread reads an article's file sooner than it takes over its lines. */
-function withoutLines(job: PageJob): PageJob {
-  return job.saved === null ? job : { ...job, saved: { ...job.saved, lines: null } };
-}
-
-/** The jobs of articles, each of which leaves its record in the file of all. */
-function* recorded(jobs: Iterable<PageJob>, records: GrowingFile): Iterable<PageJob> {
-  for (const job of jobs) {
-    if (job.record !== null) records.append(jsonLine(job.record.json));
-    yield job;
-  }
-}
-
-/** Runs of jobs. A job is made when it is taken; a run must be taken before the next one is asked for. */
-function* batches(jobs: Iterable<PageJob>): Iterable<PageTaskInput> {
-  const rest = jobs[Symbol.iterator]();
-  for (let first = rest.next(); first.done !== true; first = rest.next()) {
-    yield { jobs: run(first.value, rest), ownPages: false };
-  }
-}
-
-function* run(first: PageJob, rest: Iterator<PageJob>): Iterable<PageJob> {
-  yield first;
-  for (let taken = 1; taken < BATCH; taken++) {
-    const { done, value } = rest.next();
-    if (done === true) return;
-    yield value;
-  }
-}
-
-function* withOwnPages({ ownPages }: TemplatePlan, inputs: Iterable<PageTaskInput>): Iterable<PageTaskInput> {
-  if (ownPages) yield { jobs: [], ownPages };
-  yield* inputs;
+function memoryOf({ memory, output }: WriteSiteOptions, keeper: Keeper, staging: Staging): SiteMemory {
+  const identity = identityOf(realFolder(output));
+  const isKnown = memory.pages.size > 0 && identity !== null;
+  const former = isKnown ? { identity, differs: staging.differences(pathsOf(memory)) } : null;
+  return { ...keeper.memory(), former };
 }
 
 /** Feeds, sitemap and the like; public files; pictures. Gives their number. */
-async function writeFiles(options: WriteSiteOptions, { register, staging, checker }: Sinks): Promise<number> {
+async function writeFiles(
+  options: WriteSiteOptions,
+  { register, staging, checker, keeper }: PageSinks,
+): Promise<number> {
   const { listings, context } = options.pages;
   const made = await siteFiles({
     listings,
@@ -204,17 +96,23 @@ async function writeFiles(options: WriteSiteOptions, { register, staging, checke
   }
   // A file of the archivist's own in public/ takes the place of one that is made (robots.txt, say).
   const own = made.filter(({ url }) => !copied.has(url));
-  await Promise.all([
-    ...own.map(({ url, content }) => staging.write(url, content)),
-    ...[...copied].map(([url, from]) => staging.copy(from, url)),
-  ]);
-  for (const url of [...own.map(({ url }) => url), ...copied.keys()]) checker.file(url);
-  let feeds = 0;
-  for (const { url, content } of facetFeeds(listings, context.settings)) {
-    if (copied.has(url)) continue;
-    await staging.write(url, content);
+  const write = async ({ url, content }: SiteFile): Promise<void> => {
+    if (!keeper.keepsFile(url, fingerprint(content))) await staging.write(url, content);
     checker.file(url);
-    feeds += 1;
+  };
+  const copy = async ([url, from]: readonly [SiteUrl, string]): Promise<void> => {
+    if (!keeper.keepsFile(url, `${from} ${stampOf(from)}`)) await staging.copy(from, url);
+    checker.file(url);
+  };
+  await Promise.all([...own.map(write), ...[...copied].map(copy)]);
+  let feeds = 0;
+  for (const { urls, print, files } of facetFeeds(listings, context.settings)) {
+    const wanted = urls.filter((url) => !copied.has(url));
+    const changed = new Set(wanted.filter((url) => !keeper.keepsFile(url, fingerprint(options.made, print))));
+    const written = changed.size === 0 ? [] : files().filter(({ url }) => changed.has(url));
+    for (const { url, content } of written) await staging.write(url, content);
+    for (const url of wanted) checker.file(url);
+    feeds += wanted.length;
   }
   return own.length + copied.size + feeds;
 }

@@ -7,20 +7,24 @@ import { catalogue } from '../../src/catalogue/catalogue.js';
 import { type JsonRecord, jsonRecord } from '../../src/catalogue/json-record.js';
 import type { Permalinks } from '../../src/catalogue/permalinks.js';
 import { NO_PERMALINKS } from '../../src/catalogue/permalinks.js';
+import { sketchOf } from '../../src/infer/copies/sketch.js';
 import { inferDate } from '../../src/infer/date/chain.js';
+import { fileArticle, wholeArticle } from '../../src/infer/file-article.js';
 import { inferLanguage } from '../../src/infer/language.js';
 import { inferSource } from '../../src/infer/source.js';
 import { createSubjectFinder } from '../../src/infer/subjects/subjects.js';
+import type { ArticleRead } from '../../src/infer/texts.js';
 import { createTopicFinder } from '../../src/infer/topics/topics.js';
 import { parse } from '../../src/parse/parse.js';
 import { decode } from '../../src/read/decode.js';
 import { formatOf } from '../../src/read/list.js';
-import type { CataloguedArticle, DatedArticle } from '../../src/record/article.js';
+import type { DatedArticle, FiledArticle, WholeArticle } from '../../src/record/article.js';
 import { isLang, isSha256, isSourcePath, must, type SourcePath } from '../../src/record/brands.js';
 import type { Problem } from '../../src/record/problem.js';
 import type { ArchiveSettings } from '../../src/record/settings.js';
 import { folderValue } from '../../src/settings/folder.js';
 import { split } from '../../src/split/split.js';
+import { memoryShelf } from '../../src/store/memory-shelf.js';
 
 export interface ReadOptions {
   readonly order?: 'dmy' | 'mdy';
@@ -33,7 +37,7 @@ export interface ReadOptions {
 export type SourceFiles = Readonly<Record<string, string | Uint8Array>>;
 
 export interface Reading {
-  readonly articles: readonly CataloguedArticle[];
+  readonly articles: readonly WholeArticle[];
   readonly records: readonly JsonRecord[];
   readonly permalinks: Permalinks;
   readonly problems: readonly Problem[];
@@ -46,13 +50,14 @@ const findTopics = createTopicFinder([]);
 export function readAll(files: SourceFiles, options: ReadOptions = {}): Reading {
   const problems: Problem[] = [];
   const pictures = picturesOf(options);
-  const dated = Object.entries(files).flatMap(([name, content]): readonly DatedArticle[] => {
+  const shelf = memoryShelf();
+  const filed = Object.entries(files).flatMap(([name, content]): readonly FiledArticle[] => {
     const path = must(isSourcePath, name);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const decoded = decode(bytes);
     if ('problem' in decoded) return [];
     const sha256 = must(isSha256, createHash('sha256').update(bytes).digest('hex'));
-    return split({ path, ...decoded, sha256, format: formatOf(path) }).map((document): DatedArticle => {
+    const articles = split({ path, ...decoded, sha256, format: formatOf(path) }).map((document): ArticleRead => {
       const parsed = parse(document, pictures);
       const folder = folderValue(options.folders ?? {}, path, 'lang')?.value ?? null;
       const language = inferLanguage(parsed.article, { folder, archive: must(isLang, 'en') });
@@ -61,13 +66,18 @@ export function readAll(files: SourceFiles, options: ReadOptions = {}): Reading 
       const subjects = findSubjects(parsed.article, language.lang.value);
       const facets = findTopics(parsed.article, language.lang.value);
       problems.push(...parsed.problems, ...dates.problems);
-      return { ...parsed.article, date: dates.date, updated: dates.updated, source, ...language, subjects, ...facets };
+      const { date, updated } = dates;
+      const dated: DatedArticle = { ...parsed.article, date, updated, source, ...language, subjects, ...facets };
+      const { filed, text } = fileArticle(dated, sha256);
+      return { filed: JSON.stringify(filed), text: JSON.stringify(text), sketch: sketchOf(dated) };
     });
+    return shelf.keep({ path, sha256, namesPictures: false, problems: [], articles }).articles;
   });
-  const catalogued = catalogue(dated, options.published ?? NO_PERMALINKS);
+  const catalogued = catalogue(filed, options.published ?? NO_PERMALINKS);
+  const articles = catalogued.articles.map((article) => wholeArticle(article, shelf.texts.textOf(article)));
   return {
-    articles: catalogued.articles,
-    records: catalogued.articles.map(jsonRecord),
+    articles,
+    records: articles.map(jsonRecord),
     permalinks: { articles: catalogued.permalinks, pages: [] },
     problems: [...problems, ...catalogued.problems],
   };

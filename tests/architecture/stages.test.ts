@@ -15,6 +15,7 @@ const STAGES = [
   'split',
   'parse',
   'infer',
+  'store',
   'relate',
   'catalogue',
   'adopt',
@@ -28,7 +29,7 @@ const STAGES = [
 ];
 
 /** Modules at the top, in order: each may import every stage but the command line, and the ones before it. */
-const TOP = ['read-archive.ts', 'build.ts', 'main.ts'];
+const TOP = ['read-archive.ts', 'build-contract.ts', 'build-cache.ts', 'build.ts', 'rebuild.ts', 'main.ts'];
 
 interface Module {
   readonly path: string;

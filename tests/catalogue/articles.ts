@@ -1,9 +1,8 @@
 /** Articles before they have an identity, and what is known of published ones: only what a test is about is said. */
-import { textHash } from '../../src/catalogue/identity.js';
 import type { ArticlePermalink } from '../../src/catalogue/permalinks.js';
-import type { DatedArticle, FrontMatter } from '../../src/record/article.js';
+import type { FiledArticle, FrontMatter, SourceDocument } from '../../src/record/article.js';
 import { isArticleId, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
-import { articleOf } from '../listings/article-of.js';
+import { articleOf, withTraits } from '../listings/article-of.js';
 
 export interface Draft {
   readonly file?: string;
@@ -18,15 +17,15 @@ export interface Draft {
   readonly frontMatterLines?: readonly string[];
 }
 
-/** An article as it comes to the catalogue. */
-export function draftOf(draft: Draft = {}): DatedArticle {
+/** An article as it comes to the catalogue, and the lines it was read from. */
+export function draftOf(draft: Draft = {}): FiledArticle & { readonly document: SourceDocument } {
   const { file = 'lamp.txt', n = 0, text = 'The lamp\n\nThe lamp was lit.', frontMatterLines } = draft;
   const lines = [...(frontMatterLines ?? []), ...text.split('\n')];
   const title = draft.title === undefined ? (text.split('\n')[0] ?? null) : draft.title;
   const article = articleOf({ title, date: draft.date ?? null, file, paragraphs: text.split('\n\n').slice(1) });
   const range = { first: 1, last: lines.length };
   const { frontMatter = frontMatterLines === undefined ? undefined : {} } = draft;
-  return {
+  return withTraits({
     ...article,
     document: { ...article.document, n, range, lines },
     frontMatter:
@@ -38,14 +37,14 @@ export function draftOf(draft: Draft = {}): DatedArticle {
             extra: {},
             range: { first: 1, last: frontMatterLines?.length ?? 0 },
           },
-  };
+  });
 }
 
 /** What permalinks.jsonl says of an article that was published. */
 export function publishedAs(
   id: string,
   url: string,
-  article: DatedArticle,
+  article: FiledArticle,
   more: Partial<ArticlePermalink> = {},
 ): ArticlePermalink {
   const { file, n } = article.document;
@@ -54,7 +53,7 @@ export function publishedAs(
     url: siteUrl(url),
     file,
     n,
-    text: textHash(article),
+    text: article.traits.textHash,
     former: [],
     gone: false,
     ...more,

@@ -6,18 +6,19 @@ import { statusOf } from '../../src/catalogue/corrected.js';
 import type { CorrectionRow } from '../../src/catalogue/corrections.js';
 import { jsonRecord } from '../../src/catalogue/json-record.js';
 import { NO_PERMALINKS } from '../../src/catalogue/permalinks.js';
+import { wholeArticle } from '../../src/infer/file-article.js';
 import { createKeeperFacets } from '../../src/infer/topics/topics.js';
-import type { CataloguedArticle, DatedArticle } from '../../src/record/article.js';
+import type { CataloguedArticle, FiledArticle } from '../../src/record/article.js';
 import { isSourcePath, must } from '../../src/record/brands.js';
 import { problemLine } from '../../src/record/problem.js';
-import { articleOf, facetValue, field, topicOf } from '../listings/article-of.js';
+import { articleOf, facetValue, field, topicOf, withTraits } from '../listings/article-of.js';
 
 const facets = createKeeperFacets([
   topicOf('Sellany', { kind: 'place', aliases: ['Republic of Sellany'] }),
   topicOf('Ferries', { aliases: ['Boats'] }),
 ]);
 const row = (cells: CorrectionRow['cells'], id = 'x'): CorrectionRow => ({ id, line: 7, cells });
-const apply = (article: DatedArticle, cells: CorrectionRow['cells']) => corrected(article, row(cells), facets);
+const apply = (article: FiledArticle, cells: CorrectionRow['cells']) => corrected(article, row(cells), facets);
 
 const ARTICLE = {
   ...articleOf({ title: 'Teh Lamp', date: '2001-03-12', byline: ['Ada Lunt'], topics: ['Lamps'] }),
@@ -130,7 +131,7 @@ describe('a status and a note', () => {
   const frontMatter = { values: { status: 'draft' }, lineOf: {}, extra: {}, range: { first: 1, last: 3 } };
 
   test('of the keeper come before the front matter and behind the printed notes', () => {
-    const article: DatedArticle = { ...ARTICLE, frontMatter, notes: [field('Printed.')] };
+    const article: FiledArticle = { ...ARTICLE, frontMatter, notes: [field('Printed.')] };
     assert.equal(statusOf(article), 'draft');
     const { notes, ...rest } = apply(article, { status: 'retracted', note: 'See the\nissue of May.' });
     assert.equal(statusOf(rest), 'retracted');
@@ -161,9 +162,9 @@ describe('a status and a note', () => {
 });
 
 describe('the catalogue', () => {
-  const at = (file: string, lines: readonly string[], date: string | null = null): DatedArticle => {
+  const at = (file: string, lines: readonly string[], date: string | null = null): FiledArticle => {
     const { id: _, url: __, formerUrls: ___, ...article } = articleOf({ title: lines[0] ?? null, date });
-    return { ...article, document: { ...article.document, file: must(isSourcePath, file), lines } };
+    return withTraits({ ...article, document: { ...article.document, file: must(isSourcePath, file), lines } });
   };
   const lamp = at('lamp.txt', ['Teh Lamp'], '2001-03-12');
   const quay = at('quay.txt', ['The Quay'], '2002-05-01');
@@ -207,7 +208,8 @@ describe('the catalogue', () => {
     const article = of([row({ title: 'The Lamp', date: '-' }, id)]).articles.find((one) => one.id === id);
     assert.ok(article);
     const ledger = [{ line: 1, field: 'title', rule: 'headline-first-line' }] as const;
-    const record = jsonRecord({ ...article, ledger });
+    const text = { lines: ['Teh Lamp'], body: [], figures: [], residue: [], ledger };
+    const record = jsonRecord(wholeArticle(article, text));
     assert.deepEqual(
       [record.title, record.titleRule, record.date, record.dateRule, record.residue],
       ['The Lamp', 'correction', null, null, [{ line: 1, text: 'Teh Lamp', rule: 'headline-first-line' }]],

@@ -4,16 +4,16 @@ import { describe, test } from 'node:test';
 import { precisionOf } from '../../src/catalogue/confidence.js';
 import { MEASURED } from '../../src/catalogue/precision.js';
 import { weakArticles, weakness } from '../../src/catalogue/weakness.js';
-import type { CataloguedArticle } from '../../src/record/article.js';
+import type { CataloguedArticle, WholeArticle } from '../../src/record/article.js';
 import { isSourcePath, must } from '../../src/record/brands.js';
 import { isEdtf } from '../../src/record/edtf.js';
-import { type ArticleWords, articleOf, field, lang } from '../listings/article-of.js';
+import { type ArticleWords, articleOf, field, lang, withTraits } from '../listings/article-of.js';
 
 const kept = <T>(value: T) => ({ ...field(value), origin: 'front-matter' as const, rule: 'front-matter' });
 const date = (text: string) => must(isEdtf, text);
 
 /** Everything known, and said by the keeper. */
-const whole = (words: ArticleWords = {}): CataloguedArticle => ({
+const whole = (words: ArticleWords = {}): WholeArticle => ({
   ...articleOf({ paragraphs: ['The lamp was lit.'], ...words }),
   title: kept('The Lamp'),
   date: kept(date('2001-03-12')),
@@ -43,7 +43,7 @@ describe('precision', () => {
 });
 
 describe('an article', () => {
-  const cases: readonly (readonly [string, Partial<CataloguedArticle>, number, readonly string[]])[] = [
+  const cases: readonly (readonly [string, Partial<WholeArticle>, number, readonly string[]])[] = [
     ['that is whole', {}, 0, []],
     ['without a headline', { title: null }, 3, ['no headline']],
     ['without a date', { date: null }, 2, ['no date']],
@@ -58,7 +58,7 @@ describe('an article', () => {
     ['without anything', { title: null, date: null, body: [] }, 9, ['no text', 'no headline', 'no date']],
   ];
   for (const [name, more, score, reasons] of cases) {
-    test(name, () => assert.deepEqual(weakness({ ...whole(), ...more }), { score, reasons }));
+    test(name, () => assert.deepEqual(weakness(withTraits({ ...whole(), ...more })), { score, reasons }));
   }
 
   test('that is mostly residue', () => {
@@ -66,9 +66,11 @@ describe('an article', () => {
     const lines = ['The lamp was lit.', '', 'Share this with all of your friends'];
     const document = { ...article.document, lines };
     const residue = [{ line: 3, text: lines[2] ?? '', rule: 'share-row' }];
-    assert.deepEqual(weakness({ ...article, document, residue }).reasons, ['more than half of it is residue']);
+    assert.deepEqual(weakness(withTraits({ ...article, document, residue })).reasons, [
+      'more than half of it is residue',
+    ]);
     const longer = { ...document, lines: [...lines, 'The lamp was lit again on the day after, and then put out.'] };
-    assert.deepEqual(weakness({ ...article, document: longer, residue }).reasons, []);
+    assert.deepEqual(weakness(withTraits({ ...article, document: longer, residue })).reasons, []);
   });
 
   test('is weaker by the share of cases in which its rules are wrong', () => {

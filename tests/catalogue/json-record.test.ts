@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { jsonRecord } from '../../src/catalogue/json-record.js';
 import { parse } from '../../src/parse/parse.js';
-import type { CataloguedArticle, FacetValue } from '../../src/record/article.js';
+import type { FacetValue, WholeArticle } from '../../src/record/article.js';
 import { isSha256, isSourcePath, must } from '../../src/record/brands.js';
 import { articleOf, facetValue, field } from '../listings/article-of.js';
 
 /** An article parsed from lines, as far as the record of it goes. */
-function parsed(text: string, format: 'text' | 'markdown' = 'text', first = 1): CataloguedArticle {
+function parsed(text: string, format: 'text' | 'markdown' = 'text', first = 1): WholeArticle {
   const lines = text.split('\n');
   const document = {
     file: must(isSourcePath, format === 'text' ? 'a/lamp.txt' : 'a/lamp.md'),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Identified, identify } from '../../src/catalogue/identity.js';
 import type { ArticlePermalink } from '../../src/catalogue/permalinks.js';
 import { datePath, type Placement, placeArticles } from '../../src/catalogue/urls.js';
-import type { DatedArticle } from '../../src/record/article.js';
+import type { FiledArticle } from '../../src/record/article.js';
 import { isSiteUrl, type SiteUrl, siteUrl } from '../../src/record/brands.js';
 import { problemLine } from '../../src/record/problem.js';
 import { type Draft, draftOf, publishedAs } from './articles.js';
@@ -14,7 +14,7 @@ const NONE: ReadonlySet<SiteUrl> = new Set();
 function identified(
   drafts: readonly Draft[],
   published: readonly ArticlePermalink[] = [],
-): readonly Identified<DatedArticle>[] {
+): readonly Identified<FiledArticle>[] {
   return identify(
     drafts.map((draft, i) => draftOf({ file: `${i}.txt`, ...draft })),
     published,

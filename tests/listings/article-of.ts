@@ -4,7 +4,15 @@
  */
 import { createHash } from 'node:crypto';
 import { compareArticles } from '../../src/catalogue/order.js';
-import type { CataloguedArticle, FacetValue, Field } from '../../src/record/article.js';
+import { fileArticle } from '../../src/infer/file-article.js';
+import type {
+  CataloguedArticle,
+  DatedArticle,
+  FacetValue,
+  Field,
+  FiledArticle,
+  WholeArticle,
+} from '../../src/record/article.js';
 import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import { isEdtf } from '../../src/record/edtf.js';
 import type { ArchiveSettings, TopicSettings } from '../../src/record/settings.js';
@@ -68,10 +76,19 @@ function dateField(date: string | null | undefined) {
   return date === null || date === undefined ? null : field(must(isEdtf, date));
 }
 
-export function articleOf(words: ArticleWords = {}): CataloguedArticle {
+/** The article with the traits of its text as it is: what a test says of the text, lists say as well. */
+export function withTraits<Article extends Omit<DatedArticle, 'dateLines'>>(
+  article: Article,
+): Article & Pick<FiledArticle, 'traits'> {
+  const { filed } = fileArticle({ ...article, dateLines: [] }, must(isSha256, 'ab'.repeat(32)));
+  return { ...article, traits: filed.traits };
+}
+
+/** An article with its text. */
+export function articleOf(words: ArticleWords = {}): WholeArticle {
   const { key = JSON.stringify(words), title = 'A quiet harbour', paragraphs = [] } = words;
   const id = must(isArticleId, idOf(key));
-  return {
+  return withTraits({
     document: {
       file: must(isSourcePath, words.file ?? 'harbour.txt'),
       encoding: 'utf-8',
@@ -86,7 +103,6 @@ export function articleOf(words: ArticleWords = {}): CataloguedArticle {
     standfirst: optional(words.standfirst),
     byline: words.byline === undefined ? null : field(words.byline),
     dateline: null,
-    dateLines: [],
     source: optional(words.source),
     sourceUrl: null,
     figures: [],
@@ -106,11 +122,11 @@ export function articleOf(words: ArticleWords = {}): CataloguedArticle {
     id,
     url: siteUrl(`/article/${id}/`),
     formerUrls: [],
-  };
+  });
 }
 
 /** Articles in the catalogue's order; each has its place in the list as key unless it says otherwise. */
-export function archiveOf(...all: readonly ArticleWords[]): readonly CataloguedArticle[] {
+export function archiveOf(...all: readonly ArticleWords[]): readonly WholeArticle[] {
   return all.map((words, n) => articleOf({ key: `article ${n}`, ...words })).sort(compareArticles);
 }
 

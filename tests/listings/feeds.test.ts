@@ -175,6 +175,22 @@ describe('feeds', () => {
     assert.equal(json.items[0]?.content_text, 'The quay was empty.');
   });
 
+  test('sum an article up by its standfirst, else by what opens its text, cut at a word', () => {
+    const summary = (words: ArticleWords) => feeds([articleOf({ date: '2023-02-15', ...words })]).json.items[0];
+    const paragraphs = ['The quay was empty.', 'Nobody came.'];
+    assert.equal(summary({ paragraphs })?.content_text, 'The quay was empty. Nobody came.');
+    assert.equal(summary({ paragraphs, standfirst: 'A quiet day.' })?.content_text, 'A quiet day.');
+    const long = summary({ title: null, paragraphs: ['The quay was empty again. '.repeat(40)] });
+    const cut = [
+      [long?.content_text ?? '', 300],
+      [long?.title ?? '', 80],
+    ] as const;
+    for (const [text, limit] of cut) {
+      assert.ok(text.length <= limit && text.length > limit - 12, text);
+      assert.match(text, /^The quay .*(?:quay|was|empty|again|The)…$/);
+    }
+  });
+
   test('survive any text: the XML stays well-formed and both formats keep the words', () => {
     const hostile = fc.oneof(
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),

@@ -1,12 +1,12 @@
 /** Articles with groups of copies, as the stage `relate` would have found them. */
-import type { CataloguedArticle } from '../../src/record/article.js';
+import type { WholeArticle } from '../../src/record/article.js';
 import { articleOf } from './article-of.js';
 
 /** The articles with these groups, each by the keys of its articles, the first of them first. */
 export function inGroups(
-  articles: readonly CataloguedArticle[],
+  articles: readonly WholeArticle[],
   groups: readonly (readonly string[])[],
-): readonly CataloguedArticle[] {
+): readonly WholeArticle[] {
   const ids = groups.map((keys) => keys.map((key) => articleOf({ key }).id));
   return articles.map((article) => {
     const group = ids.find((members) => members.includes(article.id)) ?? [];

@@ -6,14 +6,15 @@ import { inferDate } from '../../src/infer/date/chain.js';
 import { inferLanguage } from '../../src/infer/language.js';
 import { parse } from '../../src/parse/parse.js';
 import { decode } from '../../src/read/decode.js';
-import type { CataloguedArticle, SourceFile } from '../../src/record/article.js';
+import type { SourceFile, WholeArticle } from '../../src/record/article.js';
 import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import type { Problem } from '../../src/record/problem.js';
 import { split } from '../../src/split/split.js';
+import { withTraits } from '../listings/article-of.js';
 import { type Case, caseNames, type ExpectedArticle, OPEN_CASES, readCase } from './case-folder.js';
 
 interface Reading {
-  readonly articles: readonly CataloguedArticle[];
+  readonly articles: readonly WholeArticle[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +30,7 @@ function read({ input, path, format, settings }: Case): Reading {
     format,
   };
   const problems: Problem[] = [];
-  const articles = split(source).map((document): CataloguedArticle => {
+  const articles = split(source).map((document): WholeArticle => {
     const parsed = parse(document, new Set());
     const language = inferLanguage(parsed.article, {
       folder: settings.lang === undefined ? null : must(isLang, settings.lang),
@@ -37,7 +38,7 @@ function read({ input, path, format, settings }: Case): Reading {
     });
     const dates = inferDate(parsed.article, { order: settings.order ?? null, lang: language.lang.value });
     problems.push(...parsed.problems, ...dates.problems);
-    return {
+    return withTraits({
       ...parsed.article,
       ...language,
       date: dates.date,
@@ -50,7 +51,7 @@ function read({ input, path, format, settings }: Case): Reading {
       id: must(isArticleId, 'a'.repeat(12)),
       url: siteUrl('/a/'),
       formerUrls: [],
-    };
+    });
   });
   return { articles, problems };
 }
@@ -89,7 +90,7 @@ interface Comparison {
 const PLAIN = ['title', 'standfirst', 'dateline', 'datelinePlace', 'date', 'dateRule', 'titleRule', 'updated'] as const;
 const LISTS = ['byline', 'captions', 'credits', 'headings', 'notes'] as const;
 
-function compare(expected: ExpectedArticle, article: CataloguedArticle): readonly Comparison[] {
+function compare(expected: ExpectedArticle, article: WholeArticle): readonly Comparison[] {
   const record = jsonRecord(article);
   const comparisons: Comparison[] = [];
   for (const key of PLAIN) {
@@ -161,7 +162,7 @@ function problemsOf({ expected }: Case, found: readonly Problem[]): readonly Com
 }
 
 /** Every line with text has a fate. */
-function unaccounted(article: CataloguedArticle): readonly string[] {
+function unaccounted(article: WholeArticle): readonly string[] {
   const told = new Set(article.ledger.map(({ line }) => line));
   const { lines, range } = article.document;
   return lines

@@ -13,6 +13,7 @@ import type { DatedArticle, SourceFile } from '../../src/record/article.js';
 import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import { plainText } from '../../src/record/plain-text.js';
 import { split } from '../../src/split/split.js';
+import { withTraits } from '../listings/article-of.js';
 
 type Format = SourceFile['format'];
 
@@ -194,7 +195,7 @@ const words = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}\p{N}
 /** All that the record of an article says in words. */
 function said(article: DatedArticle): string {
   const record = jsonRecord({
-    ...article,
+    ...withTraits(article),
     id: must(isArticleId, 'a'.repeat(12)),
     url: siteUrl('/a/'),
     formerUrls: [],

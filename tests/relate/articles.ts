@@ -1,10 +1,17 @@
-/** Dated articles for the tests of this folder: read by the real parser from lines. */
+/** Filed articles and their texts for the tests of this folder: read by the real parser from lines. */
+import assert from 'node:assert/strict';
+import { sketchOf } from '../../src/infer/copies/sketch.js';
+import { fileArticle, wholeArticle } from '../../src/infer/file-article.js';
+import { type ArticleTexts, type OfText, placeKey } from '../../src/infer/texts.js';
 import { parse } from '../../src/parse/parse.js';
-import type { DatedArticle } from '../../src/record/article.js';
+import type { ArticleText, DatedArticle, FiledArticle, WholeArticle } from '../../src/record/article.js';
 import { isLang, isSha256, isSourcePath, must } from '../../src/record/brands.js';
 
+/** A filed article together with its text. */
+export type ReadArticle = FiledArticle & Pick<WholeArticle, 'document' | Exclude<keyof ArticleText, 'lines'>>;
+
 /** An article as it was saved in a file of that path. */
-export function articleOf(path: string, text: string, format: 'text' | 'markdown' = 'text'): DatedArticle {
+export function articleOf(path: string, text: string, format: 'text' | 'markdown' = 'text'): ReadArticle {
   const lines = text.split('\n');
   const document = {
     file: must(isSourcePath, path),
@@ -15,7 +22,7 @@ export function articleOf(path: string, text: string, format: 'text' | 'markdown
     range: { first: 1, last: lines.length },
     lines,
   };
-  return {
+  const dated: DatedArticle = {
     ...parse(document, new Set()).article,
     date: null,
     updated: null,
@@ -27,6 +34,22 @@ export function articleOf(path: string, text: string, format: 'text' | 'markdown
     organisations: [],
     subjects: [],
   };
+  const { filed, text: filedText } = fileArticle(dated, must(isSha256, 'ab'.repeat(32)));
+  return wholeArticle(filed, filedText);
+}
+
+/** The text alone, as it was filed. */
+export function textOf({ document, body, figures, residue, ledger }: ReadArticle): ArticleText {
+  return { lines: document.lines, body, figures, residue, ledger };
+}
+
+/** The texts of articles, as they wait where articles were read. */
+export function textsOf(articles: readonly ReadArticle[]): ArticleTexts {
+  const kept = new Map(
+    articles.map((article) => [placeKey(article), { text: textOf(article), sketch: sketchOf(article) }]),
+  );
+  const find = (article: OfText) => kept.get(placeKey(article)) ?? assert.fail(`no text of ${placeKey(article)}`);
+  return { textOf: (article) => find(article).text, printOf: () => '', sketchIn: (article) => find(article).sketch };
 }
 
 /** A paragraph long enough to be text, and unlike that of any other number. */

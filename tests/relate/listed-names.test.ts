@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { DatedArticle, FacetEvidence, FacetValue } from '../../src/record/article.js';
+import type { FacetEvidence, FacetValue, FiledArticle } from '../../src/record/article.js';
 import { withListedNames } from '../../src/relate/listed-names.js';
 import { articleOf, paragraph } from './articles.js';
 
@@ -11,11 +11,11 @@ const person = (id: string, evidence: Partial<FacetEvidence> = {}): FacetValue =
   weight: 1,
   evidence: { origin: 'text', rule: 'title-before', lines: [1], forms: [id], mentions: 1, ...evidence },
 });
-const article = (n: number, ...people: readonly FacetValue[]): DatedArticle => ({
+const article = (n: number, ...people: readonly FacetValue[]): FiledArticle => ({
   ...articleOf(`${n}.txt`, paragraph(n)),
   people,
 });
-const listed = (articles: readonly DatedArticle[]) =>
+const listed = (articles: readonly FiledArticle[]) =>
   withListedNames(articles).map(({ people }) => people.filter(({ listed }) => listed !== false).map(({ id }) => id));
 
 describe('a name that only the text has', () => {

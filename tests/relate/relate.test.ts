@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sketchOf } from '../../src/infer/copies/sketch.js';
 import { relate } from '../../src/relate/relate.js';
-import { articleOf } from './articles.js';
+import { articleOf, textsOf } from './articles.js';
 
 const FILES = 6;
 const page = (i: number) =>
@@ -19,21 +20,43 @@ describe('the articles of an archive', () => {
   const articles = Array.from({ length: FILES }, (_, i) => articleOf(`light/${i}.txt`, page(i)));
 
   test('lose the lines and the ends of titles that are their source’s', () => {
-    const related = relate(articles);
+    const related = relate({ articles, texts: textsOf(articles) });
     assert.deepEqual(
-      related.map(({ title }) => title?.value),
+      related.articles.map(({ title }) => title?.value),
       Array.from({ length: FILES }, (_, i) => `Lamp number ${'abcdefgh'[i]} is lit on the mole`),
     );
-    for (const { residue } of related) {
+    for (const article of related.articles) {
+      const { residue } = related.texts.textOf(article);
       assert.deepEqual(
         residue.map(({ line, text, rule }) => [line, text, rule]),
         [[5, 'The Light shines on', `archive-repeat (${FILES} of ${FILES} files)`]],
       );
+      assert.equal(article.traits.residueLines, 1);
+      assert.deepEqual(article.traits.shortLines ?? [], []);
     }
   });
 
   test('are left as they are where they have nothing in common', () => {
-    const [first] = articles;
-    assert.deepEqual(relate(first === undefined ? [] : [first]), [first]);
+    const alone = articles.slice(0, 1);
+    const texts = textsOf(alone);
+    const related = relate({ articles: alone, texts });
+    assert.deepEqual(related.articles, alone);
+    assert.equal(related.texts, texts);
+  });
+
+  test('keep the sketches that were made where they were read, unless lines were taken out of them', () => {
+    // With a full stop the line is no subheading, which would stand in no sketch.
+    const pages = Array.from({ length: FILES }, (_, i) => page(i).replace('shines on', 'shines on.'));
+    const other = articleOf('quay/0.txt', page(7));
+    const all = [...pages.map((text, i) => articleOf(`light/${i}.txt`, text)), other];
+    const texts = textsOf(all);
+    const related = relate({ articles: all, texts });
+    assert.notEqual(texts.sketchIn(other), null);
+    assert.equal(related.texts.sketchIn(other), texts.sketchIn(other));
+    for (const article of related.articles.slice(0, FILES)) {
+      const { body } = related.texts.textOf(article);
+      assert.deepEqual(related.texts.sketchIn(article), sketchOf({ ...article, body }));
+      assert.notDeepEqual(related.texts.sketchIn(article), texts.sketchIn(article));
+    }
   });
 });

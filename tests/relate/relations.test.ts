@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sketchOf } from '../../src/infer/copies/sketch.js';
-import { sketchesOf } from '../../src/relate/relations.js';
+import { relateAll } from '../../src/relate/relations.js';
 import { articleOf } from '../listings/article-of.js';
-import { story } from './stories.js';
+import { sketch, story } from './stories.js';
 
-describe('the sketches of articles', () => {
-  const read = articleOf({ paragraphs: ['Share this page', story(1, 40)] });
+describe('the relations of articles', () => {
+  const pair = ['one', 'two'].map((key) => articleOf({ key, title: key }));
+  const copiesBy = (sketchIn: () => ReturnType<typeof sketch>) =>
+    relateAll(pair, { sketchIn }).map(({ relations }) => relations?.copies.length ?? 0);
 
-  test('are those made where the articles were read', () => {
-    const sketch = sketchOf(read);
-    assert.equal(sketchesOf([read], { articles: [read], sketches: [sketch] }).get('harbour.txt#0'), sketch);
+  test('are found by the sketches of their texts', () => {
+    const made = sketch(story(1, 40));
+    assert.ok(made);
+    assert.deepEqual(
+      copiesBy(() => made),
+      [1, 1],
+    );
   });
 
-  test('are made again where lines were taken out of the text', () => {
-    const mended = { ...read, body: read.body.slice(1) };
-    const sketches = sketchesOf([mended], { articles: [read], sketches: [sketchOf(read)] });
-    assert.deepEqual(sketches.get('harbour.txt#0'), sketchOf(mended));
-    assert.notDeepEqual(sketchOf(mended), sketchOf(read));
-  });
-
-  test('are absent where the text is too short', () => {
-    const short = articleOf({ title: null, paragraphs: ['Read more'] });
-    assert.equal(sketchesOf([short], { articles: [short], sketches: [null] }).size, 0);
+  test('have no copies where the text is too short for a sketch', () => {
+    assert.equal(sketch('Read more'), null);
+    assert.deepEqual(
+      copiesBy(() => null),
+      [0, 0],
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Texts for the tests of copies: as many words as asked for, none of which stands in another story. */
 import { type Sketch, sketchOf } from '../../src/infer/copies/sketch.js';
+import type { OfText } from '../../src/infer/texts.js';
 import type { Relations } from '../../src/record/article.js';
 import { relateAll } from '../../src/relate/relations.js';
 import { type ArticleWords, articleOf } from '../listings/article-of.js';
@@ -24,7 +25,8 @@ export function relationsOf(
   const articles = words.map((given) => articleOf(given));
   const keys = new Map<string, string>(articles.map(({ id }, i) => [id, words[i]?.key ?? '']));
   const named = (ids: readonly string[] = []) => ids.map((id) => keys.get(id) ?? id);
-  const related = relateAll(articles, (article) => sketchOf(article) ?? undefined);
+  const sketches = new Map<OfText, Sketch | null>(articles.map((article) => [article, sketchOf(article)]));
+  const related = relateAll(articles, { sketchIn: (article) => sketches.get(article) ?? null });
   return Object.fromEntries(
     related.map(({ id, relations }) => [
       keys.get(id) ?? id,

@@ -1,15 +1,18 @@
 /** A small invented archive for tests of page models: one article of each shape that a page treats differently. */
+import assert from 'node:assert/strict';
 import { compareArticles } from '../../src/catalogue/order.js';
+import { wholeArticle } from '../../src/infer/file-article.js';
 import { type Listings, listingsOf } from '../../src/listings/listings.js';
 import { markdownOrText } from '../../src/parse/markdown.js';
-import type { CataloguedArticle, Field, Origin } from '../../src/record/article.js';
-import { isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
+import type { CataloguedArticle, Field, Origin, WholeArticle } from '../../src/record/article.js';
+import { isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import { isEdtf } from '../../src/record/edtf.js';
 import type { ArchiveSettings } from '../../src/record/settings.js';
 import type { PageContext } from '../../src/render/context.js';
-import type { ArticlePagesInput, ListingPagesInput } from '../../src/render/pages/all.js';
+import type { PageModel } from '../../src/render/models.js';
+import { articlePlanner, type ListingPagesInput, listingPages } from '../../src/render/pages/all.js';
 import { wordsFor } from '../../src/render/words.js';
-import { articleOf, field, settingsOf, topicOf } from '../listings/article-of.js';
+import { articleOf, field, settingsOf, topicOf, withTraits } from '../listings/article-of.js';
 
 export const path = (text: string) => must(isSourcePath, text);
 
@@ -27,7 +30,7 @@ export function dated(edtf: string, rule: string, more: { origin?: Origin; text?
 }
 
 /** Dated by a printed line, with everything that an article can have. */
-export const COMPLETE: CataloguedArticle = {
+export const COMPLETE: WholeArticle = withTraits({
   ...articleOf({
     key: 'complete',
     title: 'Ferry to Skerrow runs again',
@@ -70,10 +73,10 @@ export const COMPLETE: CataloguedArticle = {
     extra: {},
     range: { first: 12, last: 16 },
   },
-};
+});
 
 /** Dated by its file's name, in the same month, a day earlier. */
-const BY_PATH: CataloguedArticle = {
+const BY_PATH: WholeArticle = {
   ...articleOf({
     key: 'path',
     title: 'Storm closes the harbour',
@@ -85,14 +88,14 @@ const BY_PATH: CataloguedArticle = {
 };
 
 /** Dated to the month only. */
-const MONTH_ONLY: CataloguedArticle = {
+const MONTH_ONLY: WholeArticle = {
   ...articleOf({ key: 'month', title: 'A month of fog', source: 'Skerrow Gazette' }),
   url: siteUrl('/2023/02/a-month-of-fog/'),
   date: dated('2023-02', 'front-matter', { origin: 'front-matter' }),
 };
 
 /** In Arabic, about a year. */
-const ARABIC: CataloguedArticle = {
+const ARABIC: WholeArticle = {
   ...articleOf({ key: 'arabic', title: 'سوق السمك', lang: 'ar', paragraphs: ['افتتح السوق أبوابه في الصباح.'] }),
   dir: 'rtl',
   url: siteUrl('/1998/suq-al-samak/'),
@@ -100,7 +103,7 @@ const ARABIC: CataloguedArticle = {
 };
 
 /** Only a bound, and no headline. */
-export const BOUND: CataloguedArticle = {
+export const BOUND: WholeArticle = {
   ...articleOf({
     key: 'bound',
     title: null,
@@ -111,12 +114,12 @@ export const BOUND: CataloguedArticle = {
   date: dated('2023-02-15/..', 'not-before-caption', { text: 'The customs house on 15 February 2023. (Gazette)' }),
 };
 
-const NO_DATE: CataloguedArticle = {
+const NO_DATE: WholeArticle = {
   ...articleOf({ key: 'none', title: 'Recipe for kelp bread', paragraphs: ['Take a handful of dulse.'] }),
   url: siteUrl('/undated/recipe-for-kelp-bread/'),
 };
 
-export const ARTICLES: readonly CataloguedArticle[] = [COMPLETE, BY_PATH, MONTH_ONLY, ARABIC, BOUND, NO_DATE].sort(
+export const ARTICLES: readonly WholeArticle[] = [COMPLETE, BY_PATH, MONTH_ONLY, ARABIC, BOUND, NO_DATE].sort(
   compareArticles,
 );
 
@@ -146,16 +149,37 @@ export function listingsFor(
   });
 }
 
+export interface AllPagesInput extends ListingPagesInput {
+  readonly whole: (article: CataloguedArticle) => WholeArticle;
+}
+
+/** Articles with their texts, as `articles` have them. */
+function wholeFrom(articles: readonly WholeArticle[]): AllPagesInput['whole'] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return (article) => {
+    const { document, body, figures, residue, ledger } =
+      byId.get(article.id) ?? assert.fail(`no text of ${article.id}`);
+    return wholeArticle(article, { lines: document.lines, body, figures, residue, ledger });
+  };
+}
+
+/** Every page of a site: those of listings, then those of articles. */
+export function allPages(input: AllPagesInput): readonly PageModel[] {
+  const planOf = articlePlanner(input.listings, input.context);
+  const articlePages = input.listings.all.map((article) => planOf(article).page(input.whole(article)));
+  return [...listingPages(input), ...articlePages];
+}
+
 export function inputOf(
-  articles: readonly CataloguedArticle[] = ARTICLES,
+  articles: readonly WholeArticle[] = ARTICLES,
   settings: ArchiveSettings = SETTINGS,
-): ListingPagesInput & ArticlePagesInput {
+): AllPagesInput {
   return {
     listings: listingsFor(articles, settings),
     context: contextOf(settings),
     moved: [{ from: siteUrl('/2022/ferry/'), to: COMPLETE.url, title: 'Ferry to Skerrow runs again' }],
     gone: [siteUrl('/1990/01/02/withdrawn/')],
     parseMarkdown: markdownOrText,
-    savedSha256: () => must(isSha256, 'ab'.repeat(32)),
+    whole: wholeFrom(articles),
   };
 }

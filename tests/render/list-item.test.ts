@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { headlineOf, listItem, summaryOf } from '../../src/render/list-item.js';
 import { wordsFor } from '../../src/render/words.js';
-import { articleOf, field, lang } from '../listings/article-of.js';
+import { articleOf, field, lang, withTraits } from '../listings/article-of.js';
 
 const context = { words: wordsFor(lang('en')) };
 const LONG = 'The council of Port Aldane met on Tuesday evening in the old customs house to hear the pilots.';
@@ -46,7 +46,7 @@ describe('a headline', () => {
 
   test('of an article without text is its caption, at last its file', () => {
     const caption = { caption: field('The slip.'), credit: null, image: null };
-    assert.equal(headlineOf({ ...articleOf({ title: null }), figures: [caption] }).text, 'The slip.');
+    assert.equal(headlineOf(withTraits({ ...articleOf({ title: null }), figures: [caption] })).text, 'The slip.');
     assert.equal(headlineOf(articleOf({ title: ' ', file: '1994/slip.txt' })).text, '1994/slip.txt');
   });
 });

@@ -82,17 +82,32 @@ describe('a killed build', () => {
   }
 
   const MOMENTS: readonly Moment[] = [
-    { moment: 'after mkdirSync 1', when: 'as the new site’s folder is made', stands: 'old' },
-    { moment: 'before writeFileSync 2', when: 'before the first page', stands: 'old' },
-    { moment: 'after writeFileSync 40', when: 'among the pages', stands: 'old', buildOn: true },
+    { moment: 'after renameSync 1 former-site', when: 'as the former site is taken from the cache', stands: 'old' },
     { moment: 'after linkSync 3', when: 'among files that are linked to those of the old site', stands: 'old' },
-    { moment: 'before renameSync 1', when: 'before the swap', stands: 'old' },
-    { moment: 'after renameSync 1', when: 'between the two renames of the swap', stands: 'old' },
-    { moment: 'after renameSync 1', when: 'as the next build puts it back', stands: 'old', buildOn: true },
-    { moment: 'after renameSync 2', when: 'behind the swap', stands: 'new', buildOn: true },
-    { moment: 'after renameSync 3', when: 'as the old site is removed', stands: 'new', buildOn: true },
+    { moment: 'after mkdirSync 1 _site', when: 'as the new site’s folder is made', stands: 'old' },
+    { moment: 'before writeFileSync 2 _site', when: 'before the first page', stands: 'old' },
+    { moment: 'after writeFileSync 40 _site', when: 'among the pages', stands: 'old', buildOn: true },
+    { moment: 'after rmSync 3 backfile-renew', when: 'as files of the former site are replaced', stands: 'old' },
+    { moment: 'before renameSync 1 next-site', when: 'before it is kept what the site is made of', stands: 'old' },
+    { moment: 'after renameSync 1 next-site', when: 'when it is kept what the site is made of', stands: 'old' },
+    { moment: 'before renameSync 1 _site.backfile-old', when: 'before the swap', stands: 'old' },
+    { moment: 'after renameSync 1 _site.backfile-old', when: 'between the two renames of the swap', stands: 'old' },
+    {
+      moment: 'after renameSync 1 _site.backfile-old',
+      when: 'as the next build puts it back',
+      stands: 'old',
+      buildOn: true,
+    },
+    { moment: 'after renameSync 2 backfile-renew', when: 'behind the swap', stands: 'new', buildOn: true },
+    {
+      moment: 'after renameSync 2 former-site',
+      when: 'as the old site goes into the cache',
+      stands: 'new',
+      buildOn: true,
+    },
     { moment: 'before rename 1', when: 'before permalinks.jsonl is replaced', stands: 'new', buildOn: true },
     { moment: 'after rename 1', when: 'when permalinks.jsonl is replaced', stands: 'new' },
+    { moment: 'before renameSync 1 last-build', when: 'before the report is kept', stands: 'new', buildOn: true },
   ];
   for (const { moment, when, stands, buildOn: goOn = false } of MOMENTS) {
     test(`leaves the ${stands} site ${when}${goOn ? ', and the next build works' : ''}`, async () => {

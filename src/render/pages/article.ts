@@ -5,9 +5,10 @@
 import { statusOf } from '../../catalogue/corrected.js';
 import { exactDay } from '../../listings/exact-day.js';
 import { findPicture } from '../../parse/pictures.js';
-import type { CataloguedArticle } from '../../record/article.js';
-import { type Sha256, type SiteUrl, siteUrl } from '../../record/brands.js';
+import type { CataloguedArticle, WholeArticle } from '../../record/article.js';
+import { type SiteUrl, siteUrl } from '../../record/brands.js';
 import { isEdtf, partsOf } from '../../record/edtf.js';
+import { oneLine } from '../../record/shown-text.js';
 import type { ArticleLinks } from '../article-links.js';
 import type { PageContext } from '../context.js';
 import { correctedLabels, notesOf } from '../corrections.js';
@@ -22,7 +23,6 @@ import { pictureUrl } from '../pictures.js';
 import { relativeLink } from '../relative-link.js';
 import { rightsOf } from '../rights.js';
 import { dateText, exactDate, shownDate } from '../shown-date.js';
-import { oneLine } from '../shown-text.js';
 import { UNDATED } from '../site-urls.js';
 import { figuresOf } from './figures.js';
 import { keywordsOf, linked, namesOf } from './names.js';
@@ -30,13 +30,6 @@ import { trailTo } from './trail.js';
 
 /** The first subject and topics above the headline. */
 const KICKER = 3;
-
-/** What the page needs beside the article. */
-export interface ArticleSurroundings {
-  readonly links: ArticleLinks;
-  /** SHA-256 of the article's source.txt. */
-  readonly savedSha256: Sha256;
-}
 
 /** Files beside an article's page. */
 export function savedUrls({ url }: Pick<CataloguedArticle, 'url'>): { readonly text: SiteUrl; readonly json: SiteUrl } {
@@ -50,7 +43,7 @@ function webAddress(article: CataloguedArticle): string | null {
 }
 
 /** The text's HTML; pictures are linked relative to the page. */
-function bodyHtml(article: CataloguedArticle, { words, pictures }: PageContext): string {
+function bodyHtml(article: WholeArticle, { words, pictures }: PageContext): string {
   const write = writerFor(words);
   return write(article.body, {
     dir: article.dir,
@@ -122,17 +115,17 @@ function ownAddress({ url }: CataloguedArticle, context: PageContext): Pick<Arti
   return address === null ? {} : { address };
 }
 
-function savedOf(article: CataloguedArticle, savedSha256: Sha256): ArticlePage['saved'] {
+function savedOf(article: CataloguedArticle): ArticlePage['saved'] {
   const { file, range, encoding } = article.document;
   const urls = savedUrls(article);
   return {
     file,
     lines: range.first === range.last ? String(range.first) : `${range.first}–${range.last}`,
     encoding,
-    sha256: savedSha256,
+    sha256: article.traits.savedSha256,
     textUrl: urls.text,
     jsonUrl: urls.json,
-    residueLines: article.residue.length,
+    residueLines: article.traits.residueLines,
   };
 }
 
@@ -141,11 +134,7 @@ const orNull = (text: string | null | undefined): string | null => {
   return line === '' ? null : line;
 };
 
-export function articlePage(
-  article: CataloguedArticle,
-  { links, savedSha256 }: ArticleSurroundings,
-  context: PageContext,
-): ArticlePage {
+export function articlePage(article: WholeArticle, links: ArticleLinks, context: PageContext): ArticlePage {
   const { words } = context;
   const headline = headlineOf(article);
   const figures = figuresOf(article, context);
@@ -184,6 +173,6 @@ export function articlePage(
     next: links.next,
     ...(links.relations === null ? {} : { relations: links.relations }),
     ...(links.relations?.copyOf ? ownAddress(article, context) : {}),
-    saved: savedOf(article, savedSha256),
+    saved: savedOf(article),
   };
 }

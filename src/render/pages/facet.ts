@@ -4,9 +4,11 @@ import { type FacetEntry, type Listings, PAGE_SIZE } from '../../listings/listin
 import { type Page, paginate } from '../../listings/paginate.js';
 import type { CataloguedArticle } from '../../record/article.js';
 import type { SiteUrl } from '../../record/brands.js';
+import { fingerprint } from '../../store/fingerprint.js';
 import { type YearCount, yearsChart } from '../chart.js';
 import type { PageContext } from '../context.js';
 import { feedLinks, listingHead } from '../head.js';
+import { cardPrint } from '../list-item.js';
 import type { FacetPage } from '../models.js';
 import type { Chart, Link } from '../page-parts.js';
 import { FACET_WORDS } from '../site.js';
@@ -62,42 +64,80 @@ function linksTo(ids: readonly string[], entries: FacetSurroundings['entries']):
   });
 }
 
-export function* facetPages(entry: FacetEntry, around: FacetSurroundings, context: PageContext): Iterable<FacetPage> {
+/** One page of a name, before it is made. */
+export interface FacetPagePlan {
+  readonly url: SiteUrl;
+  /** The fingerprint of what the page is made of beside the settings of the archive. */
+  readonly print: string;
+  readonly page: () => FacetPage;
+}
+
+/** The pages of a name; an archive has thousands of names, and one edit changes few of their pages. */
+export function* facetPlans(
+  entry: FacetEntry,
+  around: FacetSurroundings,
+  context: PageContext,
+): Iterable<FacetPagePlan> {
+  const { facet, id, label, url, also, sameAs, broader, narrower } = entry;
+  const name: NamePages = { entry, pages: paginate(entry.articles, url), companions: around.companions(entry) };
+  const family = [...linksTo(broader === null ? [] : [broader], around.entries), ...linksTo(narrower, around.entries)];
+  const shared = JSON.stringify([facet, id, label, url, also, sameAs, broader, family, around.facet]);
+  const namedWith = name.companions.map((other) => [other.entry.url, other.entry.label, other.shared]);
+  // The first page shows when all of them are from, and every page how many there are.
+  const first = JSON.stringify([namedWith, entry.articles.map((article) => placedParts(article)?.year ?? 0)]);
+  for (const page of name.pages) {
+    const cards = page.items.map((article) => cardPrint(article, context));
+    yield {
+      url: page.url,
+      print: fingerprint(shared, page.page === 1 ? first : String(page.total), cards.join()),
+      page: () => facetPage(name, page, around, context),
+    };
+  }
+}
+
+/** What the pages of a name share. */
+interface NamePages {
+  readonly entry: FacetEntry;
+  readonly pages: readonly Page<CataloguedArticle>[];
+  readonly companions: ReturnType<CompanionFinder>;
+}
+
+function facetPage(
+  { entry, pages, companions }: NamePages,
+  page: Page<CataloguedArticle>,
+  around: FacetSurroundings,
+  context: PageContext,
+): FacetPage {
   const { words } = context;
   const names = FACET_WORDS[entry.facet];
   const intro = count(words, 'articles', entry.articles.length);
   const description = say(words, names.articles, { articles: intro, name: entry.label });
   const feeds = feedLinks(entry.url, entry.label, words);
-  const namedWith = around
-    .companions(entry)
-    .map(({ entry: { url, label }, shared }) => ({ url, label, count: shared }));
   const headOf = (article: CataloguedArticle): GroupHead => {
     const year = placedParts(article)?.year;
     if (year === undefined) return { id: 'undated', heading: words.texts.undated, url: UNDATED };
     return { id: `year-${year}`, heading: String(year), url: around.years.get(year) ?? null };
   };
-  const pages = paginate(entry.articles, entry.url);
-  for (const page of pages) {
-    const title = numbered(entry.label, page, words);
-    yield {
-      kind: 'facet',
-      url: page.url,
-      head: listingHead({ url: page.url, title, description, feeds }, page.total, context),
-      trail: trailTo(words, around.facet, { url: entry.url, label: entry.label }),
-      section: around.facet.url,
-      heading: entry.label,
-      intro,
-      groups: groupsOf(page.items, headOf, context),
-      pagination: pagination(page, { base: entry.url, size: PAGE_SIZE }, words),
-      chart: page.page === 1 ? coverage(entry, pages, words) : null,
-      facetLabel: words.texts[names.singular],
-      also: entry.also,
-      broader: linksTo(entry.broader === null ? [] : [entry.broader], around.entries)[0] ?? null,
-      narrower: linksTo(entry.narrower, around.entries),
-      namedWith: page.page === 1 ? namedWith : [],
-      sameAs: entry.sameAs,
-      previous: null,
-      next: null,
-    };
-  }
+  const title = numbered(entry.label, page, words);
+  return {
+    kind: 'facet',
+    url: page.url,
+    head: listingHead({ url: page.url, title, description, feeds }, page.total, context),
+    trail: trailTo(words, around.facet, { url: entry.url, label: entry.label }),
+    section: around.facet.url,
+    heading: entry.label,
+    intro,
+    groups: groupsOf(page.items, headOf, context),
+    pagination: pagination(page, { base: entry.url, size: PAGE_SIZE }, words),
+    chart: page.page === 1 ? coverage(entry, pages, words) : null,
+    facetLabel: words.texts[names.singular],
+    also: entry.also,
+    broader: linksTo(entry.broader === null ? [] : [entry.broader], around.entries)[0] ?? null,
+    narrower: linksTo(entry.narrower, around.entries),
+    namedWith:
+      page.page === 1 ? companions.map(({ entry: { url, label }, shared }) => ({ url, label, count: shared })) : [],
+    sameAs: entry.sameAs,
+    previous: null,
+    next: null,
+  };
 }

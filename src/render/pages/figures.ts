@@ -1,15 +1,15 @@
 /** The figures of an article: captions with their pictures, as far as the archive has them. */
 
 import { findPicture } from '../../parse/pictures.js';
-import type { CataloguedArticle } from '../../record/article.js';
+import type { WholeArticle } from '../../record/article.js';
 import type { SourcePath } from '../../record/brands.js';
+import { oneLine } from '../../record/shown-text.js';
 import type { PageContext } from '../context.js';
 import type { ArticleFigure } from '../models.js';
 import { pictureUrl } from '../pictures.js';
-import { oneLine } from '../shown-text.js';
 
 /** Pictures that front matter names and the archive has, in the order named, without those that a figure has already. */
-function namedPictures(article: CataloguedArticle, { pictures }: PageContext): readonly SourcePath[] {
+function namedPictures(article: WholeArticle, { pictures }: PageContext): readonly SourcePath[] {
   const taken = new Set(article.figures.map((figure) => figure.image));
   const found = (article.frontMatter?.values.images ?? []).map((name) =>
     findPicture(name, article.document.file, pictures),
@@ -21,7 +21,7 @@ function namedPictures(article: CataloguedArticle, { pictures }: PageContext): r
  * Captions in their order, each with its own picture or the next one that front matter names; then the pictures that no
  * caption was left for.
  */
-export function figuresOf(article: CataloguedArticle, context: PageContext): readonly ArticleFigure[] {
+export function figuresOf(article: WholeArticle, context: PageContext): readonly ArticleFigure[] {
   const spare = [...namedPictures(article, context)];
   const alt = context.words.texts.picture;
   const picture = (path: SourcePath | null | undefined): ArticleFigure['image'] =>

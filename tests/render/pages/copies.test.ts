@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listingsOf } from '../../../src/listings/listings.js';
-import type { CataloguedArticle, Relations } from '../../../src/record/article.js';
+import type { Relations, WholeArticle } from '../../../src/record/article.js';
 import { contextOf } from '../../../src/render/context.js';
 import type { ArticlePage } from '../../../src/render/models.js';
-import { allPages } from '../../../src/render/pages/all.js';
 import { type ArticleWords, archiveOf, articleOf, settingsOf } from '../../listings/article-of.js';
 import { inGroups } from '../../listings/in-groups.js';
-import { inputOf } from '../archive.js';
+import { allPages, inputOf } from '../archive.js';
 
 const ADDRESS = 'https://archive.example/';
 const WORDS: readonly ArticleWords[] = [
@@ -20,11 +19,11 @@ const { url: FIRST, id } = articleOf({ key: 'first' });
 const OTHER = articleOf({ key: 'other' });
 const GROUPS = [['first', 'second', 'third']];
 
-function pagesOf(articles: readonly CataloguedArticle[], address: string | null = ADDRESS) {
+function pagesOf(articles: readonly WholeArticle[], address: string | null = ADDRESS) {
   const settings = settingsOf({ address });
   const listings = listingsOf(articles, { topics: [], settings });
   const context = contextOf(settings, [], listings.copies);
-  return [...allPages({ ...inputOf([], settings), listings, context, moved: [], gone: [] })];
+  return allPages({ ...inputOf(articles, settings), listings, context, moved: [], gone: [] });
 }
 
 const copied = inGroups(archiveOf(...WORDS), GROUPS);
@@ -145,7 +144,7 @@ describe('the page of copies', () => {
   });
 
   test('is led to from the page of data', () => {
-    const leads = (articles: readonly CataloguedArticle[]) => {
+    const leads = (articles: readonly WholeArticle[]) => {
       const page = pagesOf(articles).find(({ kind }) => kind === 'data');
       assert.ok(page?.kind === 'data');
       return page.files.some(({ url }) => url === '/data/copies/');

@@ -3,7 +3,7 @@
  * HTML document may hold are taken out here and nowhere else.
  */
 import type { RootContent } from 'mdast';
-import { plainText } from '../record/plain-text.js';
+import { plainText } from './plain-text.js';
 
 /** Half of a pair of code units standing alone: it has no UTF-8 form. */
 const LONE_SURROGATE = /\p{Cs}/gu;

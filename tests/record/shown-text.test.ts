@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { markdownOrText } from '../../src/parse/markdown.js';
-import { cutAt, firstWords, htmlChars, oneLine, openingOf } from '../../src/render/shown-text.js';
+import { cutAt, firstWords, htmlChars, oneLine, openingOf } from '../../src/record/shown-text.js';
 
 describe('text on one line', () => {
   test('has single spaces and nothing that HTML forbids', () => {
@@ -20,6 +20,16 @@ describe('the opening of a text', () => {
     assert.equal(openingOf(body, 999), 'One two. Three four. Five.');
     assert.equal(openingOf([], 9), '');
   });
+
+  test('is read through emphasis, line breaks and raw HTML, without the space around paragraphs', () => {
+    const low = markdownOrText('## Tides\n\n<b>*Low*\\\nwater').children;
+    assert.equal(openingOf(low, 80), 'Low water');
+    const spaced = ['', ' ', 'The  ferry\nreturned.'].map((value) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value }],
+    }));
+    assert.equal(openingOf(spaced, 80), 'The ferry returned.');
+  });
 });
 
 describe('cutting', () => {
@@ -27,10 +37,13 @@ describe('cutting', () => {
     assert.equal(cutAt('The quay, the mole and the slip', 31), 'The quay, the mole and the slip');
     assert.equal(cutAt('The quay, the mole and the slip', 30), 'The quay, the mole and the…');
     assert.equal(cutAt('The quay, the mole', 12), 'The quay…');
+    assert.equal(cutAt('one two three', 12), 'one two…');
+    assert.equal(cutAt('one two three', 8), 'one two…');
   });
 
   test('is within a word only where that is very long, never within a character', () => {
     assert.equal(cutAt('abcdefghij klm', 6), 'abcde…');
+    assert.equal(cutAt('unbroken', 5), 'unbr…');
     assert.equal(cutAt('😀😀😀😀', 4), '😀…');
   });
 

@@ -1,0 +1,155 @@
+/**
+ * What one build leaves for the next: what was read of every file, what every page was made of, and the report of the
+ * build, which is all there is to say again where nothing has changed. Safe to delete at any time.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions, BuildReport } from './build-contract.js';
+import { PERMALINKS_FILE } from './catalogue/permalinks-file.js';
+import type { ShelfMaker } from './read-archive.js';
+import { isSha256, type Sha256 } from './record/brands.js';
+import { openShelf, type StoredShelf } from './store/article-shelf.js';
+import { codeVersion } from './store/code-version.js';
+import { filesWith, fingerprint, stampOf } from './store/fingerprint.js';
+import { holdCache } from './store/lock.js';
+import { DamagedStore } from './store/pack.js';
+import { dropFormerMemory, loadSiteMemory, NO_MEMORY, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
+import { identityOf, realFolder } from './write/folders.js';
+
+export interface BuildCache {
+  /** What the last build reported, where nothing has changed since; null where there is something to do. */
+  readonly report: BuildReport | null;
+  /** Opens what was read before. */
+  readonly shelf: ShelfMaker;
+  /** What is known of the site that stands. */
+  readonly site: () => SiteMemory;
+  /** Stands for the program that makes the pages. */
+  readonly made: string;
+  /** Keep what is to be known of a site that is about to stand. */
+  readonly keepSite: (identity: string, memory: SiteMemory) => void;
+  /** Keep what this build reports; the site stands. */
+  save(report: BuildReport): void;
+}
+
+/** The report of a build, and what must be the same for it to hold. */
+interface LastBuild {
+  readonly inputs: string;
+  readonly site: string;
+  readonly report: BuildReport;
+}
+
+const LAST_BUILD = 'last-build.json';
+
+/**
+ * Work with the cache of a build while no other build uses it. Where it turns out not to be as it was left, one line says
+ * so and the work begins again without it.
+ */
+export async function withCache<Result>(
+  options: BuildOptions,
+  work: (cache: BuildCache) => Promise<Result>,
+): Promise<Result> {
+  const { cache, onNote } = options;
+  const held = await holdCache(cache, (pid) => onNote(`waiting for process ${pid}, which builds with this cache`));
+  try {
+    return await attempt(options, work, { anew: false });
+  } catch (error) {
+    if (!(error instanceof DamagedStore)) throw error;
+    onNote(`the cache in ${cache} cannot be used (${error.message}): everything is built anew`);
+    return await attempt(options, work, { anew: true });
+  } finally {
+    held.release();
+  }
+}
+
+async function attempt<Result>(
+  options: BuildOptions,
+  work: (cache: BuildCache) => Promise<Result>,
+  { anew }: { readonly anew: boolean },
+): Promise<Result> {
+  const { cache: folder, input, rehash } = options;
+  const shelves: StoredShelf[] = [];
+  const inputs = inputsOf(options);
+  const inputsNow = () => fingerprint(inputs, stampOf(join(input, PERMALINKS_FILE)) ?? '');
+  const site = siteIdentity(options);
+  try {
+    return await work({
+      report: anew || rehash ? null : unchanged(folder, { inputs: inputsNow(), site }),
+      shelf: ({ settings, topics, pictures }) => {
+        const { language, dateOrder, source, folders } = settings;
+        const read = JSON.stringify([{ language, dateOrder, source, folders }, topics]);
+        const shelf = openShelf(
+          {
+            folder,
+            key: fingerprint(codeVersion(), read),
+            pictures: fingerprint(pictures.join('\n')),
+            stampOf: (path) => stampOf(join(input, path)),
+            sha256Of: (path) => sha256Of(join(input, path)),
+            rehash,
+          },
+          { anew },
+        );
+        shelves.push(shelf);
+        return shelf;
+      },
+      site: () => (anew || rehash || site === '' ? NO_MEMORY : (loadSiteMemory(folder, site) ?? NO_MEMORY)),
+      made: codeVersion(),
+      keepSite: (identity, memory) => saveSiteMemory(folder, identity, memory),
+      save(report) {
+        const now = siteIdentity(options);
+        dropFormerMemory(folder);
+        const last: LastBuild = { inputs: inputsNow(), site: now, report };
+        const body = JSON.stringify(last);
+        const path = join(folder, LAST_BUILD);
+        writeFileSync(`${path}.new`, `${fingerprint(body)}${body}`);
+        renameSync(`${path}.new`, path);
+      },
+    });
+  } finally {
+    for (const shelf of shelves) shelf.close();
+  }
+}
+
+/** Everything that a build depends on but permalinks.jsonl, which it writes itself. */
+function inputsOf(options: BuildOptions): string {
+  const { input, output, templates, publicFolders, baseUrl, portable, generator, publish } = options;
+  const files = [input, ...templates, ...publicFolders].map((folder) => filesWith(folder, stampOf));
+  const own = files[0]?.filter((line) => !line.startsWith(`${PERMALINKS_FILE} `)) ?? [];
+  const told = { input, output, templates, publicFolders, baseUrl, portable, generator, publish };
+  return fingerprint(
+    codeVersion(),
+    JSON.stringify(told),
+    own.join('\n'),
+    ...files.slice(1).map((lines) => lines.join('\n')),
+  );
+}
+
+/** Which site stands at the output folder; empty where none of ours does. */
+function siteIdentity({ output }: BuildOptions): string {
+  return identityOf(realFolder(output)) ?? '';
+}
+
+function unchanged(folder: string, now: Pick<LastBuild, 'inputs' | 'site'>): BuildReport | null {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, LAST_BUILD), 'utf8');
+  } catch {
+    return null;
+  }
+  const body = text.slice(PRINT);
+  if (fingerprint(body) !== text.slice(0, PRINT)) throw new DamagedStore(`${LAST_BUILD} was changed`);
+  const last: LastBuild = JSON.parse(body);
+  return last.inputs === now.inputs && last.site === now.site && now.site !== '' ? last.report : null;
+}
+
+/** Digits of a fingerprint, which stands before the rest. */
+const PRINT = 40;
+
+function sha256Of(path: string): Sha256 | null {
+  try {
+    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return isSha256(hash) ? hash : null;
+  } catch {
+    return null;
+  }
+}

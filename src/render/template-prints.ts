@@ -1,0 +1,63 @@
+/** What a page is made of beside its model: the templates that it goes through, as fingerprints. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from '../store/fingerprint.js';
+import type { PageKind } from './models.js';
+import { searchedFolders, templatesIn } from './template-folder.js';
+import type { TemplatePlan } from './template-plan.js';
+
+/** Fingerprints of the templates of one build. */
+export interface TemplatePrints {
+  /** Of what draws pages of a kind; null where Eleventy draws them, which may look at everything. */
+  readonly ofKind: (kind: PageKind) => string | null;
+  /** Of the whole folder: of what pages of the archivist's own are made of. */
+  readonly ofAll: string;
+}
+
+/** A tag that names another template: `{% include "part.njk" %}`. */
+const NAMING_TAG = /\{%-?\s*(?:extends|include|import|from)\s+([^%]*)/g;
+const LITERAL = /^(?:"([^"]+)"|'([^']+)')/;
+
+/** Look at the gathered templates once. */
+export function templatePrints(plan: TemplatePlan, templates: string): TemplatePrints {
+  const texts = new Map(templatesIn({ templates }).map((path) => [path, readFileSync(join(templates, path), 'utf8')]));
+  const all = fingerprint(...[...texts].flat());
+  const folders = searchedFolders({ templates }).map((folder) => folder.slice(templates.length + 1));
+  const named = (name: string): readonly (readonly [string, string])[] =>
+    folders.flatMap((folder) => {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const text = texts.get(path);
+      return text === undefined ? [] : [[path, text] as const];
+    });
+  const prints = new Map<PageKind, string>();
+  for (const { kind, inputPath, content, data } of plan.direct) {
+    const used = textsUsed(content, named);
+    const own = fingerprint(inputPath, content, JSON.stringify(data), used === null ? all : JSON.stringify(used));
+    prints.set(kind, fingerprint(prints.get(kind) ?? '', own));
+  }
+  return {
+    ofKind: (kind) => (plan.byEleventy.includes(kind) ? null : (prints.get(kind) ?? '')),
+    ofAll: all,
+  };
+}
+
+type Named = (name: string) => readonly (readonly [path: string, text: string])[];
+
+/** The texts that a template goes through, and those that they name; null where a name is told only when it is drawn. */
+function textsUsed(content: string, named: Named): readonly (readonly [string, string])[] | null {
+  const used = new Map<string, string>();
+  const waiting = [content];
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    for (const [, tail = ''] of text.matchAll(NAMING_TAG)) {
+      const literal = LITERAL.exec(tail);
+      const name = literal?.[1] ?? literal?.[2];
+      if (name === undefined) return null;
+      for (const [path, found] of named(name)) {
+        if (used.has(path)) continue;
+        used.set(path, found);
+        waiting.push(found);
+      }
+    }
+  }
+  return [...used].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,156 @@
+/**
+ * What was read of every file, kept from one build to the next: filed articles as lines of a log, their texts and
+ * sketches as pieces of a pack. A file is read again when it has changed, or when what its reading depends on has.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sketch } from '../infer/copies/sketch.js';
+import { type ArticleShelf, type FiledFile, filedArticle, type OfText, placeKey } from '../infer/texts.js';
+import type { ArticleText, FiledArticle } from '../record/article.js';
+import type { Sha256, SourcePath } from '../record/brands.js';
+import type { Problem } from '../record/problem.js';
+import { continueLog, type Log, readLog, startLog } from './log.js';
+import { DamagedStore, openPack, type Pack, type Place } from './pack.js';
+
+export interface ShelfOptions {
+  /** Folder of the shelf; made where there is none. */
+  readonly folder: string;
+  /** Stands for everything that reading depends on beside the file: the program and the settings. */
+  readonly key: string;
+  /** Stands for the pictures that the archive has. */
+  readonly pictures: string;
+  /** Size and times of a file, null where it cannot be looked at: a file that has the same is taken for the same. */
+  readonly stampOf: (path: SourcePath) => string | null;
+  /** SHA-256 of a file, null where it cannot be read: asked where the stamp does not say that it is the same. */
+  readonly sha256Of: (path: SourcePath) => Sha256 | null;
+  /** Ask for the hash of every file, whatever its stamp says. */
+  readonly rehash: boolean;
+}
+
+/** A shelf on the disk. Whatever it gives can throw `DamagedStore`: then it is to be opened `anew`. */
+export interface StoredShelf extends ArticleShelf {
+  close(): void;
+}
+
+/** A line of the log behind the first one. */
+interface Entry {
+  readonly path: SourcePath;
+  readonly stamp: string | null;
+  readonly sha256: Sha256;
+  /** `ShelfOptions.pictures` where the reading depends on them. */
+  readonly pictures: string | null;
+  readonly problems: readonly Problem[];
+  readonly articles: readonly { readonly filed: FiledArticle; readonly text: Place; readonly sketch: Place | null }[];
+}
+
+/** Where the pieces of an article stand. */
+type Pieces = Pick<Entry['articles'][number], 'text' | 'sketch'>;
+
+const LOG = 'articles.log';
+const PACK = 'articles.pack';
+/** Lines and bytes of what is no longer used from which on, being most of the shelf, it is worth clearing. */
+const MUCH_WASTE = 100;
+
+/** Open the shelf; `anew` without what it knows. Throws `DamagedStore` where it is not as it was left. */
+export function openShelf(options: ShelfOptions, { anew }: { readonly anew: boolean }): StoredShelf {
+  const { folder, key } = options;
+  mkdirSync(folder, { recursive: true });
+  const paths = { log: join(folder, LOG), pack: join(folder, PACK) };
+  const lines = anew ? null : readLog(paths.log);
+  const isOurs = lines !== null && lines[0] === key;
+  const entries = isOurs ? entriesOf(lines.slice(1)) : new Map<SourcePath, Entry>();
+  const isWasteful = isOurs && lines.length - 1 > MUCH_WASTE && lines.length - 1 > 2 * entries.size;
+  if (isWasteful) return openShelf(options, { anew: true });
+  const log = isOurs ? continueLog(paths.log) : startLog(paths.log, key);
+  const pack = openPack(paths.pack, { anew: !isOurs });
+  return shelfOf(options, { entries, log, pack });
+}
+
+/** Remove a shelf, which must not be open. */
+export function removeShelf(folder: string): void {
+  for (const name of readdirSync(folder)) if (name === LOG || name === PACK) rmSync(join(folder, name));
+}
+
+function entriesOf(lines: readonly string[]): Map<SourcePath, Entry> {
+  const entries = new Map<SourcePath, Entry>();
+  for (const line of lines) {
+    const entry: Entry = JSON.parse(line);
+    entries.set(entry.path, entry);
+  }
+  return entries;
+}
+
+interface OpenShelf {
+  /** What is known from before and not yet asked for. */
+  readonly entries: Map<SourcePath, Entry>;
+  readonly log: Log;
+  readonly pack: Pack;
+}
+
+function shelfOf(options: ShelfOptions, { entries, log, pack }: OpenShelf): StoredShelf {
+  const pieces = new Map<string, Pieces>();
+  const placed = (articles: Entry['articles']): readonly FiledArticle[] =>
+    articles.map(({ filed, text, sketch }) => {
+      pieces.set(placeKey(filed), { text, sketch });
+      return filed;
+    });
+  const find = (article: OfText): Pieces => {
+    const found = pieces.get(placeKey(article));
+    if (found === undefined) throw new Error(`no text is kept of ${placeKey(article)}`);
+    return found;
+  };
+  return {
+    known(path) {
+      const entry = entries.get(path);
+      entries.delete(path);
+      if (entry === undefined) return null;
+      if (entry.pictures !== null && entry.pictures !== options.pictures) return null;
+      const stamp = options.stampOf(path);
+      const isSame = stamp !== null && stamp === entry.stamp;
+      if (!isSame || options.rehash) {
+        if (options.sha256Of(path) !== entry.sha256) return null;
+        if (!isSame) log.add(JSON.stringify({ ...entry, stamp }));
+      }
+      return { articles: placed(entry.articles), problems: entry.problems };
+    },
+    keep(read) {
+      const stamp = options.stampOf(read.path);
+      const articles = read.articles.map((article) => ({
+        filed: filedArticle(article),
+        text: pack.add(Buffer.from(article.text)),
+        sketch: article.sketch === null ? null : pack.add(bytesOf(article.sketch)),
+      }));
+      const { path, sha256, problems } = read;
+      // What could not be read is tried again each time.
+      if (sha256 !== null) {
+        const pictures = read.namesPictures ? options.pictures : null;
+        log.add(JSON.stringify({ path, stamp, sha256, pictures, problems, articles } satisfies Entry));
+      }
+      return { articles: placed(articles), problems } satisfies FiledFile;
+    },
+    texts: {
+      textOf(article) {
+        const text: ArticleText = JSON.parse(pack.read(find(article).text).toString());
+        return text;
+      },
+      printOf: () => '',
+      sketchIn(article) {
+        const { sketch } = find(article);
+        return sketch === null ? null : sketchFrom(pack.read(sketch));
+      },
+    },
+    close() {
+      pack.close();
+      log.close();
+    },
+  };
+}
+
+function bytesOf(sketch: Sketch): Uint8Array {
+  return new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+}
+
+function sketchFrom(bytes: Buffer): Sketch {
+  if (bytes.length % Uint32Array.BYTES_PER_ELEMENT !== 0) throw new DamagedStore('a sketch of half a number');
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+}

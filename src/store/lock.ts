@@ -1,0 +1,63 @@
+/** One build at a time uses a cache: a second one waits, and says for whom. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const FILE = 'in-use-by';
+/** Milliseconds from one look to the next. */
+const PAUSE = 100;
+
+/** What a lock that is held looks like. */
+export interface Held {
+  /** Lets the next build in. */
+  release(): void;
+}
+
+/**
+ * Wait until no other build uses the cache, then hold it. `onWait` is told once which process holds it. A lock whose
+ * process is gone was left by a killed build and is taken over.
+ */
+export async function holdCache(folder: string, onWait: (pid: number) => void): Promise<Held> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, FILE);
+  for (let told = false; !take(path); ) {
+    const pid = holderOf(path);
+    if (pid === null || !isRunning(pid)) {
+      rmSync(path, { force: true });
+      continue;
+    }
+    if (!told) onWait(pid);
+    told = true;
+    await setTimeout(PAUSE);
+  }
+  return { release: () => rmSync(path, { force: true }) };
+}
+
+function take(path: string): boolean {
+  try {
+    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Null where it cannot be told: the lock is gone meanwhile, or was cut short by a kill. */
+function holderOf(path: string): number | null {
+  try {
+    const pid = Number.parseInt(readFileSync(path, 'utf8'), 10);
+    return Number.isNaN(pid) ? null : pid;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

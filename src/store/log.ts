@@ -1,0 +1,64 @@
+/**
+ * A log: a file of lines to which lines are added, the first of which says what the file is. Each line carries a CRC-32,
+ * so that one that was cut short or changed is noticed. The last line may be cut short by a kill: it is as if it had
+ * not been written.
+ */
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { DamagedStore } from './pack.js';
+
+export interface Log {
+  add(line: string): void;
+  close(): void;
+}
+
+const LINE_END = 10;
+/** Hexadecimal digits of a CRC-32 and the space behind them. */
+const CHECK = 9;
+
+/** The lines of the log at `path`; null where there is none. Throws `DamagedStore` where one is not as it was written. */
+export function readLog(path: string): readonly string[] | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return null;
+  }
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, start);
+    if (end === -1) break;
+    const line = bytes.subarray(start + CHECK, end);
+    if (bytes.toString('latin1', start, start + CHECK) !== checkOf(line)) {
+      throw new DamagedStore(`${path} was changed in line ${lines.length + 1}`);
+    }
+    lines.push(line.toString());
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Begin the log at `path` anew with its first line. */
+export function startLog(path: string, first: string): Log {
+  writeFileSync(path, lineOf(first));
+  return continueLog(path);
+}
+
+/** Add to the log at `path`, of whose lines `readLog` gave the last. */
+export function continueLog(path: string): Log {
+  const file = openSync(path, 'a');
+  return {
+    add: (line) => writeFileSync(file, lineOf(line)),
+    close: () => closeSync(file),
+  };
+}
+
+function lineOf(line: string): string {
+  return `${checkOf(line)}${line}\n`;
+}
+
+function checkOf(line: string | Uint8Array): string {
+  return `${crc32(line)
+    .toString(16)
+    .padStart(CHECK - 1, '0')} `;
+}

@@ -1,0 +1,72 @@
+/**
+ * A pack: one file to which pieces are only ever added, each found again by its place. Ten thousand texts are one file
+ * instead of ten thousand. A piece that is not what was added (a damaged disk, a file cut short) is not given out.
+ */
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+
+/** Where a piece stands: first byte, number of bytes, CRC-32 of them (ISO 3309). */
+export type Place = readonly [at: number, length: number, check: number];
+
+export interface Pack {
+  add(bytes: Uint8Array): Place;
+  /** Throws `DamagedStore` where the piece is not there as it was added. The bytes are the caller's. */
+  read(place: Place): Buffer;
+  /** Bytes of all pieces that were ever added. */
+  size(): number;
+  close(): void;
+}
+
+/** What was kept is not what it was: it must be made again. */
+export class DamagedStore extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'DamagedStore';
+  }
+}
+
+/** Bytes that wait to be written together. */
+const MOST_WAITING = 1 << 20;
+
+/** Open the pack at `path`; with `anew`, or where there is none, an empty one. */
+export function openPack(path: string, { anew }: { readonly anew: boolean }): Pack {
+  const file = openSync(path, anew ? 'w+' : 'a+');
+  let written = fstatSync(file).size;
+  let waiting: Uint8Array[] = [];
+  let bytesWaiting = 0;
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    const bytes = Buffer.concat(waiting);
+    let done = 0;
+    while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, written + done);
+    written += bytes.length;
+    waiting = [];
+    bytesWaiting = 0;
+  };
+  return {
+    add(bytes) {
+      const at = written + bytesWaiting;
+      waiting.push(bytes);
+      bytesWaiting += bytes.length;
+      if (bytesWaiting > MOST_WAITING) flush();
+      return [at, bytes.length, crc32(bytes)];
+    },
+    read([at, length, check]) {
+      if (at + length > written) flush();
+      const bytes = Buffer.allocUnsafeSlow(length);
+      let done = 0;
+      while (done < length) {
+        const read = readSync(file, bytes, done, length - done, at + done);
+        if (read === 0) throw new DamagedStore(`${path} ends before byte ${at + length}`);
+        done += read;
+      }
+      if (crc32(bytes) !== check) throw new DamagedStore(`${path} was changed at byte ${at}`);
+      return bytes;
+    },
+    size: () => written + bytesWaiting,
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * Which pages and files of the standing site are kept as they are, and what is to be known of them in the next build:
+ * a page is made again only when what it is made of has another fingerprint.
+ */
+import type { SiteChecker } from '../check/check.js';
+import type { PageLinks } from '../check/scan.js';
+import type { SiteUrl } from '../record/brands.js';
+import type { PageJob, PagePlan } from '../render/site-pages.js';
+import type { KnownPage, LineOfFile, SiteMemory } from '../store/site-memory.js';
+import type { RecordsFile } from './records-file.js';
+import type { Staging } from './staging.js';
+
+/** Fingerprint of a page that is made each time: no page has it. */
+const NEVER = '';
+
+/** Why a page was made: there was none at its address, it is made of something else now, or its template asks for it. */
+export type Reason = 'new' | 'changed' | 'always';
+
+export interface Keeper {
+  /** The jobs of pages that are to be made; the pages of the others are kept. `printOf` gives null for one made always. */
+  changed(plans: Iterable<PagePlan>, printOf: (plan: PagePlan) => string | null): Iterable<PageJob>;
+  /** A page was made. */
+  made(page: PageLinks): void;
+  /** Whether the file at `url`, made of what `print` says, is kept. */
+  keepsFile(url: SiteUrl, print: string): boolean;
+  /** Numbers of pages, and of files beside them, that were kept. */
+  kept(): { readonly pages: number; readonly files: number };
+  /** What is to be known of the site. */
+  memory(): Omit<SiteMemory, 'former'>;
+}
+
+/** What is told of what is kept. */
+export interface KeeperSinks {
+  readonly staging: Pick<Staging, 'keep'>;
+  readonly checker: Pick<SiteChecker, 'add' | 'file'>;
+  readonly records: Pick<RecordsFile, 'add' | 'keep'>;
+  /** Told of each page that is made. */
+  readonly explain: (url: SiteUrl, reason: Reason) => void;
+}
+
+/** What is known of a page before its links are. */
+type Begun = Omit<KnownPage, 'links'>;
+
+/** A keeper for one build, which knows the standing site by `former`. */
+export function createKeeper(former: SiteMemory, { staging, checker, records, explain }: KeeperSinks): Keeper {
+  const pages = new Map<SiteUrl, KnownPage>();
+  const files = new Map<SiteUrl, string>();
+  const begun = new Map<SiteUrl, Begun>();
+  const kept = { pages: 0, files: 0 };
+
+  function keepPage({ url, beside }: PagePlan, known: KnownPage): void {
+    staging.keep(url);
+    checker.add({ url, links: known.links });
+    pages.set(url, { ...known, ...lineOf(known.record === undefined ? null : records.keep(known.record)) });
+    kept.pages += 1;
+    for (const file of beside) {
+      staging.keep(file);
+      checker.file(file);
+      kept.files += 1;
+    }
+  }
+
+  return {
+    *changed(plans, printOf) {
+      for (const plan of plans) {
+        const { url } = plan;
+        const print = printOf(plan);
+        const known = former.pages.get(url);
+        if (print !== null && known?.print === print) {
+          keepPage(plan, known);
+          continue;
+        }
+        explain(url, reasonOf(print, known));
+        const job = plan.job();
+        begun.set(url, { print: print ?? NEVER, ...lineOf(job.record === null ? null : records.add(job.record.json)) });
+        yield job;
+      }
+    },
+    made({ url, links }) {
+      pages.set(url, { ...(begun.get(url) ?? { print: NEVER }), links });
+    },
+    keepsFile(url, print) {
+      files.set(url, print);
+      if (former.files.get(url) !== print) return false;
+      staging.keep(url);
+      return true;
+    },
+    kept: () => kept,
+    memory: () => ({ pages, files }),
+  };
+}
+
+function lineOf(record: LineOfFile | null): Pick<KnownPage, 'record'> {
+  return record === null ? {} : { record };
+}
+
+function reasonOf(print: string | null, known: KnownPage | undefined): Reason {
+  if (print === null) return 'always';
+  return known === undefined ? 'new' : 'changed';
+}

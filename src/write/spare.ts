@@ -1,0 +1,74 @@
+/**
+ * The former site, kept in the cache to become the next one: two sites in turn, of which the one that is not shown is
+ * brought up to date. So a build after one edit touches the few files that differ, not the hundred thousand that the
+ * site has. Its files are links to those of the standing site, so that it takes little room.
+ */
+import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ARTICLES_JSONL } from '../listings/data.js';
+import type { SiteUrl } from '../record/brands.js';
+import { savedUrls } from '../render/pages/article.js';
+import type { SiteMemory } from '../store/site-memory.js';
+import { identityOf } from './folders.js';
+import { filePathOf } from './site-path.js';
+
+/** A former site that can be brought up to date. */
+export interface Spare {
+  readonly folder: string;
+  /** Paths below it at which it differs from the standing site, or may. */
+  readonly differs: ReadonlySet<string>;
+  /** Every path at which it may hold a file. */
+  readonly paths: ReadonlySet<string>;
+}
+
+const FOLDER = 'former-site';
+
+/** Where a former site is kept. */
+export function spareFolder(cache: string): string {
+  return join(cache, FOLDER);
+}
+
+/** The former site in the cache, where it is the one that `memory` speaks of; else null. */
+export function spareIn(cache: string, memory: SiteMemory): Spare | null {
+  const folder = spareFolder(cache);
+  const { former } = memory;
+  if (former === null || identityOf(folder) !== former.identity) return null;
+  const differs = new Set(former.differs);
+  return { folder, differs, paths: new Set([...pathsOf(memory), ...differs]) };
+}
+
+/** The paths of all files of the site that `memory` speaks of. */
+export function pathsOf({ pages, files }: SiteMemory): readonly string[] {
+  const urls: SiteUrl[] = [ARTICLES_JSONL, ...files.keys()];
+  for (const [url, { record }] of pages) {
+    urls.push(url);
+    if (record !== undefined) urls.push(...Object.values(savedUrls({ url })));
+  }
+  return urls.map((url) => filePathOf(url));
+}
+
+/** Put a former site into the cache; gives whether it could be: not where the cache is on another disk. */
+export async function keepFormer(former: string, cache: string): Promise<boolean> {
+  const folder = spareFolder(cache);
+  try {
+    await rm(folder, { recursive: true, force: true });
+    renameSync(former, folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Remove a file that the new site does not have, and the folders that are empty then. */
+export function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    try {
+      rmdirSync(join(folder, above));
+    } catch {
+      // It holds other files, or is gone already.
+      if (existsSync(join(folder, above))) return;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { compareArticles } from '../../src/catalogue/order.js';
+import { articlePagePlans, emptyRegister, listingPagePlans } from '../../src/render/site-pages.js';
+import { type ArticleWords, archiveOf, articleOf, facetValue, field } from '../listings/article-of.js';
+import { ARTICLES, COMPLETE, inputOf } from './archive.js';
+
+const inputFor = (articles = ARTICLES) => ({ ...inputOf(articles), textPrint: () => '', gone: [], publishedPages: [] });
+const input = inputFor();
+const planned = (from: typeof input) => [...articlePagePlans(from)];
+
+describe('the pages of articles', () => {
+  test('are in the catalogue’s order, each with its record and its text as saved', () => {
+    const plans = planned(input);
+    assert.deepEqual(
+      plans.map(({ url, kind }) => [url, kind]),
+      ARTICLES.map(({ url }) => [url, 'article']),
+    );
+    const plan = plans.find(({ url }) => url === COMPLETE.url) ?? assert.fail();
+    const job = plan.job();
+    assert.equal(job.model.url, COMPLETE.url);
+    assert.equal(job.record?.url, `${COMPLETE.url}article.json`);
+    assert.equal(JSON.parse(job.record.json).id, COMPLETE.id);
+    assert.deepEqual(job.saved, {
+      url: `${COMPLETE.url}source.txt`,
+      document: { file: '2023/ferry.md', encoding: 'windows-1252', range: { first: 12, last: 48 } },
+      lines: COMPLETE.document.lines,
+      sha256: COMPLETE.traits.savedSha256,
+    });
+    assert.deepEqual(plan.beside, [job.record.url, job.saved?.url]);
+  });
+
+  test('are made as they are asked for, and their texts read only then', () => {
+    let read = 0;
+    const whole: typeof input.whole = (article) => {
+      read += 1;
+      return input.whole(article);
+    };
+    const plans = planned({ ...input, whole });
+    for (const { print } of plans) print();
+    assert.equal(read, 0);
+    plans[0]?.job();
+    assert.equal(read, 1);
+  });
+});
+
+describe('the fingerprint of an article’s page', () => {
+  const printsOf = (from: typeof input) => new Map(planned(from).map(({ url, print }) => [url, print()]));
+  const printOf = (from: typeof input) => printsOf(from).get(COMPLETE.url);
+  const instead = (article: typeof COMPLETE) => inputFor(ARTICLES.map((one) => (one === COMPLETE ? article : one)));
+
+  test('is the same for the same article in the same place, and another for each', () => {
+    assert.deepEqual(printsOf(inputFor()), printsOf(input));
+    assert.equal(new Set(printsOf(input).values()).size, ARTICLES.length);
+  });
+
+  const changes: Readonly<Record<string, typeof input>> = {
+    'its headline': instead({ ...COMPLETE, title: field('Ferry runs') }),
+    'its lines as saved': instead({
+      ...COMPLETE,
+      traits: { ...COMPLETE.traits, savedSha256: COMPLETE.document.fileSha256 },
+    }),
+    'what the archive took out of its text': { ...input, textPrint: () => 'x' },
+    'its neighbours': inputFor(ARTICLES.filter(({ url }) => url !== '/2023/02/14/storm-closes-the-harbour/')),
+    'the pictures of the archive': { ...input, context: { ...input.context, pictures: new Set() } },
+  };
+  for (const [what, changed] of Object.entries(changes)) {
+    test(`changes with ${what}`, () => assert.notEqual(printOf(changed), printOf(input)));
+  }
+
+  test('does not change with articles of another time', () => {
+    const other = articleOf({ key: 'far', title: 'Far away', date: '1901-01-01' });
+    const more = inputFor([...ARTICLES, other].sort(compareArticles));
+    assert.equal(printOf(more), printOf(input));
+  });
+});
+
+describe('the pages of listings', () => {
+  test('are made as they are planned, and all but those of articles are told to the register', () => {
+    const register = emptyRegister();
+    const plans = [...listingPagePlans(input, register)];
+    assert.deepEqual(
+      plans.map(({ job }) => [job().model.url, job().model.kind]),
+      plans.map(({ url, kind }) => [url, kind]),
+    );
+    assert.deepEqual(
+      [...register.listings],
+      plans.map(({ url }) => url),
+    );
+    for (const { job } of plans) assert.equal(register.indexed.includes(job().model.url), job().model.head.index);
+  });
+});
+
+describe('a page that is another', () => {
+  /** Every page with its fingerprint, and all that is written of it. */
+  const pagesOf = (from: typeof input) =>
+    new Map(
+      [...listingPagePlans(from, emptyRegister()), ...articlePagePlans(from)].map(({ url, print, job }) => [
+        `${url}`,
+        { print: print(), written: JSON.stringify(job()) },
+      ]),
+    );
+  const words = fc.record({
+    key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+    title: fc.constantFrom('Ferry runs', 'Storm', null),
+    standfirst: fc.constantFrom('After weeks.', null),
+    date: fc.constantFrom('2023-02-15', '2023-02', '2023', '1998-03-01', '2023-02-15/..', null),
+    paragraphs: fc.constantFrom([], ['It was late.'], ['It was late.', 'The quay was empty.']),
+    source: fc.constantFrom('Gazette', null),
+    byline: fc.constantFrom([], ['Ada Lumm']),
+    topics: fc.constantFrom(
+      [],
+      ['Shipping', 'Weather'],
+      [facetValue('Shipping', { forms: ['Ships'] }), 'Ferries'],
+      [facetValue('WEATHER', { id: 'weather' })],
+    ),
+    places: fc.subarray(['Skerrow']),
+    lang: fc.constantFrom('en', 'ar'),
+  });
+  const archive = fc.uniqueArray(words, { selector: ({ key }) => key, maxLength: 8 });
+
+  function assertPrinted(before: readonly ArticleWords[], after: readonly ArticleWords[]): void {
+    const [old, now] = [pagesOf(inputFor(archiveOf(...before))), pagesOf(inputFor(archiveOf(...after)))];
+    for (const [url, { print, written }] of now) {
+      const was = old.get(url);
+      if (was !== undefined && was.written !== written) assert.notEqual(print, was.print, url);
+    }
+  }
+
+  test('has another fingerprint, whatever changed in the archive', () => {
+    const changes = fc.uniqueArray(words, { selector: ({ key }) => key, maxLength: 2 });
+    fc.assert(
+      fc.property(archive, changes, (before, changed) => {
+        const kept = before.filter(({ key }) => changed.every((one) => one.key !== key));
+        assertPrinted(before, [...kept, ...changed]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const fog = Array.from({ length: 101 }, (_, i) => ({ title: `Fog ${i}`, date: '1994-03-02', topics: ['Fog'] }));
+  const oldFog = { key: 'oldest', title: 'Fog', date: '1993-03-02', topics: ['Fog'] };
+  const named = (topic: ReturnType<typeof facetValue>) =>
+    ['a', 'b', 'c', 'd'].map((key) => ({ key, date: '1994', topics: [topic, 'Ferries'] }));
+  /** Changes that the articles of a page do not show, with a page that shows them. */
+  const beside: readonly (readonly [string, string, readonly ArticleWords[], readonly ArticleWords[]])[] = [
+    ['the length of a list', '/topics/fog/page/2/', fog, [...fog, oldFog]],
+    [
+      'what a name is also called',
+      '/topics/shipping/',
+      named(facetValue('Shipping')),
+      named(facetValue('Shipping', { forms: ['Ships'] })),
+    ],
+    [
+      'how a name is written that is named with it',
+      '/topics/ferries/',
+      named(facetValue('Fog', { id: 'fog' })),
+      named(facetValue('FOG', { id: 'fog' })),
+    ],
+  ];
+  for (const [what, url, before, after] of beside) {
+    test(`has another fingerprint where ${what} changed`, () => {
+      assertPrinted(before, after);
+      const [was, is] = [before, after].map((all) => pagesOf(inputFor(archiveOf(...all))).get(url)?.written);
+      assert.ok(was !== undefined && is !== undefined && was !== is);
+    });
+  }
+
+  test('is not every page: those that no change touches keep theirs', () => {
+    const renamed = inputFor(ARTICLES.map((one) => (one === COMPLETE ? { ...one, title: field('Ferry runs') } : one)));
+    const [before, after] = [pagesOf(input), pagesOf(renamed)];
+    const changed = [...before].flatMap(([url, { print }]) => (after.get(url)?.print === print ? [] : [url]));
+    for (const url of ['/', '/2023/', '/2023/02/', '/2023/02/15/', '/topics/shipping/', '/places/skerrow/'])
+      assert.ok(changed.includes(url), url);
+    for (const url of ['/1998/', '/undated/', '/2023/02/14/', '/404.html', '/1998/suq-al-samak/'])
+      assert.ok(!changed.includes(url), url);
+  });
+});
