@@ -20,11 +20,14 @@ export function fakeTerminal(
         done();
       },
     });
+  const interactive = options.interactive === true;
+  // What a stream to a window has beside a stream to a file.
+  const window = { isTTY: interactive, columns: 80 };
   const colours = createColors(options.colours === true);
   return {
-    out: stream('out'),
-    err: stream('err'),
-    interactive: options.interactive === true,
+    out: Object.assign(stream('out'), window),
+    err: Object.assign(stream('err'), window),
+    interactive,
     outColours: colours,
     errColours: colours,
     written,
