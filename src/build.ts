@@ -13,7 +13,7 @@ import type { CataloguedArticle } from './record/article.js';
 import { contextOf } from './render/context.js';
 import { isGiven } from './render/shown-date.js';
 import { wordsFor } from './render/words.js';
-import type { Progress } from './workers/progress.js';
+import { inStage, type Progress } from './workers/progress.js';
 import { writeSite } from './write/write-site.js';
 
 /**
@@ -23,7 +23,8 @@ import { writeSite } from './write/write-site.js';
 export async function build(options: BuildOptions, cache: BuildCache, progress: Progress): Promise<BuildReport> {
   const archive = await readArchive({ ...options, only: null, progress, shelf: cache.shelf });
   const words = wordsFor(archive.settings.language);
-  const listings = listingsOf(archive.catalogue.articles, { ...archive, subjectLabels: words.subjects });
+  const list = () => listingsOf(archive.catalogue.articles, { ...archive, subjectLabels: words.subjects });
+  const listings = await inStage(progress, { name: 'listing', work: list, count: ({ all }) => all.length });
   const context = contextOf(archive.settings, archive.sources.others, listings.copies);
   const { gone, permalinks } = archive.catalogue;
   const pages = {

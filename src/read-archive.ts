@@ -20,7 +20,7 @@ import { relateAll } from './relate/relations.js';
 import { topicRuleProblems } from './relate/topic-rules.js';
 import { loadSettings, TOPICS_FILE } from './settings/load.js';
 import { memoryShelf } from './store/memory-shelf.js';
-import type { Progress } from './workers/progress.js';
+import { inStage, type Progress } from './workers/progress.js';
 
 export interface ReadArchiveOptions {
   /** The archive folder, absolute. */
@@ -57,7 +57,9 @@ export interface Archive {
 
 /** Read an archive. Throws a BackfileError where there is no such folder. */
 export async function readArchive(options: ReadArchiveOptions): Promise<Archive> {
-  const sources = await listSources(options.input);
+  const { progress } = options;
+  const list = () => listSources(options.input);
+  const sources = await inStage(progress, { name: 'sources', work: list, count: ({ articles }) => articles.length });
   const loaded = await loadSettings(options.input);
   const settings = options.baseUrl === null ? loaded.settings : { ...loaded.settings, address: options.baseUrl };
   const files = options.only === null ? sources.articles : sources.articles.filter((path) => path === options.only);
@@ -69,18 +71,22 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     topics,
     pictures: sources.others,
     threads: options.workers,
-    progress: options.progress,
+    progress,
     shelf: (options.shelf ?? memoryShelf)({ settings, topics, pictures: sources.others }),
   });
   const published = await loadPermalinks(options.input);
   const corrections = await loadCorrections(options.input);
-  const { articles, texts } = relate(read);
-  const catalogued = catalogue(articles, published.permalinks, {
-    file: CORRECTIONS_FILE,
-    rows: corrections.rows,
-    facets: createKeeperFacets(topics),
-    whole: options.only === null,
-  });
+  const { articles, texts } = await inStage(progress, { name: 'repeats', work: () => relate(read) });
+  const identify = () =>
+    catalogue(articles, published.permalinks, {
+      file: CORRECTIONS_FILE,
+      rows: corrections.rows,
+      facets: createKeeperFacets(topics),
+      whole: options.only === null,
+    });
+  const catalogued = await inStage(progress, { name: 'catalogue', work: identify });
+  const relating = () => relateAll(catalogued.articles, texts);
+  const related = await inStage(progress, { name: 'relating', work: relating, count: ({ length }) => length });
   return {
     settings,
     topics,
@@ -88,10 +94,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     whole: (article) => wholeArticle(article, texts.textOf(article)),
     textPrint: texts.printOf,
     published: published.permalinks,
-    catalogue: {
-      ...catalogued,
-      articles: relateAll(catalogued.articles, texts),
-    },
+    catalogue: { ...catalogued, articles: related },
     problems: [
       ...sources.problems,
       ...loaded.problems,

@@ -4,6 +4,9 @@ import { rebuild } from '../rebuild.js';
 import type { Reason } from '../write/keeper.js';
 import { buildOptions } from './build-options.js';
 import type { SharedOptions } from './options.js';
+import { processMeter } from './process-meter.js';
+import { createProfiler, type Profiler } from './profile.js';
+import { profileJson, profileText } from './profile-table.js';
 import { terminalProgress } from './progress.js';
 import { exitCodeOf, reportProblems } from './report.js';
 import type { Terminal } from './terminal.js';
@@ -11,6 +14,8 @@ import type { Terminal } from './terminal.js';
 export interface BuildCommandOptions extends SharedOptions {
   /** Say of each page that is made why it is. */
   readonly explain: boolean;
+  /** Whether to say what each stage took. */
+  readonly profile: boolean;
 }
 
 /** Why a page was made, in words. */
@@ -33,10 +38,13 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
     onNote: noteTo(terminal, options),
     onPage: options.explain ? explainer(terminal) : () => undefined,
   });
-  const report = await rebuild(plan, terminalProgress(terminal, options.quiet || options.json));
+  const progress = terminalProgress(terminal, options.quiet || options.json);
+  const profiler = options.profile ? createProfiler(progress, processMeter()) : null;
+  const report = await rebuild(plan, profiler?.progress ?? progress);
   reportProblems(report.problems, terminal, options);
   if (options.json) terminal.out.write(`${JSON.stringify({ ...report, problems: report.problems.length })}\n`);
   else if (!options.quiet) terminal.out.write(summaryText(report, plan));
+  if (profiler !== null) terminal.err.write(profileOf(profiler, options));
   return exitCodeOf(report.problems);
 }
 
@@ -45,6 +53,12 @@ export function noteTo(terminal: Terminal, { quiet }: Pick<SharedOptions, 'quiet
   return (note) => {
     if (!quiet) terminal.err.write(`${note}\n`);
   };
+}
+
+/** What was asked for by name is said with `--quiet` too. */
+function profileOf(profiler: Profiler, { json }: Pick<SharedOptions, 'json'>): string {
+  const profile = profiler.profile();
+  return json ? `${JSON.stringify(profileJson(profile))}\n` : profileText(profile);
 }
 
 /** The short table at the end of a build. */

@@ -1,6 +1,7 @@
 /** The one door to commander: commands, options and help. Each command's own module is loaded only when it runs. */
 import { Command, CommanderError, Option } from 'commander';
 import { BackfileError } from '../record/problem.js';
+import type { BuildCommandOptions } from './build-command.js';
 import type { InspectOptions } from './inspect-command.js';
 import { type GivenOptions, sharedOptions, version } from './options.js';
 import { reportProblems } from './report.js';
@@ -52,13 +53,14 @@ function programOf(terminal: Terminal, done: (code: ExitCode) => void): Command 
 
   withShared(program.command('build').description('read the archive and write the site'))
     .option('--explain', 'say of each page that is made why it is', false)
+    .option('--profile', 'say at the end what each stage took: time, memory, number of things', false)
     .addHelpText(
       'after',
       example('backfile build --base-url https://archive.example/', 'backfile build --portable --output usb-stick'),
     )
-    .action(async (given: GivenOptions & { readonly explain: boolean }) => {
+    .action(async (given: GivenOptions & Pick<BuildCommandOptions, 'explain' | 'profile'>) => {
       const { runBuild } = await import('./build-command.js');
-      done(await runBuild({ ...sharedOptions(given), explain: given.explain }, terminal));
+      done(await runBuild({ ...sharedOptions(given), explain: given.explain, profile: given.profile }, terminal));
     });
 
   withShared(

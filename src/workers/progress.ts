@@ -14,3 +14,23 @@ export interface Progress {
 
 /** Says nothing. */
 export const SILENT: Progress = { stage: () => ({ advance: () => undefined, end: () => undefined }) };
+
+/** Work that is done at one go; `count` tells, of what came of it, the number of things that it was about. */
+export interface WholeStage<T> {
+  readonly name: string;
+  readonly work: () => T | Promise<T>;
+  /** @default the stage has no number */
+  readonly count?: (result: T) => number;
+}
+
+/** Do work as a stage of its own. What it throws is thrown, after the stage's end. */
+export async function inStage<T>(progress: Progress, { name, work, count }: WholeStage<T>): Promise<T> {
+  const stage = progress.stage(name, null);
+  try {
+    const result = await work();
+    if (count !== undefined) stage.advance(count(result));
+    return result;
+  } finally {
+    stage.end();
+  }
+}

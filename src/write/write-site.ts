@@ -10,6 +10,7 @@ import { picturesUsed, pictureUrl } from '../render/pictures.js';
 import { emptyRegister } from '../render/site-pages.js';
 import { fingerprint, stampOf } from '../store/fingerprint.js';
 import type { SiteMemory } from '../store/site-memory.js';
+import { inStage } from '../workers/progress.js';
 import { identityOf, realFolder } from './folders.js';
 import { createKeeper, type Keeper, type Reason } from './keeper.js';
 import { filesBelow } from './public-files.js';
@@ -41,21 +42,26 @@ export interface SiteWritten {
 export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten> {
   const staging = await openStaging(options.output, spareIn(options.cache, options.memory));
   try {
+    const { progress } = options;
     const { listings, context } = options.pages;
     const checker = createSiteChecker({ address: context.settings.address, portable: options.portable });
     const register = emptyRegister();
     const records = startRecords(staging);
     const keeper = createKeeper(options.memory, { staging, checker, records, explain: options.explain });
-    const pages = await writePages(options, { register, staging, checker, keeper });
+    const sinks: PageSinks = { register, staging, checker, keeper };
+    const pages = await writePages(options, sinks);
     records.close();
     checker.file(ARTICLES_JSONL);
-    const files = await writeFiles(options, { register, staging, checker, keeper });
-    const problems = checker.finish({ articleUrls: listings.all.map(({ url }) => url) });
-    staging.tidy();
-    const memory = memoryOf(options, keeper, staging);
-    // Should the build be killed behind the swap, the next one knows the new site.
-    options.onSite(staging.identity(), memory);
-    await staging.commit(options.cache);
+    const files = await inStage(progress, { name: 'files', work: () => writeFiles(options, sinks), count: (n) => n });
+    const check = () => checker.finish({ articleUrls: listings.all.map(({ url }) => url) });
+    const problems = await inStage(progress, { name: 'check', work: check, count: () => pages.pages });
+    const commit = async () => {
+      staging.tidy();
+      // Should the build be killed behind the swap, the next one knows the new site.
+      options.onSite(staging.identity(), memoryOf(options, keeper, staging));
+      await staging.commit(options.cache);
+    };
+    await inStage(progress, { name: 'swap', work: commit });
     return {
       problems,
       published: [...register.listings, ...options.pages.publishedPages],

@@ -63,13 +63,55 @@ describe('the line about weak articles', () => {
   });
 });
 
+/** The stages of a build, in their order. */
+const STAGES: readonly string[] = [
+  'sources',
+  'reading',
+  'repeats',
+  'catalogue',
+  'relating',
+  'listing',
+  'pages',
+  'files',
+  'check',
+  'swap',
+];
+
 describe('backfile build', TWO_AT_ONCE, () => {
   test('says stages on standard error and a table on standard output', async () => {
     const { ran, site } = await buildSite({ articles: ARTICLES });
     assert.equal(ran.code, 0, ran.stderr);
-    assert.match(ran.stderr, /^reading +3\npages +\d+\n$/);
+    assert.deepEqual(
+      ran.stderr.split('\n').map((line) => line.replace(/ .*/, '')),
+      [...STAGES, ''],
+    );
+    assert.match(ran.stderr, /^reading +3\n(?:.+\n)*listing +3\npages +\d+\n/m);
     assert.match(ran.stdout, /^articles +3\ndated +1\ninferred +1\nundated +1\n/);
     assert.ok(ran.stdout.endsWith(`site in ${site}\n`));
+  });
+
+  test('says what each stage took with --profile, after everything else', async () => {
+    const { ran } = await buildSite({ articles: ARTICLES, args: ['--profile', '--quiet'] });
+    assert.deepEqual([ran.code, ran.stdout], [0, '']);
+    const rows = ran.stderr.trimEnd().split('\n');
+    assert.equal(rows.shift(), 'stage          time s    CPU s  heap MB   RSS MB    count');
+    for (const row of rows) assert.match(row, /^\S+(?: +\d+\.\d\d){2}(?: +[1-9]\d*){2}(?: +[1-9]\d*)?$/);
+    assert.deepEqual(
+      rows.map((row) => row.replace(/ .*/, '')),
+      ['start-up', ...STAGES, 'other', 'whole'],
+    );
+    assert.match(ran.stderr, /^reading .* 3$/m);
+  });
+
+  test('says the same as one JSON object with --json', async () => {
+    const { ran } = await buildSite({ articles: ARTICLES, args: ['--profile', '--json'] });
+    assert.equal(ran.code, 0, ran.stderr);
+    const said: unknown = JSON.parse(ran.stderr);
+    assert.ok(typeof said === 'object' && said !== null && 'profile' in said && Array.isArray(said.profile));
+    assert.deepEqual(
+      said.profile.map(({ stage }: { readonly stage: unknown }) => stage),
+      ['start-up', ...STAGES, 'other', 'whole'],
+    );
   });
 
   test('says nothing with --quiet', async () => {
