@@ -54,7 +54,9 @@ export function makeBuildPlace(
 }
 
 function runGenerator(generator: string, count: number, folder: string): void {
-  const ran = spawnSync(process.execPath, [generator, String(count), folder], { encoding: 'utf8' });
+  // What it leaves in the temporary folder goes with the archive.
+  const env = { ...process.env, TMPDIR: folder, TEMP: folder };
+  const ran = spawnSync(process.execPath, [generator, String(count), folder], { encoding: 'utf8', env });
   if (ran.status !== 0) throw new Error(`${generator} ended with ${ran.status}: ${ran.stderr}`);
 }
 

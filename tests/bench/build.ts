@@ -56,7 +56,9 @@ async function measureBuilds(
   for (let run = 1; run <= runsAt(options, count); run += 1) {
     for (const [scenario, measured] of results) {
       scenario.before(place, run);
-      measured.push(await runMeasured(['build', '--quiet'], place.folder));
+      const result = await runMeasured(['build', '--quiet'], place.folder);
+      options.note(`${count} articles, ${scenario.what}, run ${run}: ${result.seconds.toFixed(2)} s`);
+      measured.push(result);
     }
   }
   for (const [{ what }, measured] of results) options.report(figureOf(what, count, measured));

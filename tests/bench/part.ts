@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly place: string;
   /** Takes a figure as soon as it is known. */
   readonly report: (figure: Figure) => void;
+  /** Takes a line about how far the work is, which may last for hours. */
+  readonly note: (text: string) => void;
 }
 
 /** What was measured, once a run. */

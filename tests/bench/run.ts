@@ -29,18 +29,24 @@ function read(args: readonly string[]): CommandLine | null {
 }
 
 async function measure({ parts, json, ...wanted }: CommandLine): Promise<void> {
-  const place = mkdtempSync(join(tmpdir(), 'backfile-bench-'));
+  const place = temporaryPlace();
   const figures: Figure[] = [];
   const report = (figure: Figure): void => {
     figures.push(figure);
     console.log(tableRow(figure));
   };
+  const note = (text: string) => console.error(text);
   console.log(tableHead());
-  try {
-    for (const part of PARTS.filter(({ name }) => parts.includes(name))) await part.run({ ...wanted, place, report });
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
+  for (const part of PARTS.filter(({ name }) => parts.includes(name)))
+    await part.run({ ...wanted, place, report, note });
   writeFileSync(json, asJson(figures, wanted.generator ?? 'our own'));
   console.log(`figures in ${json}`);
+}
+
+/** A new folder, removed when this process ends, be it interrupted: there are a million files in it at the largest size. */
+function temporaryPlace(): string {
+  const place = mkdtempSync(join(tmpdir(), 'backfile-bench-'));
+  process.once('exit', () => rmSync(place, { recursive: true, force: true, maxRetries: 5 }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  return place;
 }
