@@ -32,6 +32,12 @@ export interface StartedProgram {
   readonly ended: Promise<ProcessUsage>;
 }
 
+const running = new Set<ChildProcessByStdio<null, Readable, Readable>>();
+// What is measured ends with the benchmark: it would go on writing into folders that are removed then.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Start the program in the folder `cwd`, where a file is written for a moment at the end. */
 export function startProgram(args: readonly string[], cwd: string): StartedProgram {
   const usage = join(cwd, `usage-${args[0] ?? ''}.json`);
@@ -40,6 +46,7 @@ export function startProgram(args: readonly string[], cwd: string): StartedProgr
     env: { ...process.env, BACKFILE_BENCH_USAGE: usage },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   return { stdout: child.stdout, terminate: () => child.kill('SIGTERM'), ended: end(child, args, usage) };
 }
 
@@ -54,6 +61,7 @@ async function end(
   });
   child.stdout.resume();
   await once(child, 'close');
+  running.delete(child);
   if (child.exitCode !== 0) {
     const how = child.exitCode ?? child.signalCode;
     throw new Error(`\`backfile ${args.join(' ')}\` ended with ${how}: ${said.slice(0, SHOWN)}`);
