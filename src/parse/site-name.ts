@@ -1,10 +1,10 @@
-/** The name of the site behind a headline (`Headline | The Courier`), where the page itself says that it is one. */
+/** The name of the site behind a headline (`Headline | The Courier`), as browsers show it in a page's title. */
 import { type Line, lineKey, wordCount } from '../lines/line.js';
 import type { ResidueLine } from '../record/article.js';
 
 /** What divides a headline from the name of its site in a browser's title. */
-const DIVIDER = /\s(?:[|·•»:]{1,2}|-|–|—)\s/g;
-const SOME_DIVIDER = /[|·•»:–—-]/;
+const DIVIDER = /\s(?:[|·•»:>]{1,2}|-|–|—)\s/g;
+const SOME_DIVIDER = /[|·•»:>–—-]/;
 /** Lines of a page that name the site: its copyright line, its menu, the address it was saved from. */
 const NAMES_SITE: ReadonlySet<string> = new Set(['copyright', 'saved-from', 'newsletter', 'subscription', 'menu']);
 const SHORTEST = 4;
@@ -25,15 +25,29 @@ export interface SiteSays {
   readonly lines: () => readonly Line[];
 }
 
-/** The headline without what stands behind a bar, or behind its last divider where the page names that part. */
+/** The headline without what stands behind a bar, and behind its last divider where that part is the site's name. */
 export function withoutSiteName(headline: string, page: SiteSays): string {
   if (!SOME_DIVIDER.test(headline)) return headline;
   const bar = headline.search(BAR);
   const said = bar >= SHORTEST_HEADLINE && wordCount(headline.slice(0, bar)) > 1 ? headline.slice(0, bar) : headline;
-  const divider = [...said.matchAll(DIVIDER)].at(-1);
-  if (divider === undefined || divider.index < SHORTEST_HEADLINE) return said.trim();
-  const name = said.slice(divider.index + divider[0].length);
-  return isSiteName(name, divider[0], page) ? said.slice(0, divider.index).trim() : said.trim();
+  const cut = withoutLast(said, page);
+  // `Headline - Section - Site`
+  return cut === said ? cut : withoutLast(cut, page);
+}
+
+function withoutLast(said: string, page: SiteSays): string {
+  const [before, divider, name] = lastParts(said);
+  if (before.length < SHORTEST_HEADLINE) return said.trim();
+  const isCut = isSiteName(name, divider, page) || (looksLikeSiteName(name, before) && !isInText(name, page));
+  return isCut ? before : said.trim();
+}
+
+/** What stands before the last divider, the divider, and what stands behind it; three times nothing without one. */
+function lastParts(said: string): readonly [before: string, divider: string, behind: string] {
+  const found = [...said.matchAll(DIVIDER)].at(-1);
+  if (found === undefined) return ['', '', ''];
+  const [divider] = found;
+  return [said.slice(0, found.index).trim(), divider, said.slice(found.index + divider.length)];
 }
 
 function isSiteName(name: string, divider: string, page: SiteSays): boolean {
@@ -50,4 +64,33 @@ function isSiteName(name: string, divider: string, page: SiteSays): boolean {
 function isLabelWith({ text, key }: Line, name: string): boolean {
   if (text.length > LONGEST_LABEL || key.length > name.length * 3) return false;
   return ` ${key} `.includes(` ${name} `);
+}
+
+/** Most words of a name that only its capitals tell. */
+const PLAIN_NAME_WORDS = 4;
+const NAME = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*!?(?: (?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*|of|the|der|des|de|la|el|du|&))*$/u;
+/** Single words behind a dash that say what kind of text it is. */
+const KIND =
+  /^(?:live|updates?|videos?|photos?|reports?|opinion|review|analysis|interview|exclusive|sources|official|kommentar|analyse|bericht|geheimtipp)$/i;
+/** Words that are in capitals in titles set so, for they are no shorter. */
+const LONGER_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu;
+const FEWEST_CAPITALS = 3;
+
+/** Whether what stands behind a dash has a name's shape: a few words in capitals, where the headline has others too. */
+function looksLikeSiteName(name: string, headline: string): boolean {
+  if (wordCount(name) > PLAIN_NAME_WORDS || name.length < SHORTEST || !NAME.test(name) || KIND.test(name)) return false;
+  const words = headline.match(LONGER_WORD) ?? [];
+  return words.length < FEWEST_CAPITALS || words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+/** Least length of a line that is the article's text, not a banner or an entry of a menu, in characters. */
+const TEXT = 100;
+/** Shorter words are in any text. */
+const TELLING_WORD = /\p{L}{4,}/gu;
+
+/** `Tax bill will pass - Quill`: whom or what the text speaks of is the headline's. */
+function isInText(name: string, page: SiteSays): boolean {
+  const words = name.toLowerCase().match(TELLING_WORD) ?? [name.toLowerCase()];
+  const texts = page.lines().flatMap(({ text }) => (text.length < TEXT ? [] : [text.toLowerCase()]));
+  return words.every((word) => texts.some((text) => text.includes(word)));
 }
