@@ -22,6 +22,9 @@ const MANY_FROM_TEXT = 5;
 /** A paragraph this far below tells nothing, in lines. */
 const FAR = 8;
 
+/** Few headlines are longer, in characters. */
+const LONG = 120;
+
 interface Sign {
   readonly says: string;
   readonly weight: number;
@@ -106,6 +109,8 @@ export const SIGNS: readonly Sign[] = [
   { says: 'number first', weight: -0.5, of: (_, { line }) => yes(/^\d/.test(line.text)) },
   { says: 'small letter first', weight: -0.5, of: (_, { line }) => yes(/^\P{L}{0,5}\p{Ll}/u.test(line.text)) },
   { says: 'stands twice', weight: 0.5, of: ({ times }, { line }) => yes(times.get(line.key) === 2) },
+  { says: 'a part of another line', weight: 1, of: ({ isQuoted }, { line }) => yes(isQuoted(line)) },
+  { says: 'longer than most headlines', weight: -0.5, of: (_, { line }) => yes(line.text.length > LONG) },
   { says: 'another line behind something', weight: -1, of: endsWithOther },
   { says: 'way to somewhere else', weight: -1, of: isKind('crumb', 0) },
   { says: 'far down', weight: -1, of: (_, { at }) => Math.log(at + 1) / 3 },

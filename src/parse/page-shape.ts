@@ -35,6 +35,8 @@ export interface PageShape {
   readonly overResidue: (line: Line) => boolean;
   /** Whether one stands directly above. */
   readonly underResidue: (line: Line) => boolean;
+  /** Whether another line says what this one says, and more: `Comments on “Headline”`. */
+  readonly isQuoted: (line: Line) => boolean;
 }
 
 /** Least length of a paragraph, in characters. */
@@ -90,6 +92,27 @@ export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, s
     ),
     overResidue: ({ no }) => residue.has(no + 1) || residue.has(no + 2),
     underResidue: ({ no }) => residue.has(no - 1),
+    isQuoted: quotedAmong(lines),
+  };
+}
+
+/** Shorter keys stand in other lines by chance. */
+const TELLING_KEY = 20;
+/** Longest line that is no paragraph, in characters. */
+const LONGEST_QUOTING = 240;
+
+/** Tells whether a line stands, as a part, in another of the lines that are no paragraphs. */
+function quotedAmong(lines: readonly Line[]): PageShape['isQuoted'] {
+  let joined: string | null = null;
+  return ({ key }) => {
+    if (key.length < TELLING_KEY) return false;
+    joined ??= `\n${lines.flatMap((line) => (line.text.length > LONGEST_QUOTING ? [] : [line.key])).join('\n')}\n`;
+    for (let at = joined.indexOf(key); at >= 0; at = joined.indexOf(key, at + key.length)) {
+      const [before, behind] = [joined.charAt(at - 1), joined.charAt(at + key.length)];
+      const isWhole = (before === '\n' || before === ' ') && (behind === '\n' || behind === ' ');
+      if (isWhole && (before === ' ' || behind === ' ')) return true;
+    }
+    return false;
   };
 }
 

@@ -11,6 +11,7 @@ import { readFlow } from './flow.js';
 import { type HeadReading, readHead } from './head.js';
 import type { CaptionLine } from './head-state.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
+import { withoutKicker } from './kicker.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
 import { pageLines } from './page-lines.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
@@ -49,6 +50,7 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
   const titleField = titleOf(headline, said, titleLines, {
     residue: () => residueLines(lines, residue),
     lines: () => lines.filter((line) => !titleLines.includes(line)),
+    first: content[0]?.text ?? '',
   });
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
   const fates: LineFate[] = [
@@ -79,16 +81,16 @@ function knownOf(head: HeadReading, above: HeadReading): KnownFields {
   return { byline: (head.byline ?? above.byline) !== null, date: head.dateLines.length > 0 };
 }
 
-/** The headline's field; a page's title in the first line loses the name of its site. */
+/** The headline's field: a page's title in the first line loses the name of its site, and shows what is a kicker. */
 function titleOf(
   headline: HeadlineReading | null,
   said: string,
   lines: readonly Line[],
-  page: SiteSays,
+  page: SiteSays & { readonly first: string },
 ): Field<string> | null {
   if (headline === null) return null;
-  const cut = headline.at === 0 ? withoutSiteName(said, page) : said;
-  return fieldOf(cut, cut === said ? headline.rule : `${headline.rule}+site-name`, lines);
+  const cut = headline.at === 0 ? withoutSiteName(said, page) : withoutKicker(said, page.first);
+  return fieldOf(cut, cut === said ? headline.rule : `${headline.rule}+${headline.at === 0 ? 'site-name' : 'kicker'}`, lines);
 }
 
 /** What a database says of the article goes before what the text itself shows. */
