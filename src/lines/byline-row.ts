@@ -41,7 +41,7 @@ const GLUED_ROLE =
 /** Of whom an embedded post is: `Ana Quill (@quill) May 2, 2020`. */
 const ACCOUNT = /\(@/;
 /** A paper's own desk, where it stands in a writer's place. */
-const DESK = /^redaktion$/iu;
+const DESK = /^(?:online-?)?redaktion$/iu;
 /** The same glued to the name, as menus and labels of a page are when their text is copied. */
 const GLUED = /^((?:veröffentlicht|geschrieben|verfasst|erstellt) von|author|autor|by)(?=\p{Lu}\p{Ll})/iu;
 /** Words around a date that name nobody, times and counts. */
@@ -103,7 +103,8 @@ function writersIn(text: string, loose: boolean): readonly string[] {
   const said = cleaned(parts.find((part) => part.trim() !== '') ?? '');
   const names: string[] = [];
   for (const part of said.split(BETWEEN).map(cleaned)) {
-    if (!isWriter(part, loose)) break;
+    // Behind a whole name a single word is a house or a desk: `Ana Quill, Courier`.
+    if (!isWriter(part, loose) || (names[0]?.includes(' ') && !part.includes(' '))) break;
     names.push(nameCase(part));
   }
   return names;
@@ -124,6 +125,25 @@ function cleaned(text: string): string {
     .trim();
 }
 
+/** Most parts of a row with a name and no date: `- Ana Quill - 12 comments`. */
+const MOST_NAME_PARTS = 3;
+
+/** The name in a row without date or label, before counts, calls and sections; null where the row says more. */
+export function readNameInRow(line: string): string | null {
+  if (line.length > LONGEST_NAME_ROW || !CAPITAL.test(line)) return null;
+  const parts = line
+    .split(DIVIDER)
+    .map(cleaned)
+    .filter((part) => part !== '');
+  const [name, ...others] = parts;
+  if (name === undefined || parts.length > MOST_NAME_PARTS || !others.every((part) => COUNT.test(part))) return null;
+  return looksLikeName(name) ? nameCase(name) : null;
+}
+
+/** Longest such row, in characters. */
+const LONGEST_NAME_ROW = 80;
+const COUNT = /^\d/;
+
 /** The one word, perhaps in small letters, behind a label that opens a line: `von mara77`; null for any other line. */
 export function readLabelledHandle(text: string): string | null {
   if (text.length > LONGEST_HANDLE_LINE) return null;
@@ -138,7 +158,7 @@ const LONGEST_HANDLE_LINE = 50;
 
 /** A label by itself: the writer's name stands on the next line. */
 const LABEL_ALONE =
-  /^(?:(?:posted |published |written )?by|authors?|written by|autor(?:in|en|\*in|:in)?|auteur(?:\(s\)|e|s)?|von|(?:veröffentlicht|geschrieben|verfasst|erstellt|artikel|beitrag|text) von|par|por|text)\s*:?$/iu;
+  /^(?:(?:posted |published |written )?by|authors?|written by|autor(?:in|en|\*in|:in|\/in(?:nen)?)?|auteur(?:\(s\)|e|s)?|von|(?:veröffentlicht|geschrieben|verfasst|erstellt|artikel|beitrag|text) von|par|por|text)\s*:?$/iu;
 
 /** Whether a line is a label such as `By` or `Autor:` and nothing else. */
 export function isWriterLabel(text: string): boolean {

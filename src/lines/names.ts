@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 
 /** Words that begin or end a phrase in title case but never a name. */
 const NEVER_IN_NAMES = new Set(
-  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt das die der den dem ein eine im am les des une une los las una'.split(
+  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt aus das die der den dem ein eine im am les des une une los las una'.split(
     ' ',
   ),
 );
@@ -20,10 +20,13 @@ const NEVER_IN_NAMES = new Set(
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.‐-]*$/u;
 const PREFIXED = /^(?:al|el|d|l|o|n|as|ad|ar|at|an|ash)['’‐-]\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Scripts without capitals: a name is then just two to five short words of letters. */
-const UNCASED = /^[\p{Lo}\p{M}'’.\u0640-]+$/u;
+const UNCASED = /^(?=.?\p{Lo})[\p{Lo}\p{M}'’.\u0640-]+$/u;
 
 /** `'Fitz'` or `(Fitz)` between first name and surname. */
 const NICKNAME = /^(?:["'“‘]\p{Lu}[\p{L}-]{0,20}["'”’]|\(\p{Lu}[\p{L}-]{0,20}\))$/u;
+
+/** `Courier.example`: an address. */
+const ADDRESS_END = /\p{L}{2}\.\p{Ll}{2,}$/u;
 
 function isNameWord(word: string): boolean {
   return CAPITALISED.test(word) || PREFIXED.test(word) || UNCASED.test(word) || NICKNAME.test(word);
@@ -35,6 +38,8 @@ export function looksLikeName(text: string, single = false): boolean {
   if (words.length > 6 || words.length < (single ? 1 : 2)) return false;
   if (text.length > 60 || /[\d@/\\<>{}[\]_=+*#%]/.test(text)) return false;
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (words.length > 1 && (first === 'Der' || words.every((word) => word === last || PARTICLES.has(word)))) return false;
+  if (ADDRESS_END.test(last)) return false;
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
   return words.every(
     (word) =>

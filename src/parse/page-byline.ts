@@ -9,6 +9,7 @@ import {
   readBylineRow,
   readLabelledHandle,
   readLabelledNames,
+  readNameInRow,
 } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
@@ -203,11 +204,10 @@ function row(lines: readonly Line[], at: number): Found | null {
 function nameByDate(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
   if (line === undefined || !CAPITAL.test(line.text) || isRoleLine(line.text)) return null;
-  const found = readBareNames(line.text);
-  if (found === null) return null;
-  return isBesideDate(lines, at)
-    ? { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null }
-    : null;
+  if (!isBesideDate(lines, at)) return null;
+  const name = readBareNames(line.text)?.names ?? readNameInRow(line.text);
+  if (name === null) return null;
+  return { names: typeof name === 'string' ? [name] : name, rule: 'byline-name-on-page', lines: [line], date: null };
 }
 
 /** `von mara77` beside a line that prints a date. */
