@@ -20,7 +20,7 @@ const NEVER_IN_NAMES = new Set(
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.‐-]*$/u;
 const PREFIXED = /^(?:al|el|d|l|o|n|as|ad|ar|at|an|ash)['’‐-]\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Scripts without capitals: a name is then just two to five short words of letters. */
-const UNCASED = /^(?=.?\p{Lo})[\p{Lo}\p{M}'’.\u0640-]+$/u;
+const UNCASED = /^(?=.?[\p{Lo}\u0640])[\p{Lo}\p{M}'’.\u0640-]+$/u;
 
 /** `'Fitz'` or `(Fitz)` between first name and surname. */
 const NICKNAME = /^(?:["'“‘]\p{Lu}[\p{L}-]{0,20}["'”’]|\(\p{Lu}[\p{L}-]{0,20}\))$/u;
@@ -39,7 +39,7 @@ export function looksLikeName(text: string, single = false): boolean {
   if (text.length > 60 || /[\d@/\\<>{}[\]_=+*#%]/.test(text)) return false;
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (words.length > 1 && (first === 'Der' || words.every((word) => word === last || PARTICLES.has(word)))) return false;
-  if (ADDRESS_END.test(last)) return false;
+  if (!single && ADDRESS_END.test(last)) return false;
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
   return words.every(
     (word) =>

@@ -42,13 +42,15 @@ export const NO_PAGE_BYLINE: PageByline = { byline: null, dateLines: [], fates: 
 export interface KnownFields {
   readonly byline: boolean;
   readonly date: boolean;
+  /** Whether something of a page stands around the text: then a name may stand far from the headline. */
+  readonly isPage: boolean;
 }
 
 /** Byline and date of a page whose headline is the line at `headline`. A head that names the writer is read already. */
 export function readPageByline(lines: readonly Line[], headline: number, known: KnownFields): PageByline {
   if (known.byline) return NO_PAGE_BYLINE;
-  const written = pageWriter(lines, headline, known.date);
-  if (known.date || written.dateLines.length > 0) return written;
+  const written = pageWriter(lines, headline, known);
+  if (known.date || !known.isPage || written.dateLines.length > 0) return written;
   const row = dateRow(lines, headline, written.taken);
   if (row === null) return written;
   const { line, ...dateLine } = row;
@@ -81,11 +83,11 @@ function dateRow(lines: readonly Line[], headline: number, taken: ReadonlySet<nu
   return null;
 }
 
-function pageWriter(lines: readonly Line[], headline: number, dated: boolean): PageByline {
-  const found = pageByline(lines, headline);
+function pageWriter(lines: readonly Line[], headline: number, known: KnownFields): PageByline {
+  const found = known.isPage ? pageByline(lines, headline) : readNear(lines, headline, SURE_READERS);
   const first = found?.lines[0];
   if (found === null || first === undefined) return NO_PAGE_BYLINE;
-  const offersDate = found.date !== null && !dated;
+  const offersDate = found.date !== null && !known.date;
   const date = offersDate ? dateLine(found.date ?? '') : null;
   return {
     byline: fieldOf(found.names, found.rule, found.lines),
@@ -102,18 +104,23 @@ const BELOW = 14;
 const PARAGRAPHS = 2;
 /** Least length of a paragraph, and the most that a name may stand from the line with the date. */
 const PARAGRAPH = 160;
-const FROM_DATE = 2;
+const FROM_DATE = 4;
 
 /** What the lines around the one at `headline` say of the writer; null where they say nothing. */
 function pageByline(lines: readonly Line[], headline: number): Found | null {
+  return readNear(lines, headline, READERS) ?? nameOverText(lines, headline) ?? onlyLabelled(lines);
+}
+
+/** What the first reader says that finds a writer near the headline. */
+function readNear(lines: readonly Line[], headline: number, readers: readonly Reader[]): Found | null {
   const near = nearLines(lines, headline);
-  for (const read of READERS) {
+  for (const read of readers) {
     for (const at of near) {
       const found = read(lines, at);
       if (found !== null) return found;
     }
   }
-  return nameOverText(lines, headline) ?? onlyLabelled(lines);
+  return null;
 }
 
 /** Longest standfirst, in characters, and the lines below a headline among which a name over the text stands. */
@@ -175,7 +182,10 @@ function nearLines(lines: readonly Line[], headline: number): readonly number[] 
 
 type Reader = (lines: readonly Line[], at: number) => Found | null;
 
-const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate, handleByDate];
+const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate, nameOverAddress, handleByDate];
+
+/** Those that a text without anything of a page around it is read by: a dateline looks like a row with a name. */
+const SURE_READERS: readonly Reader[] = [labelled, belowLabel, nameByDate];
 
 function labelled(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
@@ -210,6 +220,27 @@ function nameByDate(lines: readonly Line[], at: number): Found | null {
   return { names: typeof name === 'string' ? [name] : name, rule: 'byline-name-on-page', lines: [line], date: null };
 }
 
+/** An address of mail or on a network that names its owner. */
+const OWN_ADDRESS = /^\S{0,64}@\S{2,64}$/u;
+
+/** A name over the address of the one who bears it: `Ana Quill`, `ana.quill@courier.example`. */
+function nameOverAddress(lines: readonly Line[], at: number): Found | null {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined || below === undefined || !OWN_ADDRESS.test(below.text)) return null;
+  const found = readBareNames(line.text);
+  const surname = found?.names.at(-1)?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const first = found?.names[0]?.split(' ')[0]?.toLowerCase() ?? '';
+  if (found === null || !(isIn(surname, below) || isIn(first, below))) return null;
+  return { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null };
+}
+
+function isIn(name: string, { text }: Line): boolean {
+  return name.length >= SHORTEST_IN_ADDRESS && text.toLowerCase().includes(name);
+}
+
+/** Shorter names stand in an address by chance. */
+const SHORTEST_IN_ADDRESS = 4;
+
 /** `von mara77` beside a line that prints a date. */
 function handleByDate(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
@@ -220,7 +251,8 @@ function handleByDate(lines: readonly Line[], at: number): Found | null {
 
 function isBesideDate(lines: readonly Line[], at: number): boolean {
   const no = lines[at]?.no ?? 0;
-  return [lines[at - 1], lines[at + 1]].some(
+  const below = isRoleLine(lines[at + 1]?.text ?? '') ? lines[at + 2] : lines[at + 1];
+  return [lines[at - 1], below].some(
     (other) => other !== undefined && Math.abs(other.no - no) <= FROM_DATE && printedDate(other.text) !== null,
   );
 }

@@ -36,9 +36,9 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
   const aboveReading = readAbove(above, headline);
   for (const { line, rule } of aboveReading.residue) residue.set(line.no, rule);
   const written =
-    headline === null || residue.size === 0
+    headline === null
       ? NO_PAGE_BYLINE
-      : readPageByline(content, headline.at, knownOf(head, aboveReading));
+      : readPageByline(content, headline.at, knownOf(head, aboveReading, residue.size > 0));
   for (const no of written.taken) residue.delete(no);
   const rest = below.slice(head.bodyAt).filter(({ no }) => !written.taken.has(no));
   const flow = readFlow(lines, rest, head);
@@ -77,8 +77,8 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
 }
 
 /** What the lines beside the headline say already; a date above it may be the day on which the page was saved. */
-function knownOf(head: HeadReading, above: HeadReading): KnownFields {
-  return { byline: (head.byline ?? above.byline) !== null, date: head.dateLines.length > 0 };
+function knownOf(head: HeadReading, above: HeadReading, isPage: boolean): KnownFields {
+  return { byline: (head.byline ?? above.byline) !== null, date: head.dateLines.length > 0, isPage };
 }
 
 /** The headline's field: a page's title in the first line loses the name of its site, and shows what is a kicker. */
