@@ -31,7 +31,7 @@ export function printedDate(text: string): string | null {
 
 /** Words that say who wrote, by language. Behind them a single word may be a name too. */
 const WRITERS =
-  '(?:posted |published |written |submitted |post author )?by|authors?(?: by)?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:[*:_]?in(?:nen)?|en)?|kolumnist(?:[*:_]?in)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt|gepostet) von|(?:eine? )?(?:kolumne|(?:gast)?kommentar|(?:gast|blog)? ?beitrag|artikel|essay|glosse|reportage|rezension|bericht|text) von|von|vom|durch|por|escrito por|escribe|door|text|words';
+  '(?:posted |published |written |submitted |post author )?by|authors?(?: by)?|auteur(?:e|s)?|par|(?:publié|écrit) par|autor(?:[*:_]?in(?:nen)?|en)?|kolumnist(?:[*:_]?in)?|(?:veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|publiziert|eingestellt|gepostet) von|(?:eine? )?(?:kolumne|(?:gast)?kommentar|(?:gast|blog)? ?beitrag|artikel|essay|glosse|reportage|rezension|bericht|text) von|texte? ?(?:&|\\+|\\/|und|and|et) ?(?:fotos?|bilder|photos?)|von|vom|durch|por|escrito por|escribe|door|text|words';
 const WRITER = new RegExp(String.raw`(?<![\p{L}\d])(?:${WRITERS})(?![\p{L}\d-])\s*:?\s*`, 'iu');
 /** What may stand before a label that opens its line. */
 const NOTHING = /^[^\p{L}\p{N}]*$/u;
@@ -57,6 +57,9 @@ const DIVIDER = /\s*[|│·•∙⋅~@—–]+\s*|\s-\s|\s*\/\/?\s*|\s*,\s*|\s{2
 /** Counts and calls that follow a name: `Ana Quill 3 comments`. */
 const BEHIND =
   /\s+(?:\d+.*|(?:leave|post|add) a comment.*|comments?.*|kommentar(?:e|ieren)?(?:\s.*)?|schreibe? (?:einen|ein) kommentar.*|kommentar (?:schreiben|verfassen).*|hinterlasse.*|in\s.*|(?:zuletzt|zuerst|lesezeit|lesedauer|letztes?|last|online seit|erschienen|reading time|min read)(?:\s.*)?|filed under.*|abgelegt.*|kategorien?.*|(?:fotos?|photos?|bilder|pictures|illustration(?:en|s)?|grafik)(?:\s?:|\s(?:von|by)\s).*)$/iu;
+/** The section that follows a whole name: `Ana Quill Kultur`. */
+const SECTION_BEHIND =
+  /(?<=\S\s\S{1,40})\s(?:kultur|politik|wirtschaft|sport|lokales|gesellschaft|panorama|netzwerk|aktuell(?:es)?|allgemein(?:es)?|wissen(?:schaft)?|digital|reise|news|politics|business|culture|society|travel|lifestyle|politique|société|économie|política|economía|deportes|cultura|sociedad)$/iu;
 const BETWEEN = /\s+(?:and|und|et|y|&)\s+|\s*,\s*/u;
 /** A name on a network: one word, behind a label. */
 const HANDLE = /^[\p{L}_][\p{L}\d_.-]{1,23}$/u;
@@ -121,6 +124,7 @@ function isWriter(text: string, loose: boolean): boolean {
 function cleaned(text: string): string {
   return text
     .replace(BEHIND, '')
+    .replace(SECTION_BEHIND, '')
     .replace(/^[\s:.,;|()[\]-]+|[\s:,;|()[\]-]+$/gu, '')
     .trim();
 }
@@ -137,7 +141,7 @@ export function readNameInRow(line: string): string | null {
     .filter((part) => part !== '');
   const [name, ...others] = parts;
   if (name === undefined || parts.length > MOST_NAME_PARTS || !others.every((part) => COUNT.test(part))) return null;
-  return looksLikeName(name) ? nameCase(name) : null;
+  return looksLikeName(name) || DESK.test(name) ? nameCase(name) : null;
 }
 
 /** Longest such row, in characters. */

@@ -187,9 +187,12 @@ const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate, nameO
 /** Those that a text without anything of a page around it is read by: a dateline looks like a row with a name. */
 const SURE_READERS: readonly Reader[] = [labelled, belowLabel, nameByDate];
 
+/** Behind such a label a full stop ends no sentence: `Author: Ana Quill, reporter in Saltmarsh.` */
+const LABEL_WITH_COLON = /^(?:author|autor(?:in|en)?|auteure?|autora|text|texte)\s?:/iu;
+
 function labelled(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
-  if (line === undefined || endsSentence(line.text)) return null;
+  if (line === undefined || (endsSentence(line.text) && !LABEL_WITH_COLON.test(line.text))) return null;
   const said = readBylineRow(line.text);
   if (said?.isLabelled) return { names: said.names, rule: 'byline-row', lines: [line], date: said.date };
   const found = readLabelledByline(line.text);
