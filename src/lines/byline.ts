@@ -78,10 +78,13 @@ const PICTURES_BY = /\b(?:fotos?|photos?|bilder|pictures|zdjęcia|illustrationen
 
 /** Where the names end: a place, a paper, a bar, a dash, an address. */
 const AFTER_NAMES =
-  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s+(?:on|am|le|el)\s+(?=[\p{Lu}\d]).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(](?!\p{Lu}[\p{L}-]{0,20}\) \p{Lu}).*$|\s+\S+@\S+.*$|@\p{L}[\p{L}\d_]*$/u;
+  /\s+(?:in|at|for|of|from|aus|à|en|dans)\s+(?=\p{Lu}).*$|\s+(?:on|am|le|el)\s+(?=[\p{Lu}\d]).*$|\s*[|•·].*$|\s+[-–—]\s+.*$|\s*[<(](?!\p{Lu}[\p{L}-]{0,20}\) \p{Lu}).*$|\s+\S+@\S+.*$/u;
+/** `Ana Quill@anaquill`: a name on a network, glued to the name. */
+const GLUED_HANDLE = /(?<=\p{Lu}\p{Ll}{1,30})@[\p{L}\d_]{1,30}$/u;
 
 function stripTail(text: string): string {
   return text
+    .replace(GLUED_HANDLE, '')
     .replace(AFTER_NAMES, '')
     .replace(/[.,:;]+$/, '')
     .trim();

@@ -38,7 +38,8 @@ export function looksLikeName(text: string, single = false): boolean {
   if (words.length > 6 || words.length < (single ? 1 : 2)) return false;
   if (text.length > 60 || /[\d@/\\<>{}[\]_=+*#%]/.test(text)) return false;
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.length > 1 && (first === 'Der' || words.every((word) => word === last || PARTICLES.has(word)))) return false;
+  if (words.length > 1 && (first === 'Der' || words.every((word) => word === last || PARTICLES.has(word))))
+    return false;
   if (!single && ADDRESS_END.test(last)) return false;
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
   return words.every(

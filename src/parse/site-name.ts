@@ -68,7 +68,8 @@ function isLabelWith({ text, key }: Line, name: string): boolean {
 
 /** Most words of a name that only its capitals tell. */
 const PLAIN_NAME_WORDS = 4;
-const NAME = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*!?(?: (?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*|of|the|der|des|de|la|el|du|&))*$/u;
+const NAME =
+  /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*!?(?: (?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*|of|the|der|des|de|la|el|du|&))*$/u;
 /** Single words behind a dash that say what kind of text it is. */
 const KIND =
   /^(?:live|updates?|videos?|photos?|reports?|opinion|review|analysis|interview|exclusive|sources|official|kommentar|analyse|bericht|geheimtipp)$/i;

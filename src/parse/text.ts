@@ -90,7 +90,11 @@ function titleOf(
 ): Field<string> | null {
   if (headline === null) return null;
   const cut = headline.at === 0 ? withoutSiteName(said, page) : withoutKicker(said, page.first);
-  return fieldOf(cut, cut === said ? headline.rule : `${headline.rule}+${headline.at === 0 ? 'site-name' : 'kicker'}`, lines);
+  return fieldOf(
+    cut,
+    cut === said ? headline.rule : `${headline.rule}+${headline.at === 0 ? 'site-name' : 'kicker'}`,
+    lines,
+  );
 }
 
 /** What a database says of the article goes before what the text itself shows. */

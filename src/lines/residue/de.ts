@@ -32,7 +32,7 @@ export const GERMAN: ResidueTable = {
       'kommentieren|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abgeben|kommentar abschicken|kommentar hinzufügen|schreiben sie einen kommentar|schreibe einen kommentar|hinterlasse einen kommentar|hinterlasse eine antwort|antworten|antwort abbrechen|kommentare anzeigen|kommentare lesen|alle kommentare|keine kommentare|diskutieren sie mit|diskutieren|ihr kommentar|ihre meinung|kommentarfunktion geschlossen|die kommentarfunktion ist geschlossen|kommentare sind geschlossen|beitrag melden|leserbrief schreiben|leserkommentare|deine e-mail-adresse wird nicht veröffentlicht|wie bewerten sie diesen artikel',
     ),
     player: phrases(
-      'abspielen|video abspielen|video laden|video starten|audio abspielen|ton einschalten|stumm schalten',
+      'artikel anhören|abspielen|video abspielen|video laden|video starten|audio abspielen|ton einschalten|stumm schalten',
     ),
     'picture-control': phrases(
       'bildergalerie|bilderstrecke|fotostrecke|fotogalerie|galerie|vergrößern|bild vergrößern|bildunterschrift anzeigen|bild anzeigen|nächstes bild|vorheriges bild|zur bildergalerie|zur fotostrecke|in der galerie öffnen|vollbild',

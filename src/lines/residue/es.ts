@@ -31,7 +31,9 @@ export const SPANISH: ResidueTable = {
     comments: phrases(
       'deja un comentario|deje un comentario|dejar un comentario|deja tu comentario|deja una respuesta|dejar una respuesta|escribe un comentario|escribir un comentario|añadir comentario|agregar comentario|comentar|comentar noticia|comenta esta noticia|responder|cancelar respuesta|no hay comentarios|sin comentarios|ver comentarios|mostrar comentarios|ver todos los comentarios|leer comentarios|tu comentario|publicar comentario|enviar comentario|comentarios cerrados|los comentarios están cerrados|tu dirección de correo electrónico no será publicada|denunciar comentario|únete a la conversación|sé el primero en comentar',
     ),
-    player: phrases('reproducir|ver vídeo|ver video|ver el vídeo|ver el video|cargando|silenciar|activar sonido'),
+    player: phrases(
+      'escucha esta nota|escucha esta nota aquí|escuchar nota|reproducir|ver vídeo|ver video|ver el vídeo|ver el video|cargando|silenciar|activar sonido',
+    ),
     'picture-control': phrases(
       'ampliar|ampliar imagen|ampliar foto|ver galería|galería de fotos|galería de imágenes|fotogalería|ver fotogalería|ver fotos|ver imagen|imagen siguiente|imagen anterior|pantalla completa',
     ),
