@@ -11,11 +11,11 @@ import {
   readLabelledNames,
   readNameInRow,
 } from '../lines/byline-row.js';
-import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { endsSentence, type Line } from '../lines/line.js';
 import type { Field, LineFate, ParsedArticle } from '../record/article.js';
 import { fieldOf } from './fields.js';
+import { nearLines } from './near-headline.js';
 import { isRow } from './page-shape.js';
 
 interface Found {
@@ -84,7 +84,7 @@ function dateRow(lines: readonly Line[], headline: number, taken: ReadonlySet<nu
 }
 
 function pageWriter(lines: readonly Line[], headline: number, known: KnownFields): PageByline {
-  const found = known.isPage ? pageByline(lines, headline) : readNear(lines, headline, SURE_READERS);
+  const found = known.isPage ? pageByline(lines, headline) : plainByline(lines, headline);
   const first = found?.lines[0];
   if (found === null || first === undefined) return NO_PAGE_BYLINE;
   const offersDate = found.date !== null && !known.date;
@@ -97,23 +97,29 @@ function pageWriter(lines: readonly Line[], headline: number, known: KnownFields
   };
 }
 
-/** Lines above and below the headline that are looked at. */
-const ABOVE = 3;
-const BELOW = 14;
-/** Paragraphs below the headline behind which no byline stands. */
-const PARAGRAPHS = 2;
-/** Least length of a paragraph, and the most that a name may stand from the line with the date. */
-const PARAGRAPH = 160;
+/** The most that a name may stand from the line with the date, in lines of the file. */
 const FROM_DATE = 4;
 
 /** What the lines around the one at `headline` say of the writer; null where they say nothing. */
 function pageByline(lines: readonly Line[], headline: number): Found | null {
-  return readNear(lines, headline, READERS) ?? nameOverText(lines, headline) ?? onlyLabelled(lines);
+  const near = nearLines(lines, headline);
+  return firstFound(lines, near, READERS) ?? nameOverText(lines, headline) ?? onlyLabelled(lines);
 }
 
-/** What the first reader says that finds a writer near the headline. */
-function readNear(lines: readonly Line[], headline: number, readers: readonly Reader[]): Found | null {
-  const near = nearLines(lines, headline);
+/** Longest line that names the writer in a text by itself, in characters. */
+const LONGEST_PLAIN = 100;
+
+/** The same in a text without anything of a page around it, by its short lines alone. */
+function plainByline(lines: readonly Line[], headline: number): Found | null {
+  const near = nearLines(lines, headline).filter((at) => {
+    const text = lines[at]?.text ?? '';
+    return text.length <= LONGEST_PLAIN && !endsSentence(text);
+  });
+  return firstFound(lines, near, SURE_READERS);
+}
+
+/** What the first reader says that finds a writer in the lines at some indices. */
+function firstFound(lines: readonly Line[], near: readonly number[], readers: readonly Reader[]): Found | null {
   for (const read of readers) {
     for (const at of near) {
       const found = read(lines, at);
@@ -164,20 +170,6 @@ function onlyLabelled(lines: readonly Line[]): Found | null {
     only ??= found;
   }
   return only;
-}
-
-/** Indices to be looked at: below the headline first, the nearest first. */
-function nearLines(lines: readonly Line[], headline: number): readonly number[] {
-  const near: number[] = [];
-  let paragraphs = 0;
-  for (let at = headline + 1; at < lines.length && at <= headline + BELOW && paragraphs < PARAGRAPHS; at += 1) {
-    const text = lines[at]?.text ?? '';
-    if (text.length >= PARAGRAPH && endsSentence(text)) paragraphs += 1;
-    // What a caption names is the picture's.
-    else if (readCaption(text) === null) near.push(at);
-  }
-  for (let at = headline - 1; at >= 0 && at >= headline - ABOVE; at -= 1) near.push(at);
-  return near;
 }
 
 type Reader = (lines: readonly Line[], at: number) => Found | null;
