@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { readArticles } from '../../src/infer/read-articles.js';
 import { listSources } from '../../src/read/list.js';
 import { loadSettings } from '../../src/settings/load.js';
+import { memoryShelf } from '../../src/store/memory-shelf.js';
 import type { Progress } from '../../src/workers/progress.js';
 import { fill, temporaryFolder } from '../write/temp.js';
 
@@ -31,6 +32,7 @@ describe('readArticles', () => {
       pictures: others,
       threads: 1,
       progress,
+      shelf: memoryShelf(),
     });
     assert.equal(articles.length, 230);
     assert.deepEqual(told, ['reading of 230', 100, 100, 30, 'end']);

@@ -61,14 +61,14 @@ describe('the archive for measuring', () => {
   test('is read as what it is: articles with headlines, dates, names, sources and copies', async (t) => {
     const input = join(temporaryFolder(t), 'articles');
     writeArchive(input, { count: 150 });
-    const { catalogue, problems } = await readArchive({
+    const { catalogue, problems, whole } = await readArchive({
       input,
       only: null,
       workers: 1,
       baseUrl: null,
       progress: SILENT,
     });
-    const { articles } = catalogue;
+    const articles = catalogue.articles.map(whole);
     const some = (least: number, holds: (article: (typeof articles)[number]) => boolean): void => {
       const count = articles.filter(holds).length;
       assert.ok(count >= least && count < articles.length, `${count} of ${articles.length}: ${holds}`);
