@@ -13,6 +13,8 @@ import type { CataloguedArticle } from './record/article.js';
 import { contextOf } from './render/context.js';
 import { isGiven } from './render/shown-date.js';
 import { wordsFor } from './render/words.js';
+import { featuresFinder } from './search/kept-features.js';
+import { searchFiles } from './search/search-files.js';
 import { inStage, type Progress } from './workers/progress.js';
 import { writeSite } from './write/write-site.js';
 
@@ -35,9 +37,16 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
     gone,
     publishedPages: archive.published.pages,
   };
+  const search = searchFiles({
+    listings,
+    whole: archive.whole,
+    featuresOf: featuresFinder(archive),
+    portable: options.portable,
+  });
   const site = await writeSite({
     ...options,
     pages,
+    search,
     progress,
     memory: cache.site(),
     made: cache.made,

@@ -8,7 +8,7 @@ import type { Permalinks } from './catalogue/permalinks.js';
 import { loadPermalinks } from './catalogue/permalinks-file.js';
 import { wholeArticle } from './infer/file-article.js';
 import { readArticles } from './infer/read-articles.js';
-import type { ArticleShelf } from './infer/texts.js';
+import type { ArticleShelf, ArticleTexts } from './infer/texts.js';
 import { createKeeperFacets } from './infer/topics/topics.js';
 import { listSources, type SourceList } from './read/list.js';
 import type { CataloguedArticle, WholeArticle } from './record/article.js';
@@ -50,6 +50,8 @@ export interface Archive {
   /** An article with its text. */
   readonly whole: (article: CataloguedArticle) => WholeArticle;
   readonly textPrint: (article: CataloguedArticle) => string;
+  /** What is made of an article's text, kept from one build to the next (see `ArticleTexts`). */
+  readonly derived: ArticleTexts['derived'];
   readonly published: Permalinks;
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
@@ -93,6 +95,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     sources,
     whole: (article) => wholeArticle(article, texts.textOf(article)),
     textPrint: texts.printOf,
+    derived: texts.derived,
     published: published.permalinks,
     catalogue: { ...catalogued, articles: related },
     problems: [

@@ -205,7 +205,7 @@ function itemTexts(item: ListItem, { ordered, start }: List, at: number): readon
 }
 
 /** The paragraphs of a node of the flow: list items and the lines of a table are paragraphs of their own. */
-function paragraphsOf(node: RootContent): readonly string[] {
+export function paragraphsOf(node: RootContent): readonly string[] {
   if (node.type === 'heading' || node.type === 'definition') return [];
   return leaves(node)
     .map(withoutUnseenEnd)

@@ -12,6 +12,11 @@ export interface ArticleTexts {
   readonly textOf: (article: OfText) => ArticleText;
   /** Tells two texts of one file apart, of which the same lines were read in the same way; else the same. */
   readonly printOf: (article: OfText) => string;
+  /**
+   * What is made of an article's text, kept from one build to the next: `make` is asked only where the text, by its file
+   * and `printOf`, is another than that of which something was kept under this name.
+   */
+  readonly derived: (article: OfText, name: string, make: () => Uint8Array) => Uint8Array;
   /** The sketch of an article's text; null where it is too short to have copies. */
   readonly sketchIn: (article: OfText) => Sketch | null;
 }

@@ -7,6 +7,7 @@ import { articlesCsv } from './data.js';
 import { lastChanged } from './exact-day.js';
 import { FEED_SIZE, type FeedPlan, feedPlan, feedsOf, NAME_FEED_SIZE } from './feeds.js';
 import type { Listings } from './listings.js';
+import { openSearchFile } from './opensearch.js';
 import { type Redirect, redirectsFile } from './redirects.js';
 import { robotsFile } from './robots.js';
 import type { SiteFile } from './site-file.js';
@@ -34,7 +35,10 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
     }),
     ...(settings.address === null
       ? []
-      : await sitemapFiles({ address: settings.address, urls: withDays(urls, listings.all) })),
+      : [
+          ...(await sitemapFiles({ address: settings.address, urls: withDays(urls, listings.all) })),
+          { url: siteUrl('/opensearch.xml'), content: openSearchFile(settings.address, settings) },
+        ]),
     { url: siteUrl('/robots.txt'), content: robotsFile(settings.address) },
     { url: siteUrl('/data/articles.csv'), content: articlesCsv(listings.all, settings) },
     { url: siteUrl('/_redirects'), content: redirectsFile(redirects) },

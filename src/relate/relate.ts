@@ -1,8 +1,9 @@
 /** What the articles of an archive show together, put into each of them. */
-import { sketchOf } from '../infer/copies/sketch.js';
+import { bytesOfSketch, sketchOf, sketchOfBytes } from '../infer/copies/sketch.js';
 import { textTraits } from '../infer/file-article.js';
 import { type ArticleTexts, placeKey } from '../infer/texts.js';
 import type { FiledArticle } from '../record/article.js';
+import { fingerprint } from '../store/fingerprint.js';
 import { archiveRepeats, repeatsIn, type SourceRepeats, withoutRepeats } from './archive-repeats.js';
 import { withListedNames } from './listed-names.js';
 import { siteSuffixes, withoutSiteSuffix } from './site-suffixes.js';
@@ -38,11 +39,21 @@ function withoutPageParts({ articles, texts }: ArticlesWithTexts): ArticlesWithT
 /** The article as it is without such lines; itself where none goes. */
 function withoutLines(article: FiledArticle, own: SourceRepeats, texts: ArticleTexts): FiledArticle {
   const { document, traits } = article;
-  const saved = texts.textOf(article);
-  const text = withoutRepeats(saved, document.range.first, own);
-  if (text === saved) return article;
+  const make = (): Uint8Array => {
+    const saved = texts.textOf(article);
+    const text = withoutRepeats(saved, document.range.first, own);
+    return Buffer.from(JSON.stringify(text === saved ? null : textTraits(document, text)));
+  };
+  const bytes = texts.derived(article, nameWithout('traits', own), make);
+  const made: ReturnType<typeof textTraits> | null = JSON.parse(Buffer.from(bytes).toString());
+  if (made === null) return article;
   const { savedSha256, textHash } = traits;
-  return { ...article, traits: { savedSha256, textHash, ...textTraits(document, text) } };
+  return { ...article, traits: { savedSha256, textHash, ...made } };
+}
+
+/** The name of what is made of a text without these lines, however often they stand elsewhere. */
+function nameWithout(name: string, own: SourceRepeats): string {
+  return `${name} without ${fingerprint(JSON.stringify([...own.keys()]))}`;
 }
 
 /** Lines are taken out of a text whenever it is read, by the article's `placeKey`. */
@@ -58,9 +69,15 @@ function textsWithout(taken: ReadonlyMap<string, SourceRepeats>, texts: ArticleT
       const own = taken.get(placeKey(article));
       return `${texts.printOf(article)}${own === undefined ? '' : JSON.stringify([...own])}`;
     },
+    derived(article, name, make) {
+      const own = taken.get(placeKey(article));
+      return texts.derived(article, own === undefined ? name : nameWithout(name, own), make);
+    },
     sketchIn(article) {
-      if (!taken.has(placeKey(article))) return texts.sketchIn(article);
-      return sketchOf({ ...article, body: textOf(article).body });
+      const own = taken.get(placeKey(article));
+      if (own === undefined) return texts.sketchIn(article);
+      const make = () => bytesOfSketch(sketchOf({ ...article, body: textOf(article).body }));
+      return sketchOfBytes(texts.derived(article, nameWithout('sketch', own), make));
     },
   };
 }

@@ -130,7 +130,7 @@ export function webSite(facts: PageFacts, keeper: string | null): Json {
 /** Characters that could end a script element, open a comment in it, or end a line of script in old browsers. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
-/** JSON that may stand in a script element; it parses back to the same value. */
-export function scriptJson(value: Json): string {
+/** Plain data as JSON that may stand in a script element; it parses back to the same value. */
+export function scriptJson(value: Json | object): string {
   return JSON.stringify(value).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

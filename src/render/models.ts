@@ -20,6 +20,7 @@ import type {
   Pagination,
   ShownDate,
 } from './page-parts.js';
+import type { SearchTexts } from './search-words.js';
 
 /** Name of the template that draws a model: `templates/<kind>.njk`. */
 export type PageKind =
@@ -34,6 +35,7 @@ export type PageKind =
   | 'about'
   | 'data'
   | 'copies'
+  | 'search'
   | 'notFound'
   | 'redirect'
   | 'tombstone';
@@ -205,6 +207,19 @@ export interface CopiesPage extends ListingBase {
   readonly kind: 'copies';
 }
 
+/** The search page: a plain form, and what the program in the browser needs to answer it. */
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+  readonly heading: string;
+  readonly texts: SearchTexts;
+  /** Examples of queries, each with what it finds. */
+  readonly help: readonly { readonly query: string; readonly finds: string }[];
+  /** The listings, for readers whose browser runs no programs. */
+  readonly ways: readonly Link[];
+  /** What the program in the browser says and cites, as JSON that is safe to stand inside a script element. */
+  readonly settingsJson: string;
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'notFound';
 }
@@ -234,6 +249,7 @@ export type PageModel =
   | AboutPage
   | DataPage
   | CopiesPage
+  | SearchPage
   | NotFoundPage
   | RedirectPage
   | TombstonePage;

@@ -13,6 +13,7 @@ import type { Field } from '../record/article.js';
 import type { Edtf, Lang } from '../record/brands.js';
 import { type DateParts, partsOf } from '../record/edtf.js';
 import type { ShownDate } from './page-parts.js';
+import type { DateForms } from './search-settings.js';
 import { fill, say, type Words } from './words.js';
 
 /** How a language writes a day and a month of a year. */
@@ -95,6 +96,13 @@ export function periodText({ year, month, day }: Pick<DateParts, 'year' | 'month
   if (day === null) return fill(style.month, values);
   const pattern = day === 1 ? (style.firstDay ?? style.day) : style.day;
   return fill(pattern, { ...values, d: String(day) });
+}
+
+/** How a language writes dates, as data. */
+export function dateForms(lang: Lang): DateForms {
+  const style = styleOf(lang);
+  const months = Array.from({ length: 12 }, (_, index) => (isMonth(index) ? monthInDate(style, index) : ''));
+  return { months, day: style.day, firstDay: style.firstDay ?? style.day, month: style.month };
 }
 
 /** A date as it is known: `about February 2023`, `not before 15 February 2023`. */

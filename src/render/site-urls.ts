@@ -3,6 +3,7 @@ import { siteUrl } from '../record/brands.js';
 
 export const HOME = siteUrl('/');
 export const UNDATED = siteUrl('/undated/');
+export const SEARCH = siteUrl('/search/');
 export const ABOUT = siteUrl('/about/');
 export const DATA = siteUrl('/data/');
 export const COPIES = siteUrl('/data/copies/');

@@ -55,6 +55,7 @@ export function byKind(models: readonly PageModel[]): ByKind {
     about: [],
     data: [],
     copies: [],
+    search: [],
     notFound: [],
     redirect: [],
     tombstone: [],

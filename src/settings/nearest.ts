@@ -15,13 +15,18 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let fewest = editsAllowed(plain.length) + 1;
   for (const candidate of candidates) {
-    const edits = distance(plain, squash(candidate));
+    const edits = editsBetween(plain, squash(candidate));
     if (edits < fewest) {
       best = candidate;
       fewest = edits;
     }
   }
   return best;
+}
+
+/** Letters to be put in, taken out or replaced to make one word of the other (V. Levenshtein, 1966). */
+export function editsBetween(a: string, b: string): number {
+  return distance(a, b);
 }
 
 /** The part of a key that counts when keys are compared: `Source-URL`, `source_url` and `sourceUrl` are one. */

@@ -4,13 +4,13 @@
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sketch } from '../infer/copies/sketch.js';
+import { bytesOfSketch, sketchOfBytes } from '../infer/copies/sketch.js';
 import { type ArticleShelf, type FiledFile, filedArticle, type OfText, placeKey } from '../infer/texts.js';
 import type { ArticleText, FiledArticle } from '../record/article.js';
 import type { Sha256, SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { continueLog, type Log, readLog, startLog } from './log.js';
-import { DamagedStore, openPack, type Pack, type Place } from './pack.js';
+import { openPack, type Pack, type Place } from './pack.js';
 
 export interface ShelfOptions {
   /** Folder of the shelf; made where there is none. */
@@ -43,6 +43,14 @@ interface Entry {
   readonly articles: readonly { readonly filed: FiledArticle; readonly text: Place; readonly sketch: Place | null }[];
 }
 
+/** A line of the log that tells where something stands that was made of a text. */
+interface Derived {
+  readonly path: SourcePath;
+  /** `placeKey` of the article and what was made of it. */
+  readonly of: string;
+  readonly piece: Place;
+}
+
 /** Where the pieces of an article stand. */
 type Pieces = Pick<Entry['articles'][number], 'text' | 'sketch'>;
 
@@ -58,12 +66,13 @@ export function openShelf(options: ShelfOptions, { anew }: { readonly anew: bool
   const paths = { log: join(folder, LOG), pack: join(folder, PACK) };
   const lines = anew ? null : readLog(paths.log);
   const isOurs = lines !== null && lines[0] === key;
-  const entries = isOurs ? entriesOf(lines.slice(1)) : new Map<SourcePath, Entry>();
-  const isWasteful = isOurs && lines.length - 1 > MUCH_WASTE && lines.length - 1 > 2 * entries.size;
+  const { entries, derived } = entriesOf(isOurs ? lines.slice(1) : []);
+  const used = [...derived.values()].reduce((sum, { size }) => sum + size, entries.size);
+  const isWasteful = isOurs && lines.length - 1 > MUCH_WASTE && lines.length - 1 > 2 * used;
   if (isWasteful) return openShelf(options, { anew: true });
   const log = isOurs ? continueLog(paths.log) : startLog(paths.log, key);
   const pack = openPack(paths.pack, { anew: !isOurs });
-  return shelfOf(options, { entries, log, pack });
+  return shelfOf(options, { entries, derived, log, pack });
 }
 
 /** Remove a shelf, which must not be open. */
@@ -71,23 +80,34 @@ export function removeShelf(folder: string): void {
   for (const name of readdirSync(folder)) if (name === LOG || name === PACK) rmSync(join(folder, name));
 }
 
-function entriesOf(lines: readonly string[]): Map<SourcePath, Entry> {
+/** What the lines of a log say, the later ones in place of those before. */
+function entriesOf(lines: readonly string[]): Pick<OpenShelf, 'entries' | 'derived'> {
   const entries = new Map<SourcePath, Entry>();
+  const derived = new Map<SourcePath, Map<string, Place>>();
   for (const line of lines) {
-    const entry: Entry = JSON.parse(line);
-    entries.set(entry.path, entry);
+    const told: Entry | Derived = JSON.parse(line);
+    if ('of' in told) {
+      const ofFile = derived.get(told.path) ?? new Map<string, Place>();
+      derived.set(told.path, ofFile.set(told.of, told.piece));
+      continue;
+    }
+    // Of another text of the file, nothing holds that was made of the one before.
+    if (entries.get(told.path)?.articles[0]?.text.join() !== told.articles[0]?.text.join()) derived.delete(told.path);
+    entries.set(told.path, told);
   }
-  return entries;
+  return { entries, derived };
 }
 
 interface OpenShelf {
   /** What is known from before and not yet asked for. */
   readonly entries: Map<SourcePath, Entry>;
+  /** Where what was made of texts stands, by file. */
+  readonly derived: Map<SourcePath, Map<string, Place>>;
   readonly log: Log;
   readonly pack: Pack;
 }
 
-function shelfOf(options: ShelfOptions, { entries, log, pack }: OpenShelf): StoredShelf {
+function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShelf): StoredShelf {
   const pieces = new Map<string, Pieces>();
   const placed = (articles: Entry['articles']): readonly FiledArticle[] =>
     articles.map(({ filed, text, sketch }) => {
@@ -114,11 +134,12 @@ function shelfOf(options: ShelfOptions, { entries, log, pack }: OpenShelf): Stor
       return { articles: placed(entry.articles), problems: entry.problems };
     },
     keep(read) {
+      derived.delete(read.path);
       const stamp = options.stampOf(read.path);
       const articles = read.articles.map((article) => ({
         filed: filedArticle(article),
         text: pack.add(Buffer.from(article.text)),
-        sketch: article.sketch === null ? null : pack.add(bytesOf(article.sketch)),
+        sketch: article.sketch === null ? null : pack.add(bytesOfSketch(article.sketch)),
       }));
       const { path, sha256, problems } = read;
       // What could not be read is tried again each time.
@@ -134,9 +155,21 @@ function shelfOf(options: ShelfOptions, { entries, log, pack }: OpenShelf): Stor
         return text;
       },
       printOf: () => '',
+      derived(article, name, make) {
+        const path = article.document.file;
+        const of = `${placeKey(article)} ${name}`;
+        const ofFile = derived.get(path) ?? new Map<string, Place>();
+        const known = ofFile.get(of);
+        if (known !== undefined) return pack.read(known);
+        const made = make();
+        const piece = pack.add(made);
+        derived.set(path, ofFile.set(of, piece));
+        log.add(JSON.stringify({ path, of, piece } satisfies Derived));
+        return made;
+      },
       sketchIn(article) {
         const { sketch } = find(article);
-        return sketch === null ? null : sketchFrom(pack.read(sketch));
+        return sketch === null ? null : sketchOfBytes(pack.read(sketch));
       },
     },
     close() {
@@ -144,13 +177,4 @@ function shelfOf(options: ShelfOptions, { entries, log, pack }: OpenShelf): Stor
       log.close();
     },
   };
-}
-
-function bytesOf(sketch: Sketch): Uint8Array {
-  return new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
-}
-
-function sketchFrom(bytes: Buffer): Sketch {
-  if (bytes.length % Uint32Array.BYTES_PER_ELEMENT !== 0) throw new DamagedStore('a sketch of half a number');
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
 }

@@ -27,6 +27,7 @@ export function memoryShelf(): ArticleShelf {
         return text;
       },
       printOf: () => '',
+      derived: (_article, _name, make) => make(),
       sketchIn: (article) => find(article).sketch,
     },
   };

@@ -20,6 +20,8 @@ import { openStaging, type Staging } from './staging.js';
 import { type PageSinks, type WritePagesOptions, writePages } from './write-pages.js';
 
 export interface WriteSiteOptions extends WritePagesOptions {
+  /** The index of the search and its programs; made one after the other. */
+  readonly search: Iterable<SiteFile>;
   readonly output: string;
   readonly publicFolders: readonly string[];
   /** What is known of the site that stands. */
@@ -111,14 +113,19 @@ async function writeFiles(
     checker.file(url);
   };
   await Promise.all([...own.map(write), ...[...copied].map(copy)]);
-  let feeds = 0;
+  let more = 0;
   for (const { urls, print, files } of facetFeeds(listings, context.settings)) {
     const wanted = urls.filter((url) => !copied.has(url));
     const changed = new Set(wanted.filter((url) => !keeper.keepsFile(url, fingerprint(options.made, print))));
     const written = changed.size === 0 ? [] : files().filter(({ url }) => changed.has(url));
     for (const { url, content } of written) await staging.write(url, content);
     for (const url of wanted) checker.file(url);
-    feeds += wanted.length;
+    more += wanted.length;
   }
-  return own.length + copied.size + feeds;
+  for (const file of options.search) {
+    if (copied.has(file.url)) continue;
+    await write(file);
+    more += 1;
+  }
+  return own.length + copied.size + more;
 }

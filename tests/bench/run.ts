@@ -10,9 +10,10 @@ import { type CommandLine, commandLine, usageText } from './options.js';
 import type { BenchPart, Figure } from './part.js';
 import { readingPart } from './reading.js';
 import { asJson, tableHead, tableRow } from './report.js';
+import { searchPart } from './search.js';
 
 /** What can be measured, by name, in the order in which it is. */
-const PARTS: readonly BenchPart[] = [readingPart, buildPart];
+const PARTS: readonly BenchPart[] = [readingPart, buildPart, searchPart];
 
 const names = PARTS.map(({ name }) => name);
 const options = read(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { ask, type Lab } from './lab.js';
+import { answered, searchAddress } from './search-visit.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,6 +24,19 @@ const VIEWS = [
   [1280, 'dark'],
   [1280, 'light'],
 ] as const;
+
+/** A result in which there is everything; it is looked at in every view. */
+const RICH = 'q=harbour+OR+grambolt';
+
+/** Results that differ in what they are made of; the first is the page before it is asked for anything. */
+const RESULTS = [
+  '',
+  RICH,
+  'q=harbour&from=1996&topic=x',
+  'q=velvern&topic=kettles',
+  'q=%D8%A7%D9%84%D9%82%D9%84%D8%B2%D9%85',
+  'q=grambollt+%22x',
+];
 
 /** What axe-core finds on a page that has it loaded, one line a violation with the first places. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -51,6 +65,39 @@ export function describeAccessibility(lab: () => Lab): void {
           for (const line of await violations(page))
             found.push(`${kind} /${path} at ${width} px, ${colorScheme}: ${line}`);
         }
+      }
+      assert.deepEqual(found, []);
+      await context.close();
+    });
+
+    test('shows a result, empty, with its facets open and with nothing found, without such violations', async () => {
+      const { context, page } = await lab().open();
+      const found: string[] = [];
+      for (const parameters of RESULTS) {
+        for (const [width, colorScheme] of VIEWS.filter((_, i) => i % 2 === 0 || parameters === RICH)) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          await page.goto(searchAddress(lab(), 'root', parameters));
+          if (parameters !== '') await answered(page);
+          await page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true");
+          await page.evaluate(AXE);
+          for (const line of await violations(page))
+            found.push(`${parameters} at ${width} px, ${colorScheme}: ${line}`);
+        }
+      }
+      assert.deepEqual(found, []);
+      await context.close();
+    });
+
+    test('shows an article whose words are marked without such violations', async () => {
+      const { context, page } = await lab().open();
+      const found: string[] = [];
+      for (const [width, colorScheme] of VIEWS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${lab().address('root', '1996/02/10/the-shelf-that-fell/')}#marks=velvern,shelf`);
+        await page.evaluate(AXE);
+        found.push(...(await violations(page)));
       }
       assert.deepEqual(found, []);
       await context.close();

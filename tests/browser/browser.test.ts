@@ -4,6 +4,10 @@ import { describeAccessibility } from './accessibility.js';
 import { describeJourneys } from './journey.js';
 import { type Lab, openLab } from './lab.js';
 import { describeLayout } from './layout.js';
+import { describeSearch } from './search.js';
+import { describeSearchFaults } from './search-faults.js';
+import { describeSearchResult } from './search-result.js';
+import { describeWaysIn } from './search-way-in.js';
 
 describe('in a browser', () => {
   let lab: Lab | null = null;
@@ -18,4 +22,8 @@ describe('in a browser', () => {
   describeJourneys(opened);
   describeAccessibility(opened);
   describeLayout(opened);
+  describeSearch(opened);
+  describeSearchResult(opened);
+  describeWaysIn(opened);
+  describeSearchFaults(opened);
 });

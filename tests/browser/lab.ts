@@ -6,6 +6,7 @@ import { buildSite, SAMPLE } from '../site/build-site.js';
 import { pagesOf } from '../site/pages.js';
 import { kindOf } from '../site/site-rules.js';
 import { findChromium, HOW_TO_INSTALL } from './chromium.js';
+import { SEARCH_ARTICLES } from './search-articles.js';
 import { serveFolder } from './static-server.js';
 
 /** Where the site stands: the same files at the root of a host, below a path, and on a disk. */
@@ -13,8 +14,9 @@ export type Place = 'root' | 'sub-path' | 'disk';
 
 const SUB_PATH = '/a/sub/path/';
 
-/** An article that moved and a page that is gone, beside those of the sample archive. */
+/** Beside the sample archive: articles to be searched for, one that moved and a page that is gone. */
 const MORE = {
+  ...SEARCH_ARTICLES,
   'more/moved.md':
     '---\ntitle: The Clock That Moved\ndate: 2001-03-20\nlang: en\naliases: [/old/clock/]\n---\n\nThe clock of the fish market was moved across the square on Tuesday, and lost nine minutes on the way.\n',
   'permalinks.jsonl': '{"page":"/topics/ballooning/"}\n',

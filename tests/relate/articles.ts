@@ -49,7 +49,12 @@ export function textsOf(articles: readonly ReadArticle[]): ArticleTexts {
     articles.map((article) => [placeKey(article), { text: textOf(article), sketch: sketchOf(article) }]),
   );
   const find = (article: OfText) => kept.get(placeKey(article)) ?? assert.fail(`no text of ${placeKey(article)}`);
-  return { textOf: (article) => find(article).text, printOf: () => '', sketchIn: (article) => find(article).sketch };
+  return {
+    textOf: (article) => find(article).text,
+    printOf: () => '',
+    derived: (_article, _name, make) => make(),
+    sketchIn: (article) => find(article).sketch,
+  };
 }
 
 /** A paragraph long enough to be text, and unlike that of any other number. */

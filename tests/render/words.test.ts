@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { searchWordsFor } from '../../src/render/search-words.js';
 import * as en from '../../src/render/words/en.js';
+import * as search from '../../src/render/words/search/en.js';
 import { count, fill, list, number, say, wordsFor } from '../../src/render/words.js';
 import { lang } from '../listings/article-of.js';
 
@@ -12,19 +14,23 @@ const placesIn = (phrase: string) => [...phrase.matchAll(/\{\w+\}/g)].map(String
 describe('words of a language', () => {
   for (const tag of LANGUAGES) {
     test(`${tag} has the places of English in every phrase`, () => {
-      const { texts } = wordsFor(lang(tag));
-      assert.deepEqual(Object.keys(texts), Object.keys(en.texts));
-      for (const [key, phrase] of Object.entries(en.texts)) {
-        const own = Object.entries(texts).find(([name]) => name === key)?.[1] ?? '';
-        assert.notEqual(own.trim(), '', key);
-        assert.deepEqual(placesIn(own), placesIn(phrase), key);
+      for (const [texts, english] of [
+        [wordsFor(lang(tag)).texts, en.texts],
+        [searchWordsFor(tag).texts, search.texts],
+      ] as const) {
+        assert.deepEqual(Object.keys(texts), Object.keys(english));
+        for (const [key, phrase] of Object.entries(english)) {
+          const own = Object.entries(texts).find(([name]) => name === key)?.[1] ?? '';
+          assert.notEqual(own.trim(), '', key);
+          assert.deepEqual(placesIn(own), placesIn(phrase), key);
+        }
       }
     });
 
     test(`${tag} says every number that its grammar tells apart`, () => {
       const words = wordsFor(lang(tag));
       const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-      for (const forms of Object.values(words.counts)) {
+      for (const forms of [...Object.values(words.counts), ...Object.values(searchWordsFor(tag).counts)]) {
         for (const category of categories) assert.ok(category in forms, `${tag} ${category}`);
       }
     });
@@ -87,15 +93,20 @@ describe('filling a phrase', () => {
 describe('templates', () => {
   const files = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.njk'));
 
-  test('use only words that there are', () => {
-    const known = new Set(Object.keys(en.texts));
-    const used = files.flatMap((file) =>
-      [...readFileSync(join('templates', file), 'utf8').matchAll(/\bwords\.(\w+)/g)].map((match) => match[1] ?? ''),
-    );
-    assert.ok(used.length > 0);
-    assert.deepEqual(
-      used.filter((word) => !known.has(word)),
-      [],
-    );
-  });
+  for (const [group, pattern, english] of [
+    ['words', /\bwords\.(\w+)/g, en.texts],
+    ['texts of the search page', /\btexts\.(\w+)/g, search.texts],
+  ] as const) {
+    test(`use only ${group} that there are`, () => {
+      const known = new Set(Object.keys(english));
+      const used = files.flatMap((file) =>
+        [...readFileSync(join('templates', file), 'utf8').matchAll(pattern)].map((match) => match[1] ?? ''),
+      );
+      assert.ok(used.length > 0);
+      assert.deepEqual(
+        used.filter((word) => !known.has(word)),
+        [],
+      );
+    });
+  }
 });

@@ -37,7 +37,10 @@ function assertAnchor(site: string, file: string, id: string, where: string): vo
 /** Elements that fetch what they name as soon as the page is shown. */
 const FETCHING = ['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'image', 'use'];
 
-/** Nothing on a page is fetched from elsewhere, and no page runs a program. */
+/** Kinds of script element that hold data; the site's own programs are files, never written into a page. */
+const DATA = ['application/ld+json', 'application/json'];
+
+/** Nothing on a page is fetched from elsewhere, and no page runs a program that is not a file of the site. */
 export function assertNothingFetchedOrRun(pages: readonly Page[]): void {
   for (const page of pages) {
     for (const { tagName, rel, value } of linksOf(page)) {
@@ -46,7 +49,10 @@ export function assertNothingFetchedOrRun(pages: readonly Page[]): void {
     }
     for (const element of page.elements) {
       const where = `${page.path}: <${element.tagName}>`;
-      if (element.tagName === 'script') assert.equal(attribute(element, 'type'), 'application/ld+json', where);
+      if (element.tagName === 'script' && !DATA.includes(attribute(element, 'type') ?? '')) {
+        assert.match(attribute(element, 'src') ?? '', /^(?:\.\.\/)*(?:search\/)?(?:page|reader)\.js$/, where);
+        assert.deepEqual(element.childNodes, [], where);
+      }
       for (const { name, value } of element.attrs) {
         assert.doesNotMatch(name, /^on/i, `${where} ${name}`);
         assert.doesNotMatch(value, /^\s*(?:javascript|vbscript|data:text\/html)/i, `${where} ${name}=${value}`);
@@ -93,6 +99,7 @@ export const KINDS_OF_SAMPLE = [
   'about',
   'data',
   'copies',
+  'search',
   'notFound',
 ];
 

@@ -5,6 +5,7 @@
 import { isLang, must, siteUrl } from '../../src/record/brands.js';
 import type { ArticlePage, PageModel, SiteModel } from '../../src/render/models.js';
 import type { Chart, ListItem, PageHead } from '../../src/render/page-parts.js';
+import { searchWordsFor } from '../../src/render/search-words.js';
 import { wordsFor } from '../../src/render/words.js';
 
 const english = must(isLang, 'en');
@@ -126,6 +127,14 @@ export const barePages: readonly PageModel[] = [
   },
   { ...page('data', '/data/'), heading: 'Data', files: [] },
   { ...page('copies', '/data/copies/'), ...listing },
+  {
+    ...page('search', '/search/'),
+    heading: 'Search',
+    texts: searchWordsFor('en').texts,
+    help: [{ query: '"harbour strike"', finds: 'these words, one after the other' }],
+    ways: [{ url: siteUrl('/topics/'), label: 'Topics' }],
+    settingsJson: '{}',
+  },
   { ...page('notFound', '/404.html'), head: { ...head, index: false } },
   { ...page('redirect', '/2020/old/'), head: { ...head, index: false }, target: siteUrl('/2023/02/15/new/') },
   { ...page('tombstone', '/2019/gone/'), head: { ...head, index: false }, heading: 'Gone', text: 'It was taken out.' },

@@ -108,6 +108,17 @@ function fillBins(set: Uint32Array): void {
   }
 }
 
+/** The bytes of a sketch, none where there is no sketch: as they are kept from one build to the next. */
+export function bytesOfSketch(sketch: Sketch | null): Uint8Array {
+  return sketch === null ? new Uint8Array(0) : new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+}
+
+/** A sketch from its bytes. */
+export function sketchOfBytes(bytes: Uint8Array): Sketch | null {
+  if (bytes.length === 0) return null;
+  return new Uint32Array(Uint8Array.from(bytes).buffer);
+}
+
 /** Words of the text. */
 export function wordsIn(sketch: Sketch): number {
   return sketch[WORDS] ?? 0;

@@ -22,6 +22,7 @@ import { homePage } from './home.js';
 import { notFoundPage } from './not-found.js';
 import { periodPages } from './periods.js';
 import { type Moved, redirectPage } from './redirect.js';
+import { searchPage } from './search.js';
 import { yearSpan } from './spark.js';
 import { tombstonePage } from './tombstone.js';
 import { undatedPages } from './undated.js';
@@ -87,6 +88,7 @@ export function* listingPlans(input: ListingPagesInput): Iterable<ListingPlan> {
   yield planOf(aboutPage(input, context));
   yield planOf(dataPage(listings, context));
   for (const model of copiesPages(listings, context)) yield planOf(model);
+  yield planOf(searchPage(listings, context));
   yield planOf(notFoundPage(context));
   for (const moved of input.moved) yield planOf(redirectPage(moved, context));
   for (const url of input.gone) yield planOf(tombstonePage(url, context));

@@ -17,6 +17,10 @@ export const texts: Texts = {
   atomFeed: 'خلاصة Atom',
   jsonFeed: 'خلاصة JSON',
   madeWith: 'أُنشئ بواسطة {generator}',
+  search: 'ابحث',
+  searchArchive: 'ابحث في الأرشيف',
+  marked: 'المعلَّم في هذه الصفحة: {words}',
+  clearMarks: 'أزل العلامات',
   // Ways to browse.
   browse: 'تصفح',
   latest: 'الأحدث',

@@ -17,6 +17,10 @@ export const texts: Texts = {
   atomFeed: 'Atom-Feed',
   jsonFeed: 'JSON-Feed',
   madeWith: 'Erstellt mit {generator}',
+  search: 'Suchen',
+  searchArchive: 'Im Archiv suchen',
+  marked: 'Auf dieser Seite markiert: {words}',
+  clearMarks: 'Markierungen entfernen',
   // Ways to browse.
   browse: 'Stöbern',
   latest: 'Neueste',

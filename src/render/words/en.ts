@@ -19,6 +19,10 @@ export const texts = {
   atomFeed: 'Atom feed',
   jsonFeed: 'JSON feed',
   madeWith: 'Made with {generator}',
+  search: 'Search',
+  searchArchive: 'Search the archive',
+  marked: 'Marked on this page: {words}',
+  clearMarks: 'Clear the marks',
   // Ways to browse.
   browse: 'Browse',
   latest: 'Latest',

@@ -17,6 +17,10 @@ export const texts: Texts = {
   atomFeed: 'Canal Atom',
   jsonFeed: 'Canal JSON',
   madeWith: 'Hecho con {generator}',
+  search: 'Buscar',
+  searchArchive: 'Buscar en el archivo',
+  marked: 'Resaltado en esta página: {words}',
+  clearMarks: 'Quitar el resaltado',
   // Ways to browse.
   browse: 'Explorar',
   latest: 'Lo último',

@@ -17,6 +17,10 @@ export const texts: Texts = {
   atomFeed: 'Flux Atom',
   jsonFeed: 'Flux JSON',
   madeWith: 'Réalisé avec {generator}',
+  search: 'Chercher',
+  searchArchive: 'Chercher dans les archives',
+  marked: 'Surligné sur cette page : {words}',
+  clearMarks: 'Effacer le surlignage',
   // Ways to browse.
   browse: 'Parcourir',
   latest: 'À la une',

@@ -35,6 +35,7 @@ const SHOWN: Readonly<Record<Exclude<PageKind, 'copies'>, string>> = {
   facet: '/topics/weather/',
   about: '/about/',
   data: '/data/',
+  search: '/search/',
   notFound: '/404.html',
   redirect: '/2022/ferry/',
   tombstone: '/1990/01/02/withdrawn/',
@@ -57,7 +58,7 @@ describe('models', () => {
         ...['/topics/', '/topics/harbours/', '/topics/repairs/', '/topics/shipping/', '/topics/weather/'],
         ...['/places/', '/places/skerrow/', '/sources/', '/sources/skerrow-gazette/'],
         ...['/authors/', '/authors/ada-lumm/', '/authors/rik-ossery/'],
-        ...['/about/', '/data/', '/404.html', '/2022/ferry/', '/1990/01/02/withdrawn/'],
+        ...['/about/', '/data/', '/search/', '/404.html', '/2022/ferry/', '/1990/01/02/withdrawn/'],
         ...ARTICLES.map((article) => article.url),
       ],
     );
@@ -193,7 +194,7 @@ describe('an archive', () => {
     const empty = allPages(inputOf([], settings));
     assert.deepEqual(
       empty.map((page) => page.kind),
-      ['home', 'about', 'data', 'notFound', 'redirect', 'tombstone'],
+      ['home', 'about', 'data', 'search', 'notFound', 'redirect', 'tombstone'],
     );
     const home = pageAt('/', empty);
     assert.ok(home.kind === 'home');

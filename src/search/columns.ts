@@ -1,0 +1,194 @@
+/** What the index has of each article beside its words: columns for filters and counts, rows for the list of results. */
+import type { FacetEntry, FacetListing } from '../listings/listings.js';
+import type { CataloguedArticle } from '../record/article.js';
+import type { Edtf } from '../record/brands.js';
+import { compareText } from '../record/compare.js';
+import { isDated, partsOf } from '../record/edtf.js';
+import { dayNumber } from '../relate/day-number.js';
+import { lengthLevel } from './client/lengths.js';
+import { likelyUrl } from './client/likely-url.js';
+import { codeRow, putNumber } from './client/number-codes.js';
+import { type IndexScript, indexScript } from './index-script.js';
+import { commonLetters, latin1 } from './term-files.js';
+
+/** Articles a file of result rows: few, because the hits of a query stand in as many files as there are hits. */
+export const DOCS_SIZE = 50;
+
+/** Distinct values and, for each article, the number of its value, as codes. */
+export interface NumberedColumn {
+  readonly values: readonly string[];
+  readonly codes: string;
+}
+
+/**
+ * The articles in the order of the index: newest first, undated last, ties by URL. They come in the catalogue's order,
+ * which puts the title before the URL.
+ */
+export function indexOrder(articles: readonly CataloguedArticle[]): readonly CataloguedArticle[] {
+  const ordered: CataloguedArticle[] = [];
+  let run: CataloguedArticle[] = [];
+  let day: Edtf | null = null;
+  const flush = () => {
+    ordered.push(...run.sort((a, b) => compareText(a.url, b.url)));
+    run = [];
+  };
+  for (const article of articles) {
+    const date = placedDate(article);
+    if (date !== day) flush();
+    day = date;
+    run.push(article);
+  }
+  flush();
+  return ordered;
+}
+
+/** The date that places an article in time; a bound ("not before") does not. */
+function placedDate({ date }: CataloguedArticle): Edtf | null {
+  return date !== null && isDated(date.value) ? date.value : null;
+}
+
+/**
+ * Dates as codes, a pair of numbers an article: how exact (0 undated, 1 year, 2 month, 3 day), and for dated ones how
+ * many days before the article before its first day is (days from 1970-01-01; zigzag, the first article's from 0).
+ */
+export function dateColumn(articles: readonly CataloguedArticle[]): string {
+  const row = codeRow();
+  let before = 0;
+  for (const article of articles) {
+    const date = placedDate(article);
+    if (date === null) {
+      putNumber(row, 0);
+      continue;
+    }
+    const first = dayNumber(date) ?? 0;
+    putNumber(row, 4 * zigzag(before - first) + exactness(date));
+    before = first;
+  }
+  return latin1(row);
+}
+
+/** 1: the year is known, 2: the month, 3: the day. */
+function exactness(date: Edtf): number {
+  const { month, day } = partsOf(date);
+  if (month === null) return 1;
+  return day === null ? 2 : 3;
+}
+
+/** Whole numbers of both signs as natural ones: 0, −1, 1, −2 … are 0, 1, 2, 3 … */
+function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+/** A column of values that many articles share; null is 0, the first value 1. */
+export function sharedColumn(
+  articles: readonly CataloguedArticle[],
+  nameOf: (article: CataloguedArticle) => string | null,
+): NumberedColumn {
+  const row = codeRow();
+  const numbers = new Map<string, number>();
+  for (const article of articles) {
+    const value = nameOf(article);
+    if (value !== null && !numbers.has(value)) numbers.set(value, numbers.size + 1);
+    putNumber(row, value === null ? 0 : (numbers.get(value) ?? 0));
+  }
+  return { values: [...numbers.keys()], codes: latin1(row) };
+}
+
+/** Lengths of texts as levels, a code an article. */
+export function lengthColumn(lengths: readonly number[]): string {
+  const row = codeRow();
+  for (const length of lengths) putNumber(row, lengthLevel(length));
+  return latin1(row);
+}
+
+/** Control characters, line ends and tabs separate rows and cells here. */
+const SEPARATORS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+function cell(text: string): string {
+  return text.replace(SEPARATORS, ' ');
+}
+
+/** Separates the names of a byline: no control character is part of a name. */
+const BETWEEN_NAMES = '\u001f';
+
+/** The rows of the list of results: a file for each `DOCS_SIZE` articles, a line an article, cells with tabs between. */
+export function* docFiles(articles: readonly CataloguedArticle[]): Iterable<IndexScript> {
+  for (let from = 0; from < articles.length; from += DOCS_SIZE) {
+    yield indexScript(`docs/${from / DOCS_SIZE}`, articles.slice(from, from + DOCS_SIZE).map(docRow));
+  }
+}
+
+function docRow(article: CataloguedArticle): string {
+  const { url, id, title, date, byline, dir, traits } = article;
+  const names = (byline?.value ?? []).map(cell).join(BETWEEN_NAMES);
+  const heading = cell(title === null ? traits.firstWords : title.value);
+  const day = date?.value ?? '';
+  const likely = likelyUrl(day, heading);
+  const common = commonLetters(url, likely);
+  const rest = likely === url ? '' : `${common} ${url.slice(common)}`;
+  return [heading, title === null ? 'o' : '', day, names, id, rest, dir === 'rtl' ? 'r' : ''].join('\t').trimEnd();
+}
+
+/** Facets whose values stand in files of their own. */
+export const FACET_FILES = [
+  { kind: 'topic', facet: 'topics' },
+  { kind: 'place', facet: 'places' },
+  { kind: 'person', facet: 'people' },
+  { kind: 'organisation', facet: 'organisations' },
+] as const;
+
+/**
+ * A facet: its values, those of most articles first (a line each: ID, tab, label), an empty line, and as codes for each
+ * article how many values it has, then their numbers, ascending, each as the distance from the one before.
+ */
+export function facetFile(
+  kind: string,
+  listing: FacetListing | undefined,
+  numberOf: ReadonlyMap<CataloguedArticle, number>,
+): IndexScript {
+  const entries = [...(listing?.entries ?? [])].sort(
+    (a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id),
+  );
+  const row = codeRow();
+  for (const numbers of valuesByArticle(entries, numberOf)) {
+    putNumber(row, numbers.length);
+    let before = -1;
+    for (const number of numbers) {
+      putNumber(row, number - before - 1);
+      before = number;
+    }
+  }
+  return indexScript(`facets/${kind}`, [...entries.map(({ id, label }) => `${id}\t${cell(label)}`), '', latin1(row)]);
+}
+
+/** For each article the numbers of its entries, ascending. */
+function* valuesByArticle(
+  entries: readonly Pick<FacetEntry, 'articles'>[],
+  numberOf: ReadonlyMap<CataloguedArticle, number>,
+): Iterable<Uint32Array> {
+  const count = entries.reduce((sum, { articles }) => sum + articles.length, 0);
+  const owners = new Uint32Array(count);
+  const ends = new Uint32Array(numberOf.size + 1);
+  let at = 0;
+  for (const { articles } of entries) {
+    for (const article of articles) {
+      const number = numberOf.get(article) ?? 0;
+      owners[at] = number;
+      ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+      at += 1;
+    }
+  }
+  for (let number = 1; number < ends.length; number += 1) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
+  const starts = ends.slice();
+  const numbers = new Uint32Array(count);
+  at = 0;
+  for (const [entry, { articles }] of entries.entries()) {
+    for (let left = articles.length; left > 0; left -= 1, at += 1) {
+      const owner = owners[at] ?? 0;
+      const place = starts[owner] ?? 0;
+      numbers[place] = entry;
+      starts[owner] = place + 1;
+    }
+  }
+  for (let number = 0; number < numberOf.size; number += 1) yield numbers.subarray(ends[number], ends[number + 1]);
+}
