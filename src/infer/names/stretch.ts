@@ -38,7 +38,7 @@ export function isCapital({ words }: Reading, i: number): boolean {
 export function opensRun(reading: Reading, i: number): boolean {
   if (isCapital(reading, i)) return true;
   if (reading.words.shapes[i] !== SHAPE.small || gapAfter(reading, i) !== GAP.space) return false;
-  return isCapital(reading, afterParticles(reading, i)) && OPENING_PARTICLES.has(wordAt(reading.words, i));
+  return OPENING_PARTICLES.has(wordAt(reading.words, i)) && isCapital(reading, afterParticles(reading, i));
 }
 
 /** The word behind particles that begin at a word; the word itself where it is none. */

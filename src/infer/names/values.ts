@@ -33,8 +33,10 @@ function nameValue(
   if (known !== null && known.kind !== kind) return [];
   const subject = known ?? ownSubject(label, kind);
   if (subject === null) return [];
-  const evidence = { origin: 'text', rule, ...standing(uses, context), mentions: uses.length } as const;
-  return [{ ...subject, weight: weightOf(uses, context), evidence }];
+  const { lines, forms } = standing(uses, context);
+  const evidence = { origin: 'text', rule, lines, forms, mentions: uses.length } as const;
+  // Property by property: the most frequent of all objects here, and copying one by its spread costs three times as much.
+  return [{ id: subject.id, label: subject.label, kind: subject.kind, weight: weightOf(uses, context), evidence }];
 }
 
 /** Lines and forms of mentions. */
