@@ -16,6 +16,7 @@ import { fileArticle } from './file-article.js';
 import { readDocument } from './read-document.js';
 import { createSubjectFinder, type SubjectFinder } from './subjects/subjects.js';
 import type { ArticleRead, FileRead } from './texts.js';
+import { passagesOf } from './topics/passages.js';
 import { createTopicFinder, type TopicFinder } from './topics/topics.js';
 
 /** What a batch needs to know; plain values, so that it can be handed to a thread. */
@@ -58,8 +59,9 @@ function readFile(path: SourcePath, context: FileContext): FileRead {
     problems.push(...found);
     namesPictures ||= hasGivenPictures(article);
     const lang = article.lang.value;
-    const subjects = context.findSubjects(article, lang);
-    const whole: DatedArticle = { ...article, subjects, ...context.findTopics(article, lang) };
+    const passages = passagesOf(article);
+    const subjects = context.findSubjects(article, lang, passages);
+    const whole: DatedArticle = { ...article, subjects, ...context.findTopics(article, lang, passages) };
     const { filed, text } = fileArticle(whole, hashOfLines(read, document));
     return { filed: JSON.stringify(filed), text: JSON.stringify(text), sketch: sketchOf(whole) };
   });

@@ -3,7 +3,7 @@
  * a candidate, rules over the words in it and beside it say what it may be, and the article as a whole decides.
  */
 import type { EntrySpan, Mentions } from '../topics/mentions.js';
-import { isInCapitals, isInTitleCase, type Passage } from '../topics/passages.js';
+import { isInTitleCase, type Passage } from '../topics/passages.js';
 import type { Candidate } from './candidate.js';
 import { candidatesIn } from './candidates.js';
 import { lexicon } from './lexicon.js';
@@ -44,8 +44,8 @@ export function findNames(passages: readonly Passage[], spansOf: Mentions['spans
 
 type Manner = 'plain' | 'capitals' | 'title-case';
 
-function mannerOf({ where, text }: Passage): Manner {
-  if (isInCapitals(text)) return 'capitals';
+function mannerOf({ where, text, inCapitals }: Passage): Manner {
+  if (inCapitals) return 'capitals';
   return where === 'headline' || (where !== 'text' && isInTitleCase(text)) ? 'title-case' : 'plain';
 }
 

@@ -2,7 +2,7 @@
 import { type Candidate, type NameKind, nameKey } from './candidate.js';
 import { IS } from './lexicon.js';
 import { gapAfter, isWord, type Reading, wordAt } from './reading.js';
-import { GAP, SHAPE } from './scan.js';
+import { GAP, SHAPE, type Words } from './scan.js';
 
 /** Words from `first` to `last`, both included. */
 export interface Stretch {
@@ -27,6 +27,9 @@ export interface Spot {
 export type PieceRule = (spot: Spot) => Taken | null;
 
 const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'van', 'von']);
+const LONGEST_PARTICLE = 4;
+/** Their first letters: `b`, `i`, `v`. */
+const PARTICLE_LETTERS: ReadonlySet<number> = new Set([...OPENING_PARTICLES].map((word) => word.charCodeAt(0)));
 
 /** Whether a word is written like a name. */
 export function isCapital({ words }: Reading, i: number): boolean {
@@ -37,8 +40,19 @@ export function isCapital({ words }: Reading, i: number): boolean {
 /** Whether a run may begin at a word: at a capital, or at a particle that opens a surname. */
 export function opensRun(reading: Reading, i: number): boolean {
   if (isCapital(reading, i)) return true;
-  if (reading.words.shapes[i] !== SHAPE.small || gapAfter(reading, i) !== GAP.space) return false;
-  return OPENING_PARTICLES.has(wordAt(reading.words, i)) && isCapital(reading, afterParticles(reading, i));
+  return (
+    opensSurname(reading.words, i) &&
+    gapAfter(reading, i) === GAP.space &&
+    isCapital(reading, afterParticles(reading, i))
+  );
+}
+
+/** Asked of every small word: nearly all are too long, or begin otherwise, and need not be taken out of the text. */
+function opensSurname(words: Words, i: number): boolean {
+  if (words.shapes[i] !== SHAPE.small) return false;
+  const start = words.starts[i] ?? 0;
+  if ((words.ends[i] ?? 0) - start > LONGEST_PARTICLE) return false;
+  return PARTICLE_LETTERS.has(words.text.charCodeAt(start)) && OPENING_PARTICLES.has(wordAt(words, i));
 }
 
 /** The word behind particles that begin at a word; the word itself where it is none. */
@@ -107,19 +121,11 @@ export function candidate(reading: Reading, { first, last }: Stretch, made: Made
   const { text, starts, ends, shapes } = reading.words;
   const start = starts[first] ?? 0;
   const end = ends[last] ?? start;
-  const printed = text.slice(start, end);
+  const printed = first === last ? wordAt(reading.words, first) : text.slice(start, end);
   let capitals = true;
   for (let i = first; i <= last; i += 1) capitals &&= shapes[i] === SHAPE.capitals;
   const form = printed.includes('\n') || printed.includes('  ') ? printed.replace(/\s+/g, ' ') : printed;
-  return {
-    start,
-    end,
-    form,
-    key: nameKey(form),
-    words: last - first + 1,
-    capitals,
-    acronym: null,
-    subject: null,
-    ...made,
-  };
+  const { kind, rule, weight, acronym = null } = made;
+  const words = last - first + 1;
+  return { subject: null, start, end, form, key: nameKey(form), words, kind, rule, weight, acronym, capitals };
 }

@@ -13,8 +13,15 @@ import { matchTokens } from './matcher.js';
 import { amountOf, type ClearSubject, clearSubjects, placeFactor } from './score.js';
 import { tokensOf } from './tokens.js';
 
-/** Finds the subjects of an article whose text is in a language (BCP 47), strongest first. */
-export type SubjectFinder = (article: ParsedArticle, lang: string) => readonly FacetValue[];
+/**
+ * Finds the subjects of an article whose text is in a language (BCP 47), strongest first; `passages` are its own, see
+ * `passagesOf`.
+ */
+export type SubjectFinder = (
+  article: ParsedArticle,
+  lang: string,
+  passages?: readonly Passage[],
+) => readonly FacetValue[];
 
 /** Words that are kept as the evidence of a subject. */
 const MOST_FORMS = 12;
@@ -27,10 +34,10 @@ const NONE: readonly FacetValue[] = [];
  */
 export function createSubjectFinder(topics: readonly TopicSettings[]): SubjectFinder {
   const entries = new Map(SUBJECT_CODES.map((code) => [code, entryOfSubject(topics, code)]));
-  return (article, lang) => {
+  return (article, lang, passages = passagesOf(article)) => {
     const lexicon = lexiconOf(lang);
     if (lexicon === null) return NONE;
-    const { told, words } = readArticle(article, lexicon);
+    const { told, words } = readPassages(passages, lexicon);
     return clearSubjects(told, words).flatMap((clear) => {
       const code = codeOf(clear);
       const entry = entries.get(code) ?? null;
@@ -58,12 +65,12 @@ interface ArticleRead {
   readonly words: number;
 }
 
-function readArticle(article: ParsedArticle, lexicon: Lexicon): ArticleRead {
+function readPassages(passages: readonly Passage[], lexicon: Lexicon): ArticleRead {
   const told: Told[] = [];
   const byTell = new Map<Tell, Told>();
   let words = 0;
   let ofText = 0;
-  for (const passage of passagesOf(article)) {
+  for (const passage of passages) {
     const factor = placeFactor(passage.where, ofText);
     if (factor === 0) continue;
     const tokens = tokensOf(passage.text);

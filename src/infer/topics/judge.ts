@@ -19,13 +19,6 @@ export type NameUse =
  */
 export type Verdict = 'yes' | 'no' | 'if-supported' | 'person';
 
-/** Where a match stands. */
-export interface Setting {
-  readonly passage: Passage;
-  /** Whether the passage is written in capitals. */
-  readonly inCapitals: boolean;
-}
-
 /** Characters looked at on either side of a name: more than the longest word beside which names stand. */
 const NEIGHBOURHOOD = 32;
 /** The word before a name; a full stop between them belongs to an abbreviation (`Mr. Jordan`), else a sentence ended. */
@@ -38,8 +31,7 @@ const LANGUAGE_BEFORE = /\b(?:in|into|speaks?|spoke|spoken|speaking|learn(?:s|ed
 const NO_NOUN = /^(?:$|[^ -]| (?:and|or|on|at|to|for|with|as|by|is|was|but|from)\b)/;
 
 /** Whether a match is a mention. In a line of capitals nothing tells a name from a word, or an abbreviation from one. */
-export function judge(match: Match<NameUse>, { passage, inCapitals }: Setting): Verdict {
-  const { where, text } = passage;
+export function judge(match: Match<NameUse>, { where, text, inCapitals }: Passage): Verdict {
   const use = match.pattern.value;
   if (use.type === 'authority') return use.name.capitals && inCapitals ? 'if-supported' : 'yes';
   const { countries, guards } = use.form;

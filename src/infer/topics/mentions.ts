@@ -7,7 +7,7 @@ import type { Authority, Subject } from './authority.js';
 import { type CountryForm, countryForms } from './countries.js';
 import { judge, type NameUse, type Verdict } from './judge.js';
 import { createMatcher, type Match, type Matcher } from './matcher.js';
-import { isInCapitals, linesNaming, type Passage, type Where } from './passages.js';
+import { linesNaming, type Passage, type Where } from './passages.js';
 import type { Pattern } from './trie.js';
 
 export interface Mention {
@@ -69,9 +69,8 @@ export function createMentionFinder(authority: Authority, lang: string): Mention
   return (document, passages) => {
     const found: Judged[] = [];
     for (const passage of passages) {
-      const setting = { passage, inCapitals: isInCapitals(passage.text) };
-      for (const match of keeperFirst(matcherFor(setting.inCapitals).match(passage.text))) {
-        found.push({ match, passage, verdict: judge(match, setting) });
+      for (const match of keeperFirst(matcherFor(passage.inCapitals).match(passage.text))) {
+        found.push({ match, passage, verdict: judge(match, passage) });
       }
     }
     const spans = spansByPassage(found);

@@ -10,6 +10,8 @@ export interface Passage {
   readonly text: string;
   /** Lines of the source file that it may stand on. */
   readonly lines: readonly number[];
+  /** Whether it is written in capitals, see `isInCapitals`. */
+  readonly inCapitals: boolean;
 }
 
 /** Longer texts are sentences, whatever their capitals. */
@@ -27,7 +29,7 @@ const TITLE_CASE_WORDS = 3;
 export function passagesOf({ title, standfirst, dateline, figures, body }: ParsedArticle): readonly Passage[] {
   const passages: Passage[] = [];
   const add = (where: Where, field: Pick<Field<string | null>, 'value' | 'lines'> | null) => {
-    if (field !== null && field.value !== null) passages.push({ where, text: field.value, lines: field.lines });
+    if (field !== null && field.value !== null) passages.push(passage(where, field.value, field.lines));
   };
   add('headline', title);
   add('standfirst', standfirst);
@@ -55,9 +57,13 @@ function addBlocks(nodes: readonly RootContent[], to: Passage[]): void {
       case 'thematicBreak':
         break;
       default:
-        to.push({ where: 'text', text: plainText(node), lines: linesOfNode(node) });
+        to.push(passage('text', plainText(node), linesOfNode(node)));
     }
   }
+}
+
+function passage(where: Where, text: string, lines: readonly number[]): Passage {
+  return { where, text, lines, inCapitals: isInCapitals(text) };
 }
 
 function linesOfNode({ position }: RootContent): readonly number[] {

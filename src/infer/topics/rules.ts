@@ -8,7 +8,7 @@ import type { Authority, Subject } from './authority.js';
 import { foldedKey } from './fold.js';
 import { createMatcher } from './matcher.js';
 import type { Mention } from './mentions.js';
-import { isInCapitals, linesNaming, type Passage } from './passages.js';
+import { linesNaming, type Passage } from './passages.js';
 import { wordsOf } from './words.js';
 
 /** Finds what the rules find in the passages of an article, in reading order. */
@@ -44,10 +44,9 @@ export function createRuleFinder(topics: readonly TopicSettings[], authority: Au
   return (document, passages) => {
     const found: FoundUse[] = [];
     for (const passage of passages) {
-      const inCapitals = isInCapitals(passage.text);
       for (const { pattern, form } of matcher.match(passage.text)) {
         // In a line of capitals nothing tells an abbreviation from a word.
-        if (pattern.value.exact && inCapitals) continue;
+        if (pattern.value.exact && passage.inCapitals) continue;
         for (const says of pattern.value.says) found.push({ ...says, form, passage });
       }
     }

@@ -24,8 +24,8 @@ export interface Facets {
   readonly organisations: readonly FacetValue[];
 }
 
-/** Finds the lists of an article whose text is in a language (BCP 47). */
-export type TopicFinder = (article: ParsedArticle, lang: string) => Facets;
+/** Finds the lists of an article whose text is in a language (BCP 47); `passages` are its own, see `passagesOf`. */
+export type TopicFinder = (article: ParsedArticle, lang: string, passages?: readonly Passage[]) => Facets;
 
 /** How names are looked up in one language. */
 interface NameTables {
@@ -54,10 +54,10 @@ export function createTopicFinder(topics: readonly TopicSettings[]): TopicFinder
   const authority = createAuthority(topics);
   const findByRule = createRuleFinder(topics, authority);
   const byLanguage = new Map<string, Tables>();
-  return (article, lang) => {
+  return (article, lang, passages = passagesOf(article)) => {
     const tables = byLanguage.get(lang) ?? { findByRule, ...createTables(authority, lang) };
     byLanguage.set(lang, tables);
-    return facetsOf(article, tables);
+    return facetsOf(article, passages, tables);
   };
 }
 
@@ -136,10 +136,10 @@ function givenIn({ frontMatter }: ParsedArticle, { resolve, allowed }: Tables): 
   };
 }
 
-function facetsOf(article: ParsedArticle, tables: Tables): Facets {
+function facetsOf(article: ParsedArticle, all: readonly Passage[], tables: Tables): Facets {
   const given = givenIn(article, tables);
   const told = KEYS.flatMap((key) => given[key]);
-  const passages = passagesOf(article).filter((passage) => !isElsewhere(passage, tables));
+  const passages = all.filter((passage) => !isElsewhere(passage, tables));
   const { mentions, spansOf } = tables.findMentions(article.document, passages);
   const tallies = tallyMentions([...mentions, ...tables.findByRule(article.document, passages)]);
   const named = tables.allowed(tallies.map(valueOfTally));
