@@ -12,10 +12,13 @@ const PARTICLES = new Set(
 
 /** Words that begin or end a phrase in title case but never a name. */
 const NEVER_IN_NAMES = new Set(
-  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt aus das die der den dem ein eine im am les des une une los las una'.split(
+  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte nachrichten pressemeldungen pressemitteilungen noticia noticias escucha escuchar teilnahmen whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt aus das die der den dem ein eine im am les des une une los las una'.split(
     ' ',
   ),
 );
+
+/** Small words that are no surname in any language. */
+const NEVER_LAST = new Set(['von', 'der', 'und', 'zur', 'zum', 'vom']);
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.‐-]*$/u;
 const PREFIXED = /^(?:al|el|d|l|o|n|as|ad|ar|at|an|ash)['’‐-]\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -38,7 +41,12 @@ export function looksLikeName(text: string, single = false): boolean {
   if (words.length > 6 || words.length < (single ? 1 : 2)) return false;
   if (text.length > 60 || /[\d@/\\<>{}[\]_=+*#%]/.test(text)) return false;
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.length > 1 && (first === 'Der' || words.every((word) => word === last || PARTICLES.has(word))))
+  if (
+    words.length > 1 &&
+    (first === 'Der' ||
+      NEVER_LAST.has(last.toLowerCase()) ||
+      words.every((word) => word === last || PARTICLES.has(word)))
+  )
     return false;
   if (!single && ADDRESS_END.test(last)) return false;
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;

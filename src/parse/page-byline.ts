@@ -16,6 +16,7 @@ import { endsSentence, type Line } from '../lines/line.js';
 import type { Field, LineFate, ParsedArticle } from '../record/article.js';
 import { fieldOf } from './fields.js';
 import { nearLines } from './near-headline.js';
+import { isBesideDate, namesOverAddress } from './page-names.js';
 import { isRow } from './page-shape.js';
 
 interface Found {
@@ -96,9 +97,6 @@ function pageWriter(lines: readonly Line[], headline: number, known: KnownFields
     taken: new Set(found.lines.map(({ no }) => no)),
   };
 }
-
-/** The most that a name may stand from the line with the date, in lines of the file. */
-const FROM_DATE = 4;
 
 /** What the lines around the one at `headline` say of the writer; null where they say nothing. */
 function pageByline(lines: readonly Line[], headline: number): Found | null {
@@ -215,26 +213,14 @@ function nameByDate(lines: readonly Line[], at: number): Found | null {
   return { names: typeof name === 'string' ? [name] : name, rule: 'byline-name-on-page', lines: [line], date: null };
 }
 
-/** An address of mail or on a network that names its owner. */
-const OWN_ADDRESS = /^\S{0,64}@\S{2,64}$/u;
-
-/** A name over the address of the one who bears it: `Ana Quill`, `ana.quill@courier.example`. */
+/** `Ana Quill` over `ana.quill@courier.example` or `anaquill`. */
 function nameOverAddress(lines: readonly Line[], at: number): Found | null {
   const [line, below] = [lines[at], lines[at + 1]];
-  if (line === undefined || below === undefined || !OWN_ADDRESS.test(below.text)) return null;
-  const found = readBareNames(line.text);
-  const surname = found?.names.at(-1)?.split(' ').at(-1)?.toLowerCase() ?? '';
-  const first = found?.names[0]?.split(' ')[0]?.toLowerCase() ?? '';
-  if (found === null || !(isIn(surname, below) || isIn(first, below))) return null;
-  return { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null };
+  const names = line === undefined || below === undefined ? null : namesOverAddress(line, below);
+  return line === undefined || names === null
+    ? null
+    : { names, rule: 'byline-name-on-page', lines: [line], date: null };
 }
-
-function isIn(name: string, { text }: Line): boolean {
-  return name.length >= SHORTEST_IN_ADDRESS && text.toLowerCase().includes(name);
-}
-
-/** Shorter names stand in an address by chance. */
-const SHORTEST_IN_ADDRESS = 4;
 
 /** `von mara77` beside a line that prints a date. */
 function handleByDate(lines: readonly Line[], at: number): Found | null {
@@ -242,12 +228,4 @@ function handleByDate(lines: readonly Line[], at: number): Found | null {
   const handle = line === undefined ? null : readLabelledHandle(line.text);
   if (line === undefined || handle === null || !isBesideDate(lines, at)) return null;
   return { names: [handle], rule: 'byline-row', lines: [line], date: null };
-}
-
-function isBesideDate(lines: readonly Line[], at: number): boolean {
-  const no = lines[at]?.no ?? 0;
-  const below = isRoleLine(lines[at + 1]?.text ?? '') ? lines[at + 2] : lines[at + 1];
-  return [lines[at - 1], below].some(
-    (other) => other !== undefined && Math.abs(other.no - no) <= FROM_DATE && printedDate(other.text) !== null,
-  );
 }

@@ -56,6 +56,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readBylineRow: bylineRow.readBylineRow,
     isWriterLabel: bylineRow.isWriterLabel,
     readLabelledHandle: bylineRow.readLabelledHandle,
+    readNameInRow: bylineRow.readNameInRow,
     readLabelledNames: bylineRow.readLabelledNames,
   },
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
