@@ -111,9 +111,21 @@ const LONGEST_PLAIN = 100;
 function plainByline(lines: readonly Line[], headline: number): Found | null {
   const near = nearLines(lines, headline).filter((at) => {
     const text = lines[at]?.text ?? '';
-    return text.length <= LONGEST_PLAIN && !endsSentence(text);
+    return text.length <= LONGEST_PLAIN && !endsSentence(text) && !isWrapped(lines, at);
   });
   return firstFound(lines, near, SURE_READERS);
+}
+
+/** Least length of a line that goes on in the next, in characters. */
+const WRAPPED = 40;
+
+/** Whether a line may be the middle of a paragraph that is set in lines: one of some length touches it. */
+function isWrapped(lines: readonly Line[], at: number): boolean {
+  const no = lines[at]?.no ?? 0;
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  return (
+    (above?.no === no - 1 && above.text.length >= WRAPPED) || (below?.no === no + 1 && below.text.length >= WRAPPED)
+  );
 }
 
 /** What the first reader says that finds a writer in the lines at some indices. */
@@ -174,8 +186,8 @@ type Reader = (lines: readonly Line[], at: number) => Found | null;
 
 const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate, nameOverAddress, handleByDate];
 
-/** Those that a text without anything of a page around it is read by: a dateline looks like a row with a name. */
-const SURE_READERS: readonly Reader[] = [labelled, belowLabel, nameByDate];
+/** Those that a text without anything of a page around it is read by: a dateline or a row of figures looks like a name by a date. */
+const SURE_READERS: readonly Reader[] = [labelled, belowLabel];
 
 /** Behind such a label a full stop ends no sentence: `Author: Ana Quill, reporter in Saltmarsh.` */
 const LABEL_WITH_COLON = /^(?:author|autor(?:in|en)?|auteure?|autora|text|texte)\s?:/iu;

@@ -1,4 +1,5 @@
 /** The name of the site behind a headline (`Headline | The Courier`), as browsers show it in a page's title. */
+import { isCapitals } from '../lines/headline-shape.js';
 import { type Line, lineKey, wordCount } from '../lines/line.js';
 import type { ResidueLine } from '../record/article.js';
 
@@ -80,6 +81,7 @@ const FEWEST_CAPITALS = 3;
 /** Whether what stands behind a dash has a name's shape: a few words in capitals, where the headline has others too. */
 function looksLikeSiteName(name: string, headline: string): boolean {
   if (wordCount(name) > PLAIN_NAME_WORDS || name.length < SHORTEST || !NAME.test(name) || KIND.test(name)) return false;
+  if (isCapitals(headline)) return false;
   const words = headline.match(LONGER_WORD) ?? [];
   return words.length < FEWEST_CAPITALS || words.some((word) => /^\p{Ll}/u.test(word));
 }
@@ -93,5 +95,6 @@ const TELLING_WORD = /\p{L}{4,}/gu;
 function isInText(name: string, page: SiteSays): boolean {
   const words = name.toLowerCase().match(TELLING_WORD) ?? [name.toLowerCase()];
   const texts = page.lines().flatMap(({ text }) => (text.length < TEXT ? [] : [text.toLowerCase()]));
-  return words.every((word) => texts.some((text) => text.includes(word)));
+  // A headline without a text may be an agency's flash, which names its source so.
+  return texts.length === 0 || words.every((word) => texts.some((text) => text.includes(word)));
 }
