@@ -11,6 +11,7 @@ import {
   putNumber,
   readNumber,
   skipNumbers,
+  writeNumber,
 } from './client/number-codes.js';
 import { PostingKind as KIND } from './client/posting-kinds.js';
 import type { SearchFeatures } from './features.js';
@@ -201,33 +202,10 @@ function reckonLength(figures: TermFigures, term: number, counts: number, places
 function turned(gathered: GatheredArticle[], figures: TermFigures, size: number): Postings {
   const docs = openRows(figures.docsLength, size);
   const places = openRows(figures.placesLength, size);
-  const { latest } = figures;
-  latest.fill(0);
-  const place: CodePlace = { at: 0 };
-  for (const [article, { terms, codes, head }] of gathered.entries()) {
-    place.at = 0;
-    for (const term of terms) {
-      const count = readNumber(codes, place);
-      const gap = article - (latest[term] ?? 0);
-      latest[term] = article + 1;
-      docs.row.length = docs.ends[term] ?? 0;
-      putNumber(docs.row, KINDS * gap + (count === 1 ? KIND.TextOnce : KIND.Text));
-      if (count > 1) putNumber(docs.row, count - 2);
-      docs.ends[term] = docs.row.length;
-      const from = place.at;
-      place.at = skipNumbers(codes, from, count);
-      append(places, term, codes, from, place.at);
-    }
-    for (const word of head) {
-      const { term } = word;
-      docs.row.length = docs.ends[term] ?? 0;
-      putNumber(docs.row, KINDS * (article - (latest[term] ?? 0)) + kindOf(word));
-      latest[term] = article + 1;
-      docs.ends[term] = docs.row.length;
-      const counts = headCounts(word);
-      append(docs, term, counts.bytes, 0, counts.length);
-      append(places, term, word.places.bytes, 0, word.places.length);
-    }
+  figures.latest.fill(0);
+  for (const [number, article] of gathered.entries()) {
+    appendTexts(article, { number, latest: figures.latest, docs, places });
+    appendHeads(article, { number, latest: figures.latest, docs, places });
   }
   gathered.length = 0;
   return {
@@ -237,34 +215,69 @@ function turned(gathered: GatheredArticle[], figures: TermFigures, size: number)
   };
 }
 
-/** One run of bytes for each word, all in one row. */
-interface Rows {
-  readonly row: CodeRow;
-  readonly starts: Float64Array;
-  /** How far each run is filled. */
-  readonly ends: Float64Array;
+/** Where the words of an article are written to. */
+interface Turning {
+  /** The article's number. */
+  readonly number: number;
+  /** By word, the article that had it last, plus 1. */
+  readonly latest: Uint32Array;
+  readonly docs: Rows;
+  readonly places: Rows;
 }
 
-/** Room that a number may be written into beyond the last run. */
-const SPARE = 16;
+/** Write the words that only the text has: most of all there is, so everything is at hand and nothing is made. */
+function appendTexts({ terms, codes }: GatheredArticle, { number, latest, docs, places }: Turning): void {
+  const { bytes: docBytes, ends: docEnds } = docs;
+  const { bytes: placeBytes, ends: placeEnds } = places;
+  const place: CodePlace = { at: 0 };
+  for (const term of terms) {
+    const count = readNumber(codes, place);
+    const gap = number - (latest[term] ?? 0);
+    latest[term] = number + 1;
+    let end = docEnds[term] ?? 0;
+    if (count === 1) end = writeNumber(docBytes, end, KINDS * gap + KIND.TextOnce);
+    else end = writeNumber(docBytes, writeNumber(docBytes, end, KINDS * gap + KIND.Text), count - 2);
+    docEnds[term] = end;
+    const to = skipNumbers(codes, place.at, count);
+    end = placeEnds[term] ?? 0;
+    for (let at = place.at; at < to; at += 1, end += 1) placeBytes[end] = codes[at] ?? 0;
+    placeEnds[term] = end;
+    place.at = to;
+  }
+}
+
+function appendHeads({ head }: GatheredArticle, { number, latest, docs, places }: Turning): void {
+  for (const word of head) {
+    const { term } = word;
+    const gap = number - (latest[term] ?? 0);
+    latest[term] = number + 1;
+    docs.ends[term] = writeNumber(docs.bytes, docs.ends[term] ?? 0, KINDS * gap + kindOf(word));
+    append(docs, term, headCounts(word));
+    append(places, term, word.places);
+  }
+}
+
+/** One run of bytes for each word, all in one row. */
+interface Rows {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  /** How far each run is filled. */
+  readonly ends: Uint32Array;
+}
 
 function openRows(lengths: Uint32Array, size: number): Rows {
-  const starts = new Float64Array(size + 1);
+  const starts = new Uint32Array(size + 1);
   for (let term = 0; term < size; term += 1) starts[term + 1] = (starts[term] ?? 0) + (lengths[term] ?? 0);
-  const room = (starts[size] ?? 0) + SPARE;
-  return { row: { bytes: new Uint8Array(room), length: 0 }, starts, ends: starts.slice() };
+  return { bytes: new Uint8Array(starts[size] ?? 0), starts, ends: starts.slice() };
 }
 
 /** Add codes to the run of a word; its room was counted in. */
-function append({ row: { bytes }, ends }: Rows, term: number, codes: Uint8Array, from: number, to: number): void {
-  let end = ends[term] ?? 0;
-  for (let at = from; at < to; at += 1) {
-    bytes[end] = codes[at] ?? 0;
-    end += 1;
-  }
-  ends[term] = end;
+function append({ bytes, ends }: Rows, term: number, codes: CodeRow): void {
+  const end = ends[term] ?? 0;
+  bytes.set(codes.bytes.subarray(0, codes.length), end);
+  ends[term] = end + codes.length;
 }
 
-function textOf({ row, starts }: Rows, term: number): string {
-  return Buffer.from(row.bytes.buffer).toString('latin1', starts[term] ?? 0, starts[term + 1] ?? 0);
+function textOf({ bytes, starts }: Rows, term: number): string {
+  return Buffer.from(bytes.buffer).toString('latin1', starts[term] ?? 0, starts[term + 1] ?? 0);
 }

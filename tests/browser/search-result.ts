@@ -147,6 +147,9 @@ export function describeSearchResult(lab: () => Lab): void {
         assert.equal(parametersOf(page).page, '2');
         await thenAnswered(page, () => page.getByRole('link', { name: 'Previous page' }).click());
         assert.deepEqual(await headlines(page), first);
+        await search(lab(), place, page, { to: '2030', page: '999' });
+        await thenAnswered(page, () => page.getByRole('link', { name: 'Previous page' }).click());
+        assert.match(await said(page), /Page (\d) of \1$/, 'from beyond the last page the way leads to the last');
         await context.close();
       });
 

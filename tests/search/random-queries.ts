@@ -28,15 +28,18 @@ export function randomQueries(articles: readonly Article[], count: number, seed 
     [title, standfirst, ...text].map(wordsOf).filter((run) => run.length > 0),
   );
 
-  /** Neighbouring words of some article. */
+  /** The article that most parts of a query are from, so that most queries find something; null: each from another. */
+  let focus: number | null = null;
+
+  /** Neighbouring words of an article. */
   const neighbours = (length: number): readonly string[] => {
-    const run = pick(pick(runs) ?? []) ?? ['nothing'];
+    const run = pick((focus === null ? pick(runs) : runs[focus]) ?? []) ?? ['nothing'];
     const from = below(Math.max(1, run.length - length + 1));
     return run.slice(from, from + length);
   };
   const word = () => neighbours(1)[0] ?? 'nothing';
   const nameOf = (field: 'topic' | 'person' | 'place' | 'source'): readonly string[] => {
-    const article = pick(articles);
+    const article = focus === null ? pick(articles) : articles[focus];
     const label = field === 'source' ? article?.source : pick(article?.facets[field] ?? []);
     return wordsOf(label ?? 'nothing');
   };
@@ -68,6 +71,7 @@ export function randomQueries(articles: readonly Article[], count: number, seed 
   const part = (): Part => (pick(parts) ?? (() => anyForm(null, 'nothing')))();
 
   return Array.from({ length: count }, () => {
+    focus = random() < 0.6 ? below(articles.length) : null;
     const all = Array.from({ length: 1 + below(3) }, () => Array.from({ length: random() < 0.25 ? 2 : 1 }, part));
     const none = random() < 0.3 ? [part()] : [];
     const [after, before] = [random() < 0.2 ? someDate(below) : null, random() < 0.2 ? someDate(below) : null];

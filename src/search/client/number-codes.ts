@@ -58,19 +58,23 @@ export function codeLength(value: number): number {
 /** Add a whole number from 0 to 2^53 − 1. */
 export function putNumber(row: CodeRow, value: number): void {
   makeRoom(row, LONGEST);
+  row.length = writeNumber(row.bytes, row.length, value);
+}
+
+/** Write a whole number where there is room for it; gives the place behind it. */
+export function writeNumber(bytes: Uint8Array, at: number, value: number): number {
   if (value < STOPPERS) {
-    row.bytes[row.length] = CODES[value] ?? 0;
-    row.length += 1;
-    return;
+    bytes[at] = CODES[value] ?? 0;
+    return at + 1;
   }
-  const length = codeLength(value);
-  let at = row.length + length - 1;
-  row.bytes[at] = CODES[value % STOPPERS] ?? 0;
+  const end = at + codeLength(value);
+  let place = end - 1;
+  bytes[place] = CODES[value % STOPPERS] ?? 0;
   for (let rest = Math.floor(value / STOPPERS); rest > 0; rest = Math.floor((rest - 1) / CONTINUERS)) {
-    at -= 1;
-    row.bytes[at] = CODES[STOPPERS + ((rest - 1) % CONTINUERS)] ?? 0;
+    place -= 1;
+    bytes[place] = CODES[STOPPERS + ((rest - 1) % CONTINUERS)] ?? 0;
   }
-  row.length += length;
+  return end;
 }
 
 /** Add codes that were made before. */

@@ -68,7 +68,6 @@ async function show(): Promise<void> {
     tell(summary(response));
     if (response.hasWords) await showPlaces(listed, response.hits, () => mine === latest);
   } catch (error) {
-    clearTimeout(slow);
     if (mine === latest) fail(error);
   } finally {
     clearTimeout(slow);
@@ -159,11 +158,12 @@ async function allPlaces({ doc, url }: SearchHit, query: string): Promise<HitCon
 
 function go(next: SearchState): void {
   state = next;
+  const address = writeState(state);
   try {
-    history.pushState(null, '', writeState(state));
+    if (address !== location.search) history.pushState(null, '', address);
   } catch {
     // Some browsers keep the address of a file as it is: then the page is loaded anew.
-    location.search = writeState(state);
+    location.search = address;
     return;
   }
   void show();
@@ -182,7 +182,10 @@ result.tabIndex = -1;
 result.addEventListener('click', follow);
 form.onAsk(() => go(form.read(state)));
 addEventListener('popstate', () => {
-  state = readState(new URLSearchParams(location.search));
+  const earlier = readState(new URLSearchParams(location.search));
+  // A link within the page, such as that to its content, leads here, too.
+  if (writeState(earlier) === writeState(state)) return;
+  state = earlier;
   void show();
 });
 void show();

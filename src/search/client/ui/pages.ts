@@ -23,7 +23,8 @@ export function pageLinks(state: SearchState, response: SearchResponse, view: Vi
   return element(
     'nav',
     { class: 'pages', 'aria-label': label },
-    to(state.page - 1, 'prev', previous),
+    // An address may name a page beyond the last.
+    to(Math.min(state.page - 1, last), 'prev', previous),
     element('span', {}, where),
     to(state.page + 1, 'next', next),
   );
