@@ -40,7 +40,7 @@ export async function readArticles(options: ReadArticlesOptions): Promise<Articl
       if (known !== null) filed.set(path, known);
       return known === null;
     });
-    stage.advance(files.length - unread.length);
+    if (unread.length < files.length) stage.advance(files.length - unread.length);
     for await (const batch of readBatches(unread, options)) {
       for (const read of batch) filed.set(read.path, shelf.keep(read));
       stage.advance(batch.length);

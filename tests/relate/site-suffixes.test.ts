@@ -16,7 +16,7 @@ describe('site names behind headlines', () => {
     test(`a name that five titles share behind ${separator} is cut from them`, () => {
       const titles = Array.from(
         { length: 5 },
-        (_, n) => `Ferry ${n} leaves late ${separator} Quay Gazette of Saltmarsh`,
+        (_, n) => `Ferry ${n} leaves late ${separator} all the news from the quay`,
       );
       const [first] = titlesAfter(titles);
       assert.equal(first?.value, 'Ferry 0 leaves late');
@@ -27,7 +27,7 @@ describe('site names behind headlines', () => {
   }
 
   test('four titles are too few', () => {
-    const titles = Array.from({ length: 4 }, (_, n) => `Ferry ${n} leaves late – Quay Gazette of Saltmarsh`);
+    const titles = Array.from({ length: 4 }, (_, n) => `Ferry ${n} leaves late – all the news from the quay`);
     assert.deepEqual(
       titlesAfter(titles).map((title) => title?.value),
       titles,
