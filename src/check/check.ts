@@ -26,6 +26,10 @@ export interface SiteChecker {
   page(url: SiteUrl, html: string): void;
   /** A page of the site, rendered and scanned in another thread. */
   add(page: PageLinks): void;
+  /** A page of the site whose links are known to lead where they led in the site before, and all of that still stands. */
+  kept(url: SiteUrl): void;
+  /** The links of a page that was said to be kept: where what they lead to may be gone. */
+  again(page: PageLinks): void;
   /** Any other file of the site. */
   file(url: SiteUrl): void;
   /** What is wrong, by rule, then page, then link. Call it once every page and file was given. */
@@ -52,9 +56,17 @@ export function createSiteChecker(options: CheckOptions = {}): SiteChecker {
     stands.add(path);
   }
 
-  function add({ url, links }: PageLinks): void {
+  function kept(url: SiteUrl): void {
     place(url);
     pages.add(normalised(url));
+  }
+
+  function add(page: PageLinks): void {
+    kept(page.url);
+    again(page);
+  }
+
+  function again({ url, links }: PageLinks): void {
     for (const link of links) {
       const known = referrers.get(link);
       if (known === undefined) referrers.set(owned(link), { pages: [url], count: 1 });
@@ -65,6 +77,8 @@ export function createSiteChecker(options: CheckOptions = {}): SiteChecker {
   return {
     add,
     page: (url, html) => add(scanPage(url, html)),
+    kept,
+    again,
     file: place,
     finish({ articleUrls }) {
       const tally = createTally();

@@ -23,15 +23,17 @@ export interface SiteMemory {
   readonly pages: ReadonlyMap<SiteUrl, KnownPage>;
   /** Fingerprints of the other files. */
   readonly files: ReadonlyMap<SiteUrl, string>;
+  /** Problems that the check of the site found: then nothing of it is taken for right in the next build. */
+  readonly faults: number;
   /** The site that stood before, where it was kept: what stands for it, and the paths at which the two differ. */
   readonly former: { readonly identity: string; readonly differs: readonly string[] } | null;
 }
 
 /** Nothing is known: everything is made. */
-export const NO_MEMORY: SiteMemory = { pages: new Map(), files: new Map(), former: null };
+export const NO_MEMORY: SiteMemory = { pages: new Map(), files: new Map(), faults: 0, former: null };
 
 /** As it is written: links by number, because few are told from each other and most stand on many pages. */
-interface Written extends Pick<SiteMemory, 'former'> {
+interface Written extends Pick<SiteMemory, 'former' | 'faults'> {
   readonly key: string;
   readonly links: readonly string[];
   readonly pages: readonly (readonly [url: SiteUrl, print: string, links: readonly number[], ...record: number[]])[];
@@ -79,6 +81,7 @@ function memoryOf(written: Written): SiteMemory {
       }),
     ),
     files: new Map(written.files),
+    faults: written.faults,
     former: written.former,
   };
 }
@@ -87,7 +90,7 @@ function memoryOf(written: Written): SiteMemory {
  * Keep what is known of the site that `key` stands for, beside what is known of the one that still stands: a build may
  * be killed before or behind the moment at which the new one takes its place.
  */
-export function saveSiteMemory(folder: string, key: string, { pages, files, former }: SiteMemory): void {
+export function saveSiteMemory(folder: string, key: string, { pages, files, faults, former }: SiteMemory): void {
   const numbers = new Map<string, number>();
   const numberOf = (link: string): number => {
     const number = numbers.get(link) ?? numbers.size;
@@ -97,7 +100,7 @@ export function saveSiteMemory(folder: string, key: string, { pages, files, form
   const numbered = [...pages].map(
     ([url, { print, links, record = [] }]) => [url, print, links.map(numberOf), ...record] as const,
   );
-  const written: Written = { key, links: [...numbers.keys()], pages: numbered, files: [...files], former };
+  const written: Written = { key, links: [...numbers.keys()], pages: numbered, files: [...files], faults, former };
   const body = JSON.stringify(written);
   writeFileSync(join(folder, `${NEXT}.part`), `${fingerprint(body)}${body}`);
   renameSync(join(folder, `${NEXT}.part`), join(folder, NEXT));

@@ -3,6 +3,7 @@
  * a page is made again only when what it is made of has another fingerprint.
  */
 import type { SiteChecker } from '../check/check.js';
+import { owned } from '../check/owned.js';
 import type { PageLinks } from '../check/scan.js';
 import type { SiteUrl } from '../record/brands.js';
 import type { PageJob, PagePlan } from '../render/site-pages.js';
@@ -25,14 +26,16 @@ export interface Keeper {
   keepsFile(url: SiteUrl, print: string): boolean;
   /** Numbers of pages, and of files beside them, that were kept. */
   kept(): { readonly pages: number; readonly files: number };
+  /** Have the links of kept pages checked again, where something that they may lead to is gone. Ask once all is made. */
+  checkKept(): void;
   /** What is to be known of the site. */
-  memory(): Omit<SiteMemory, 'former'>;
+  memory(): Omit<SiteMemory, 'former' | 'faults'>;
 }
 
 /** What is told of what is kept. */
 export interface KeeperSinks {
   readonly staging: Pick<Staging, 'keep'>;
-  readonly checker: Pick<SiteChecker, 'add' | 'file'>;
+  readonly checker: Pick<SiteChecker, 'kept' | 'again' | 'file'>;
   readonly records: Pick<RecordsFile, 'add' | 'keep'>;
   /** Told of each page that is made. */
   readonly explain: (url: SiteUrl, reason: Reason) => void;
@@ -47,10 +50,13 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   const files = new Map<SiteUrl, string>();
   const begun = new Map<SiteUrl, Begun>();
   const kept = { pages: 0, files: 0 };
+  const keptPages: SiteUrl[] = [];
+  const once = internTexts();
 
   function keepPage({ url, beside }: PagePlan, known: KnownPage): void {
     staging.keep(url);
-    checker.add({ url, links: known.links });
+    checker.kept(url);
+    keptPages.push(url);
     pages.set(url, { ...known, ...lineOf(known.record === undefined ? null : records.keep(known.record)) });
     kept.pages += 1;
     for (const file of beside) {
@@ -77,7 +83,8 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       }
     },
     made({ url, links }) {
-      pages.set(url, { ...(begun.get(url) ?? { print: NEVER }), links });
+      pages.set(url, { ...(begun.get(url) ?? { print: NEVER }), links: links.map(once) });
+      begun.delete(url);
     },
     keepsFile(url, print) {
       files.set(url, print);
@@ -86,7 +93,25 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       return true;
     },
     kept: () => kept,
+    checkKept() {
+      const stands = (url: SiteUrl) => pages.has(url) || files.has(url);
+      const goes = [...former.pages.keys(), ...former.files.keys()].some((url) => !stands(url));
+      if (!goes && former.faults === 0) return;
+      for (const url of keptPages) checker.again({ url, links: pages.get(url)?.links ?? [] });
+    },
     memory: () => ({ pages, files }),
+  };
+}
+
+/** Gives equal texts as one: few links are told from each other, and most stand on many pages. */
+function internTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first !== undefined) return first;
+    const own = owned(text);
+    known.set(own, own);
+    return own;
   };
 }
 

@@ -55,12 +55,15 @@ export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten>
     records.close();
     checker.file(ARTICLES_JSONL);
     const files = await inStage(progress, { name: 'files', work: () => writeFiles(options, sinks), count: (n) => n });
-    const check = () => checker.finish({ articleUrls: listings.all.map(({ url }) => url) });
+    const check = () => {
+      keeper.checkKept();
+      return checker.finish({ articleUrls: listings.all.map(({ url }) => url) });
+    };
     const problems = await inStage(progress, { name: 'check', work: check, count: () => pages.pages });
     const commit = async () => {
       staging.tidy();
       // Should the build be killed behind the swap, the next one knows the new site.
-      options.onSite(staging.identity(), memoryOf(options, keeper, staging));
+      options.onSite(staging.identity(), memoryOf(options, { keeper, staging, faults: problems.length }));
       await staging.commit(options.cache);
     };
     await inStage(progress, { name: 'swap', work: commit });
@@ -76,11 +79,18 @@ export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten>
   }
 }
 
-function memoryOf({ memory, output }: WriteSiteOptions, keeper: Keeper, staging: Staging): SiteMemory {
+interface SiteMade {
+  readonly keeper: Keeper;
+  readonly staging: Staging;
+  /** Problems that the check found. */
+  readonly faults: number;
+}
+
+function memoryOf({ memory, output }: WriteSiteOptions, { keeper, staging, faults }: SiteMade): SiteMemory {
   const identity = identityOf(realFolder(output));
   const isKnown = memory.pages.size > 0 && identity !== null;
   const former = isKnown ? { identity, differs: staging.differences(pathsOf(memory)) } : null;
-  return { ...keeper.memory(), former };
+  return { ...keeper.memory(), faults, former };
 }
 
 /** Feeds, sitemap and the like; public files; pictures. Gives their number. */
