@@ -1,0 +1,30 @@
+/** Only what changed: a build with a cache makes, byte for byte, the site that one without makes. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { apply, steps } from './archive-edits.js';
+import { buildCold, buildWarm, startArchive } from './incremental.js';
+import { differences } from './tree.js';
+
+describe('a build with a cache', () => {
+  test('makes the same as one without, whatever was edited in between', { timeout: 900_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(8), async (sequence) => {
+        const archive = startArchive();
+        await buildWarm(archive);
+        for (const edits of sequence) {
+          for (const edit of edits) apply(archive, edit);
+          const cold = await buildCold(archive);
+          const warm = await buildWarm(archive);
+          assert.deepEqual(warm.refused, cold.refused);
+          // A build that was refused leaves the site that stood.
+          if (cold.report !== null) assert.deepEqual(differences(warm.site, cold.site), []);
+          assert.deepEqual(warm.report, cold.report);
+          assert.equal(warm.permalinks, cold.permalinks);
+          archive.rehash = false;
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
