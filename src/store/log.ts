@@ -3,7 +3,7 @@
  * so that one that was cut short or changed is noticed. The last line may be cut short by a kill: it is as if it had
  * not been written.
  */
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, truncateSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { DamagedStore } from './pack.js';
 
@@ -44,13 +44,20 @@ export function startLog(path: string, first: string): Log {
   return continueLog(path);
 }
 
-/** Add to the log at `path`, of whose lines `readLog` gave the last. */
+/** Add to the log at `path`, of whose lines `readLog` gave the last. One that was cut short is taken away first. */
 export function continueLog(path: string): Log {
-  const file = openSync(path, 'a');
+  const file = openSync(path, 'a+');
+  if (!endsWithLine(file)) truncateSync(path, readFileSync(path).lastIndexOf(LINE_END) + 1);
   return {
     add: (line) => writeFileSync(file, lineOf(line)),
     close: () => closeSync(file),
   };
+}
+
+function endsWithLine(file: number): boolean {
+  const { size } = fstatSync(file);
+  const last = Buffer.alloc(1);
+  return size === 0 || (readSync(file, last, 0, 1, size - 1) === 1 && last[0] === LINE_END);
 }
 
 function lineOf(line: string): string {
