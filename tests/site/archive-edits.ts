@@ -180,6 +180,7 @@ const FIELDS: readonly (readonly [field: string, values: readonly string[]])[] =
   ['date', ['1994-05', '1999-12-31', '-', 'soon']],
   ['byline', ['Tom Brill; Ada Lunt', '-']],
   ['topics', ['Ferries', 'Lamps; Sellany']],
+  ['dateline', ['LISBON, Sellany', '-']],
   ['source', ['The Quay Herald']],
   ['status', ['withdrawn']],
   ['note', ['The date was on the back.']],

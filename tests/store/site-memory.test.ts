@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { siteUrl } from '../../src/record/brands.js';
+import { DamagedStore } from '../../src/store/pack.js';
+import { dropFormerMemory, loadSiteMemory, type SiteMemory, saveSiteMemory } from '../../src/store/site-memory.js';
+import { temporaryFolder } from '../write/temp.js';
+
+/** What is known of a site of a few pages; `print` tells it from others. */
+function memoryOf(print: string): SiteMemory {
+  return {
+    pages: new Map([
+      [siteUrl('/'), { print, links: ['lamp/', 'style.css'] }],
+      [siteUrl('/lamp/'), { print: `${print} lamp`, links: ['../style.css', 'style.css', ''], record: [12, 345] }],
+      [siteUrl('/ferry/'), { print: '', links: [] }],
+    ]),
+    files: new Map([[siteUrl('/style.css'), `${print} style`]]),
+    former: { identity: 'the one before', differs: ['index.html', 'lamp/index.html'] },
+  };
+}
+
+describe('what is known of a site', () => {
+  test('is known again by what stands for it, and by nothing else', (t) => {
+    const folder = temporaryFolder(t);
+    assert.equal(loadSiteMemory(folder, 'one'), null);
+    saveSiteMemory(folder, 'one', memoryOf('a'));
+    assert.deepEqual(loadSiteMemory(folder, 'one'), memoryOf('a'));
+    assert.equal(loadSiteMemory(folder, 'two'), null);
+  });
+
+  test('keeps that nothing is known of a former one', (t) => {
+    const folder = temporaryFolder(t);
+    saveSiteMemory(folder, 'one', { ...memoryOf('a'), former: null });
+    assert.equal(loadSiteMemory(folder, 'one')?.former, null);
+  });
+
+  test('stands beside that of the next, until the next one stands', (t) => {
+    const folder = temporaryFolder(t);
+    saveSiteMemory(folder, 'one', memoryOf('a'));
+    dropFormerMemory(folder);
+    saveSiteMemory(folder, 'two', memoryOf('b'));
+    assert.deepEqual(loadSiteMemory(folder, 'one'), memoryOf('a'));
+    assert.deepEqual(loadSiteMemory(folder, 'two'), memoryOf('b'));
+    dropFormerMemory(folder);
+    assert.equal(loadSiteMemory(folder, 'one'), null);
+    assert.deepEqual(loadSiteMemory(folder, 'two'), memoryOf('b'));
+  });
+
+  test('is given up where its file was changed or cut short', (t) => {
+    const folder = temporaryFolder(t);
+    saveSiteMemory(folder, 'one', memoryOf('a'));
+    dropFormerMemory(folder);
+    const path = join(folder, 'site.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('lamp', 'lump'));
+    assert.throws(() => loadSiteMemory(folder, 'one'), new DamagedStore(`${path} was changed`));
+    for (const length of [0, 39, 40, text.length - 1]) {
+      writeFileSync(path, text);
+      truncateSync(path, length);
+      assert.throws(() => loadSiteMemory(folder, 'one'), DamagedStore, `cut to ${length} bytes`);
+    }
+  });
+});
