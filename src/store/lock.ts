@@ -7,6 +7,9 @@ const FILE = 'in-use-by';
 /** Milliseconds from one look to the next. */
 const PAUSE = 100;
 
+/** Locks that this process holds. */
+const ours = new Set<string>();
+
 /** What a lock that is held looks like. */
 export interface Held {
   /** Lets the next build in. */
@@ -20,17 +23,33 @@ export interface Held {
 export async function holdCache(folder: string, onWait: (pid: number) => void): Promise<Held> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, FILE);
-  for (let told = false; !take(path); ) {
+  let told = false;
+  for (let wasUntold = false; !take(path); ) {
     const pid = holderOf(path);
-    if (pid === null || !isRunning(pid)) {
+    // Another process may be about to write who it is.
+    if ((pid === null && wasUntold) || (pid !== null && !isHeldBy(pid, path))) {
       rmSync(path, { force: true });
       continue;
     }
-    if (!told) onWait(pid);
-    told = true;
+    wasUntold = pid === null;
+    if (pid !== null && !told) {
+      onWait(pid);
+      told = true;
+    }
     await setTimeout(PAUSE);
   }
-  return { release: () => rmSync(path, { force: true }) };
+  ours.add(path);
+  return {
+    release() {
+      ours.delete(path);
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+/** In a container a killed build often had the number that this process has now. */
+function isHeldBy(pid: number, path: string): boolean {
+  return pid === process.pid ? ours.has(path) : isRunning(pid);
 }
 
 function take(path: string): boolean {
