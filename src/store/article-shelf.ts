@@ -2,7 +2,7 @@
  * What was read of every file, kept from one build to the next: filed articles as lines of a log, their texts and
  * sketches as pieces of a pack. A file is read again when it has changed, or when what its reading depends on has.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOfSketch, sketchOfBytes } from '../infer/copies/sketch.js';
 import { type ArticleShelf, type FiledFile, filedArticle, type OfText, placeKey } from '../infer/texts.js';
@@ -73,11 +73,6 @@ export function openShelf(options: ShelfOptions, { anew }: { readonly anew: bool
   const log = isOurs ? continueLog(paths.log) : startLog(paths.log, key);
   const pack = openPack(paths.pack, { anew: !isOurs });
   return shelfOf(options, { entries, derived, log, pack });
-}
-
-/** Remove a shelf, which must not be open. */
-export function removeShelf(folder: string): void {
-  for (const name of readdirSync(folder)) if (name === LOG || name === PACK) rmSync(join(folder, name));
 }
 
 /** What the lines of a log say, the later ones in place of those before. */
