@@ -2,7 +2,7 @@
  * What is known of the site that stands: of each page the fingerprint of what it was made of, and its links, so that a
  * page that would be the same is not made again; of each other file the fingerprint of what it holds.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
 import { fingerprint } from './fingerprint.js';
@@ -102,6 +102,8 @@ export function saveSiteMemory(folder: string, key: string, { pages, files, faul
   );
   const written: Written = { key, links: [...numbers.keys()], pages: numbered, files: [...files], faults, former };
   const body = JSON.stringify(written);
+  // The cache may have been deleted since the build began.
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${NEXT}.part`), `${fingerprint(body)}${body}`);
   renameSync(join(folder, `${NEXT}.part`), join(folder, NEXT));
 }

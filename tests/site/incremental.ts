@@ -6,7 +6,7 @@ import { PERMALINKS_FILE } from '../../src/catalogue/permalinks-file.js';
 import { PACKAGE_ROOT } from '../../src/cli/options.js';
 import { rebuild } from '../../src/rebuild.js';
 import { BackfileError, type Problem } from '../../src/record/problem.js';
-import { SILENT } from '../../src/workers/progress.js';
+import { type Progress, SILENT } from '../../src/workers/progress.js';
 import type { EditedArchive } from './archive-edits.js';
 import { newFolder, writeFiles } from './build-site.js';
 import { story } from './stories.js';
@@ -30,8 +30,8 @@ export function startArchive(): EditedArchive {
 }
 
 /** Build with what earlier builds left. */
-export function buildWarm(archive: EditedArchive): Promise<Outcome> {
-  return build(archive, archive.at);
+export function buildWarm(archive: EditedArchive, progress: Progress = SILENT): Promise<Outcome> {
+  return build(archive, archive.at, progress);
 }
 
 /** Build a copy of the archive as it is now, with nothing from before. */
@@ -39,14 +39,14 @@ export async function buildCold(archive: EditedArchive): Promise<Outcome> {
   const elsewhere = join(archive.at, 'elsewhere');
   cpSync(join(archive.at, 'articles'), join(elsewhere, 'articles'), { recursive: true });
   try {
-    return await build(archive, elsewhere);
+    return await build(archive, elsewhere, SILENT);
   } finally {
     rmSync(elsewhere, { recursive: true });
   }
 }
 
-async function build(archive: EditedArchive, at: string): Promise<Outcome> {
-  const { report, refused } = await attempt(optionsOf(archive, at));
+async function build(archive: EditedArchive, at: string, progress: Progress): Promise<Outcome> {
+  const { report, refused } = await attempt(optionsOf(archive, at), progress);
   const permalinks = join(at, 'articles', PERMALINKS_FILE);
   return {
     report,
@@ -56,9 +56,9 @@ async function build(archive: EditedArchive, at: string): Promise<Outcome> {
   };
 }
 
-async function attempt(options: BuildOptions): Promise<Pick<Outcome, 'report' | 'refused'>> {
+async function attempt(options: BuildOptions, progress: Progress): Promise<Pick<Outcome, 'report' | 'refused'>> {
   try {
-    return { report: await rebuild(options, SILENT), refused: [] };
+    return { report: await rebuild(options, progress), refused: [] };
   } catch (error) {
     if (error instanceof BackfileError) return { report: null, refused: error.problems };
     throw error;
