@@ -1,6 +1,5 @@
-/** The archive as data, for `/data/`: one line an article, as JSON Lines and as a table. */
+/** The archive as data, for `/data/`: a table with one line an article. As JSON Lines: `records.ts`. */
 import type { CataloguedArticle } from '../record/article.js';
-import { siteUrl } from '../record/brands.js';
 import { copyOf } from '../record/copy-of.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { absoluteUrl } from './address.js';
@@ -37,12 +36,4 @@ const COLUMNS: readonly Column[] = [
 export function articlesCsv(articles: readonly CataloguedArticle[], settings: DataSettings): string {
   const head = COLUMNS.map((column) => column.name);
   return csv([head, ...articles.map((article) => COLUMNS.map((column) => column.cell(article, settings)))]);
-}
-
-/** The file of all records; long, so it is written line by line while the records are made. */
-export const ARTICLES_JSONL = siteUrl('/data/articles.jsonl');
-
-/** A line of `articles.jsonl`, and all of an `article.json`, from a JSON document without line ends. */
-export function jsonLine(json: string): string {
-  return `${json}\n`;
 }

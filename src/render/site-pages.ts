@@ -11,9 +11,9 @@ import type { PageContext } from './context.js';
 import { headlineOf } from './list-item.js';
 import type { PageModel } from './models.js';
 import { articlePlanner, listingPlans } from './pages/all.js';
-import { savedUrls } from './pages/article.js';
 import { type Moved, redirectPage } from './pages/redirect.js';
 import { tombstonePage } from './pages/tombstone.js';
+import { savedUrls } from './saved-urls.js';
 
 /** Lines of a source file that are copied into the site as they were saved. */
 export interface SavedLines {

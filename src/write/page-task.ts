@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanBytes } from '../check/byte-scan.js';
 import { type PageLinks, scanPage } from '../check/scan.js';
-import { jsonLine } from '../listings/data.js';
+import { jsonLine } from '../listings/records.js';
 import { sliceLines } from '../read/lines.js';
 import type { SiteUrl } from '../record/brands.js';
 import { BackfileError } from '../record/problem.js';

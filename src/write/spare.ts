@@ -6,9 +6,9 @@
 import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ARTICLES_JSONL } from '../listings/data.js';
+import { ARTICLES_JSONL } from '../listings/records.js';
 import type { SiteUrl } from '../record/brands.js';
-import { savedUrls } from '../render/pages/article.js';
+import { savedUrls } from '../render/saved-urls.js';
 import type { SiteMemory } from '../store/site-memory.js';
 import { identityOf } from './folders.js';
 import { filePathOf } from './site-path.js';

@@ -1,7 +1,7 @@
 /** Listings → a site on the disk: pages in batches, the other files, the check, the swap. */
 import { join } from 'node:path';
 import { createSiteChecker } from '../check/check.js';
-import { ARTICLES_JSONL } from '../listings/data.js';
+import { ARTICLES_JSONL } from '../listings/records.js';
 import type { SiteFile } from '../listings/site-file.js';
 import { facetFeeds, siteFiles } from '../listings/site-files.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { articlesCsv, jsonLine } from '../../src/listings/data.js';
+import { articlesCsv } from '../../src/listings/data.js';
 import { articleOf, settingsOf } from './article-of.js';
 
 const HEAD = 'id,url,date,date_rule,title,byline,source,lang,file,first_line,last_line,copy_of';
@@ -47,8 +47,4 @@ describe('articles.csv', () => {
   test('begins without a byte order mark, also when empty', () => {
     assert.equal(articlesCsv([], settingsOf()), `${HEAD}\r\n`);
   });
-});
-
-test('a document of articles.jsonl ends with a line end', () => {
-  assert.equal(jsonLine('{"n":0}'), '{"n":0}\n');
 });

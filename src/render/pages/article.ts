@@ -6,7 +6,6 @@ import { statusOf } from '../../catalogue/corrected.js';
 import { exactDay } from '../../listings/exact-day.js';
 import { findPicture } from '../../parse/pictures.js';
 import type { CataloguedArticle, WholeArticle } from '../../record/article.js';
-import { type SiteUrl, siteUrl } from '../../record/brands.js';
 import { isEdtf, partsOf } from '../../record/edtf.js';
 import { oneLine } from '../../record/shown-text.js';
 import type { ArticleLinks } from '../article-links.js';
@@ -22,6 +21,7 @@ import type { Link, PageHead } from '../page-parts.js';
 import { pictureUrl } from '../pictures.js';
 import { relativeLink } from '../relative-link.js';
 import { rightsOf } from '../rights.js';
+import { savedUrls } from '../saved-urls.js';
 import { dateText, exactDate, shownDate } from '../shown-date.js';
 import { UNDATED } from '../site-urls.js';
 import { figuresOf } from './figures.js';
@@ -30,11 +30,6 @@ import { trailTo } from './trail.js';
 
 /** The first subject and topics above the headline. */
 const KICKER = 3;
-
-/** Files beside an article's page. */
-export function savedUrls({ url }: Pick<CataloguedArticle, 'url'>): { readonly text: SiteUrl; readonly json: SiteUrl } {
-  return { text: siteUrl(`${url}source.txt`), json: siteUrl(`${url}article.json`) };
-}
 
 /** The address an article was saved from, where it is one of the web. */
 function webAddress(article: CataloguedArticle): string | null {
