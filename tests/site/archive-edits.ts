@@ -209,11 +209,34 @@ const SETTINGS: readonly string[] = [
   'about: |\n  Found in *a drawer* in 1999.\naddress: https://quay.example/archive/\ndate_order: dmy\ncolour: red\n',
 ];
 
+/** A template that draws the pages of a kind. */
+const drawing = (kind: string, content: string) =>
+  `---\npagination: { data: pages.${kind}, size: 1, alias: model }\n---\n${content}\n`;
+
 const TEMPLATES: readonly (readonly [path: string, texts: readonly string[]])[] = [
-  ['home.njk', ['home of {{ site.title }}', '{% extends "base.njk" %}{% block main %}My home.{% endblock %}']],
-  ['article.njk', ['{{ page.headline }}: {{ page.bodyHtml | safe }}', '{% nonsense %}']],
-  ['_includes/list.njk', ['<p>A list.</p>', '{% include "facts.njk" %}']],
-  ['_includes/own-foot.njk', ['foot', 'another foot']],
-  ['_includes/pagination.njk', ['{% include "own-foot.njk" ignore missing %}', '{% set x = "own-foot.njk" %}{{ x }}']],
+  [
+    'home.njk',
+    [
+      drawing('home', 'Home of {{ site.title }}'),
+      drawing(
+        'home',
+        '{% extends "base.njk" %}{% block main %}My home.{% include "own-foot.njk" ignore missing %}{% endblock %}',
+      ),
+      drawing('home', 'Home at {{ page.url }}'),
+    ],
+  ],
+  [
+    'article.njk',
+    [
+      drawing('article', '<h1>{{ model.headline }}</h1>{{ model.bodyHtml | safe }}'),
+      drawing('article', '{% set foot = "own-foot.njk" %}{{ model.headline }}{% include foot ignore missing %}'),
+      drawing('article', '<h1>{{ model.headline }} at {{ page.url }}</h1>'),
+      drawing('article', '{% nonsense %}'),
+    ],
+  ],
+  ['facet.njk', [drawing('facet', '{{ model.head.title }}{% include ["none.njk", "own-foot.njk"] ignore missing %}')]],
+  ['_includes/list.njk', ['{% macro items(a) %}A list.{% endmacro %}', '{% include "facts.njk" %}']],
+  ['_includes/own-foot.njk', ['foot', 'another foot', '{% include "pagination.njk" %}']],
+  ['_includes/pagination.njk', ['{% include "own-foot.njk" ignore missing %}', 'No pages here.']],
   ['colophon.njk', ['---\npermalink: /colophon/\n---\nPrinted in {{ site.title }}.\n']],
 ];

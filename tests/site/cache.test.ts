@@ -1,0 +1,299 @@
+/** The cache: whatever becomes of it, the site is the same; and where nothing changed, nothing is done. */
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { startLog } from '../../src/store/log.js';
+import { SILENT } from '../../src/workers/progress.js';
+import { apply } from './archive-edits.js';
+import { buildSite, type Files, type Ran, TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
+import { buildCold, buildWarm, startArchive } from './incremental.js';
+import { story } from './stories.js';
+import { differences, type Tree, treeOf } from './tree.js';
+
+const ARTICLES: Files = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n % 3}/${n}.txt`, story(n, n)]));
+const LOADED_HOOK = new URL('./loaded-hook.js', import.meta.url).href;
+const EDITED = '0/3.txt';
+
+const cacheOf = (place: Workplace) => join(place.at, '.cache/backfile');
+
+/** A copy of a workplace in which a site was built, with its cache. */
+function copyOf(built: Workplace): Workplace {
+  const place = workplace({});
+  cpSync(built.at, place.at, { recursive: true, preserveTimestamps: true });
+  return place;
+}
+
+function edit(place: Workplace): void {
+  appendFileSync(join(place.articles, EDITED), '\nIt rained for the rest of the day, and nobody minded.\n');
+}
+
+/** The site that a first build makes of the edited archive. */
+async function editedSite(built: Workplace): Promise<Tree | null> {
+  const place = workplace({ from: built.articles });
+  edit(place);
+  const ran = await place.run();
+  assert.equal(ran.code, 0, ran.stderr);
+  return treeOf(place.site);
+}
+
+/** Lines on standard error that are none of the progress of stages. */
+function notesIn({ stderr }: Ran): readonly string[] {
+  return stderr.split('\n').filter((line) => line !== '' && !/^[a-z]+(?: +\d+)?$/.test(line));
+}
+
+describe('the cache of a build', TWO_AT_ONCE, () => {
+  let built: Workplace;
+  let expected: Tree | null;
+  before(async () => {
+    const first = await buildSite({ articles: ARTICLES });
+    assert.equal(first.ran.code, 0, first.ran.stderr);
+    built = first;
+    expected = await editedSite(built);
+  });
+
+  /** Copy what was built, edit it, do something to its cache, and build again. */
+  async function rebuilt(harm: (cache: string, place: Workplace) => void, args: readonly string[] = []): Promise<Ran> {
+    const place = copyOf(built);
+    edit(place);
+    harm(cacheOf(place), place);
+    const ran = await place.run(['build', ...args]);
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.deepEqual(differences(treeOf(place.site), expected), []);
+    return ran;
+  }
+
+  const FILES = ['articles.log', 'articles.pack', 'last-build.json', 'site.json', 'templates.json'];
+
+  test('holds what the tests below harm', () => {
+    assert.deepEqual(
+      readdirSync(cacheOf(built)).filter((name) => name.includes('.')),
+      FILES,
+    );
+  });
+
+  for (const name of FILES) {
+    test(`makes the same site when ${name} was changed, and says so in one line or needs not`, async () => {
+      const notes = notesIn(
+        await rebuilt((cache) => {
+          const bytes = readFileSync(join(cache, name));
+          for (let at = 45; at < bytes.length; at += 100) bytes[at] = (bytes[at] ?? 0) ^ 4;
+          writeFileSync(join(cache, name), bytes);
+        }),
+      );
+      // The plan for the templates is made again in silence: it costs half a second.
+      assert.equal(notes.length, name === 'templates.json' ? 0 : 1);
+      for (const note of notes) assert.match(note, /^the cache in .+ cannot be used \(.+\): everything is built anew$/);
+    });
+
+    test(`makes the same site when ${name} was cut short`, async () => {
+      const notes = notesIn(
+        await rebuilt((cache) => truncateSync(join(cache, name), statSync(join(cache, name)).size >> 1)),
+      );
+      assert.ok(notes.length <= 1, notes.join('\n'));
+    });
+
+    test(`makes the same site when ${name} was emptied or removed`, async () => {
+      for (const harm of [truncateSync, rmSync]) {
+        const notes = notesIn(await rebuilt((cache) => harm(join(cache, name))));
+        assert.ok(notes.length <= 1, notes.join('\n'));
+      }
+    });
+  }
+
+  test('makes the same site when all of it was removed, or is another program’s', async () => {
+    assert.deepEqual(notesIn(await rebuilt((cache) => rmSync(cache, { recursive: true }))), []);
+    const ran = await rebuilt((cache) => {
+      // As another program would have written it: whole, under another key.
+      const log = join(cache, 'articles.log');
+      const lines = readFileSync(log, 'utf8').split('\n').slice(1);
+      startLog(log, 'the key of another program').close();
+      appendFileSync(log, lines.join('\n'));
+    });
+    assert.deepEqual(notesIn(ran), []);
+  });
+
+  test('makes the same site after a former site was harmed', async () => {
+    await rebuilt((cache, place) => {
+      const former = join(cache, 'former-site');
+      cpSync(place.site, former, { recursive: true });
+      writeFileSync(join(former, 'index.html'), 'harmed');
+    });
+  });
+});
+
+describe('a cache that is deleted while a build uses it', () => {
+  for (const stage of ['reading', 'catalogue', 'listing', 'files', 'check', 'swap']) {
+    test(`at the stage “${stage}” is no harm`, async () => {
+      const archive = startArchive();
+      await buildWarm(archive);
+      apply(archive, { what: 'paragraph', which: 3, how: 3 });
+      const cold = await buildCold(archive);
+      let isDeleted = false;
+      const warm = await buildWarm(archive, {
+        stage(name) {
+          if (name === stage) {
+            rmSync(join(archive.at, 'cache'), { recursive: true });
+            isDeleted = true;
+          }
+          return SILENT.stage(name, null);
+        },
+      });
+      assert.ok(isDeleted);
+      assert.deepEqual(differences(warm.site, cold.site), []);
+      const again = await buildWarm(archive);
+      assert.deepEqual(differences(again.site, cold.site), []);
+    });
+  }
+});
+
+describe('two builds at once on one cache', () => {
+  test('come one after the other, and make the same site', async () => {
+    const { at, articles, site, run } = workplace({ articles: ARTICLES });
+    const outputs = ['_site', 'other'];
+    const both = await Promise.all(outputs.map((output) => run(['build', '--output', output])));
+    for (const { code, stderr } of both) assert.equal(code, 0, stderr);
+    const notes = both.flatMap(notesIn);
+    assert.ok(notes.length <= 1, notes.join('\n'));
+    for (const note of notes) assert.match(note, /^waiting for process \d+, which builds with this cache$/);
+    assert.ok(Object.keys(treeOf(site) ?? {}).length > 20);
+    assert.deepEqual(differences(treeOf(site), treeOf(join(at, 'other'))), []);
+    const permalinks = readFileSync(join(articles, 'permalinks.jsonl'), 'utf8');
+    assert.equal(new Set(permalinks.split('\n')).size, permalinks.split('\n').length);
+  });
+
+  test('to one site do as well', async () => {
+    const place = workplace({ articles: ARTICLES });
+    const both = await Promise.all([place.run(), place.run()]);
+    for (const { code, stderr } of both) assert.equal(code, 0, stderr);
+    assert.deepEqual(readdirSync(place.at).sort(), ['.cache', '_site', 'articles']);
+    const alone = await buildSite({ articles: ARTICLES });
+    assert.deepEqual(differences(treeOf(place.site), treeOf(alone.site)), []);
+  });
+});
+
+describe('a build after which nothing was changed', () => {
+  /** Modules that a build loads. */
+  async function loadedBy(place: Workplace): Promise<string> {
+    const told = join(place.at, 'loaded');
+    const ran = await place.run(['build', '--explain'], {
+      node: ['--import', LOADED_HOOK],
+      env: { BACKFILE_TEST_LOADED: told },
+    });
+    assert.equal(ran.code, 0, ran.stderr);
+    const loaded = readFileSync(told, 'utf8');
+    rmSync(told);
+    return loaded;
+  }
+
+  const DRAWING =
+    /\/node_modules\/(?:@11ty|unified|remark|rehype|nunjucks|piscina)|\/dist\/src\/(?:parse\/|render\/(?!saved-urls))/;
+
+  test('loads nothing that draws pages or reads articles, and leaves every file as it was', async () => {
+    const place = workplace({ articles: ARTICLES });
+    assert.match(await loadedBy(place), DRAWING);
+    const before = stampsIn(place.site);
+    const loaded = await loadedBy(place);
+    assert.match(loaded, /\/dist\/src\/rebuild\.js$/m);
+    assert.doesNotMatch(loaded, DRAWING);
+    assert.deepEqual(stampsIn(place.site), before);
+  });
+
+  test('says again what the first one said', async () => {
+    const place = workplace({ articles: { ...ARTICLES, 'empty.txt': '' } });
+    const [first, second] = [await place.run(['build', '--json']), await place.run(['build', '--json'])];
+    assert.match(first.stderr, /"file-empty"/);
+    assert.deepEqual([second.code, second.stdout, second.stderr], [first.code, first.stdout, first.stderr]);
+  });
+
+  /** Every file with its identity on the disk and its time. */
+  function stampsIn(folder: string): readonly string[] {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => ({ path, stats: statSync(join(folder, path)) }))
+      .map(({ path, stats }) => `${path} ${stats.ino} ${stats.mtimeMs}`)
+      .sort();
+  }
+});
+
+describe('backfile build --explain', () => {
+  const told = ({ stdout }: Ran) =>
+    [...stdout.matchAll(/^made (\S+): (.+)$/gm)].map(([, url = '', why = '']) => [url, why]);
+
+  test('tells of every page of a first build that there was none', async () => {
+    const { ran, site } = await buildSite({ articles: ARTICLES, args: ['--explain'] });
+    const pages = Object.keys(treeOf(site) ?? {}).filter((path) => path.endsWith('.html'));
+    assert.deepEqual(
+      told(ran)
+        .map(([url = '']) => fileOf(url))
+        .sort(),
+      pages.sort(),
+    );
+    assert.deepEqual(new Set(told(ran).map(([, why]) => why)), new Set(['no page stood there']));
+  });
+
+  test('tells of the pages that an edit changes and of no others', async () => {
+    const place = await buildSite({ articles: ARTICLES });
+    const before = treeOf(place.site);
+    edit(place);
+    const ran = await place.run(['build', '--explain']);
+    assert.equal(ran.code, 0, ran.stderr);
+    const changed = differences(before, treeOf(place.site)).filter((path) => path.endsWith('.html'));
+    assert.ok(changed.length > 0 && changed.length < 6, changed.join('\n'));
+    assert.deepEqual(
+      told(ran)
+        .map(([url = '']) => fileOf(url))
+        .sort(),
+      changed,
+    );
+    assert.deepEqual(new Set(told(ran).map(([, why]) => why)), new Set(['what it shows has changed']));
+  });
+
+  test('tells of a page whose template may look at everything that it is always made', async () => {
+    const template = '---\npagination: { data: pages.home, size: 1, alias: model }\n---\nHome at {{ page.url }}.\n';
+    const place = await buildSite({ articles: ARTICLES, beside: { 'templates/home.njk': template } });
+    assert.equal(place.ran.code, 0, place.ran.stderr);
+    edit(place);
+    const ran = await place.run(['build', '--explain']);
+    const made = told(ran).filter(([, why]) => why === 'its template may look at everything');
+    assert.deepEqual(made, [['/', 'its template may look at everything']]);
+  });
+
+  /** Where the page of an address stands in the site. */
+  function fileOf(url: string): string {
+    return (url.endsWith('/') ? `${url}index.html` : url).slice(1);
+  }
+});
+
+describe('a large archive with a cache', () => {
+  test('gives the same bytes after edits with one, two and four threads', async () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 420 }, (_, n) => [`${n % 7}/${n}.txt`, `${story(n, n >> 2)}\nNumber ${n} of the series.\n`]),
+    );
+    const first = await buildSite({ articles, args: ['--workers', '2'] });
+    assert.equal(first.ran.code, 0, first.ran.stderr);
+    const trees: (Tree | null)[] = [];
+    for (const workers of ['1', '2', '4']) {
+      const place = copyOf(first);
+      for (const path of Object.keys(articles)) {
+        if (!path.startsWith('6')) appendFileSync(join(place.articles, path), '\nIt was seen again in Lisbon.\n');
+      }
+      writeFileSync(join(place.articles, 'archive.yaml'), 'title: The Quay Archive\n');
+      const ran = await place.run(['build', '--workers', workers, '--json']);
+      assert.equal(ran.code, 0, ran.stderr);
+      assert.match(ran.stdout, /"articles":420,/);
+      trees.push(treeOf(place.site));
+    }
+    assert.ok(Object.keys(trees[0] ?? {}).length > 1000);
+    assert.deepEqual(differences(trees[1] ?? null, trees[0] ?? null), []);
+    assert.deepEqual(differences(trees[2] ?? null, trees[0] ?? null), []);
+  });
+});
