@@ -16,6 +16,7 @@ function memoryOf(print: string): SiteMemory {
       [siteUrl('/ferry/'), { print: '', links: [] }],
     ]),
     files: new Map([[siteUrl('/style.css'), `${print} style`]]),
+    faults: 2,
     former: { identity: 'the one before', differs: ['index.html', 'lamp/index.html'] },
   };
 }
