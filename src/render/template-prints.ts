@@ -16,7 +16,8 @@ export interface TemplatePrints {
 
 /** A tag that names another template: `{% include "part.njk" %}`. */
 const NAMING_TAG = /\{%-?\s*(?:extends|include|import|from)\s+([^%]*)/g;
-const LITERAL = /^(?:"([^"]+)"|'([^']+)')/;
+/** One name in quotes that is all that the tag names: not a part of a longer expression, nor one of two. */
+const LITERAL = /^(?:"([^"]+)"|'([^']+)')\s*(?:-?$|(?:as|ignore|import|with|without)\s)/;
 
 /** Look at the gathered templates once. */
 export function templatePrints(plan: TemplatePlan, templates: string): TemplatePrints {
@@ -51,7 +52,8 @@ function textsUsed(content: string, named: Named): readonly (readonly [string, s
     for (const [, tail = ''] of text.matchAll(NAMING_TAG)) {
       const literal = LITERAL.exec(tail);
       const name = literal?.[1] ?? literal?.[2];
-      if (name === undefined) return null;
+      // A name that begins with a dot is looked for beside the template that names it.
+      if (name === undefined || name.startsWith('.')) return null;
       for (const [path, found] of named(name)) {
         if (used.has(path)) continue;
         used.set(path, found);
