@@ -40,12 +40,16 @@ type Place = (url: SiteUrl, writing: Writing) => Placed;
 /** Fails where there is a file. With the encoding named, Node writes a text without a detour over a buffer. */
 const NEW_FILE = { flag: 'wx', encoding: 'utf8' } as const;
 
+/** Errors that say that a path is taken, or leads through a file. */
+const IN_THE_WAY: readonly string[] = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ERR_FS_EISDIR'];
+
 /** The folder this thread wrote into last: a build writes into one. */
 let latest: { readonly folder: string; readonly place: Place } | null = null;
 
 /**
  * Write a page or file of the site into `folder`, the `folder` of an open `Staging`; it is on the disk when this
- * returns. Throws a BackfileError when the URL cannot be a file, when its path is taken, or when the disk refuses.
+ * returns. Throws a BackfileError when the URL cannot be a file, when its path is taken, or when the disk refuses; in a
+ * folder that was a former site a `DamagedStore` when the path is taken, perhaps by what that had.
  *
  * Not asynchronous on purpose: 30,000 pages of 8 KB took 2.3–3.0 s that way, and as much CPU time; with callbacks and 64
  * files in flight 2.0–4.3 s and 3.5–4.2 s of CPU time; with promises 2.7–5.0 s and 3.9–6.8 s (2 cores, ext4). Rendering
@@ -211,7 +215,9 @@ function placeIn(folder: string): Place {
       return { path, standing };
     } catch (error) {
       if (error instanceof DamagedStore) throw error;
-      throw ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(errorCode(error)) ? collision(url, url) : unusable(path, error);
+      if (!IN_THE_WAY.includes(errorCode(error))) throw unusable(path, error);
+      // It may be a folder of the former site where this one has a file, or the other way round.
+      throw isFilled ? new DamagedStore(`something stands where ${url} is to be`) : collision(url, url);
     }
   };
 }

@@ -111,6 +111,11 @@ const EDITS = {
     const paths = ['robots.txt', 'style/own.css', 'feed.xml', 'data/articles.csv'];
     toggleFile(at, `public/${paths[which % paths.length]}`, ['of my own', 'of my own, again'], how);
   },
+  fileOrFolder: ({ at }, { how }) => {
+    rmSync(join(at, 'public/notes'), { recursive: true, force: true });
+    const path = ['public/notes', 'public/notes/a.txt', ''][how % 3];
+    if (path) write(at, path, 'of my own');
+  },
   portable: (archive) => {
     archive.portable = !archive.portable;
   },

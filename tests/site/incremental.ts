@@ -79,7 +79,8 @@ function optionsOf({ at, portable, baseUrl, publish, rehash }: EditedArchive, pl
     publish,
     rehash,
     onNote: (note) => {
-      throw new Error(`the cache was found damaged: ${note}`);
+      // A file that takes the place of a folder is in the way of the former site, which is then not used.
+      if (!/something stands where/.test(note)) throw new Error(`the cache was found damaged: ${note}`);
     },
     onPage: () => undefined,
   };
