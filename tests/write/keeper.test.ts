@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type SiteUrl, siteUrl } from '../../src/record/brands.js';
+import { contextOf } from '../../src/render/context.js';
+import { tombstonePage } from '../../src/render/pages/tombstone.js';
+import type { PageJob, PagePlan } from '../../src/render/site-pages.js';
+import { readArchiveSettings } from '../../src/settings/archive.js';
+import { type KnownPage, type LineOfFile, NO_MEMORY, type SiteMemory } from '../../src/store/site-memory.js';
+import { createKeeper, type Keeper, type Reason } from '../../src/write/keeper.js';
+
+const CONTEXT = contextOf(readArchiveSettings(null, 'archive.yaml').settings, []);
+
+const HOME = siteUrl('/');
+const LAMP = siteUrl('/lamp/');
+const LAMP_TEXT = siteUrl('/lamp/source.txt');
+const STYLE = siteUrl('/style.css');
+
+/** A keeper, and what it told others of. */
+function keeperOf(former: Partial<SiteMemory>) {
+  const told: string[] = [];
+  const keeper = createKeeper(
+    { ...NO_MEMORY, ...former },
+    {
+      staging: { keep: (url) => told.push(`keep ${url}`) },
+      checker: {
+        add: ({ url, links }) => told.push(`check ${url} ${links.join(' ')}`),
+        file: (url) => told.push(`check file ${url}`),
+      },
+      records: {
+        add: (json): LineOfFile => [1000, told.push(`record ${json}`)],
+        keep: ([at, length]): LineOfFile => [at + 500, length],
+      },
+      explain: (url: SiteUrl, reason: Reason) => told.push(`explain ${url} ${reason}`),
+    },
+  );
+  return { keeper, told };
+}
+
+/** The plan of a page whose fingerprint is `print`; `json` is the record of an article. */
+function planOf(url: SiteUrl, print: string, json: string | null = null): PagePlan {
+  const model = tombstonePage(url, CONTEXT);
+  const record = json === null ? null : { url: siteUrl(`${url}article.json`), json };
+  const job = (): PageJob => ({ model, record, saved: null });
+  return {
+    url,
+    kind: 'tombstone',
+    beside: json === null ? [] : [siteUrl(`${url}source.txt`)],
+    print: () => print,
+    job,
+  };
+}
+
+/** The addresses of the pages that are to be made. */
+function madeBy(keeper: Keeper, plans: readonly PagePlan[]): readonly SiteUrl[] {
+  return Array.from(
+    keeper.changed(plans, ({ print, url }) => (url === HOME ? null : print())),
+    ({ model }) => model.url,
+  );
+}
+
+const known = (page: KnownPage): Partial<SiteMemory> => ({ pages: new Map([[LAMP, page]]) });
+
+describe('a page', () => {
+  test('that is made of the same is kept, with what stands beside it', () => {
+    const { keeper, told } = keeperOf(known({ print: 'a', links: ['x', 'y'], record: [7, 20] }));
+    assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'a', '{}')]), []);
+    assert.deepEqual(told, ['keep /lamp/', 'check /lamp/ x y', `keep ${LAMP_TEXT}`, `check file ${LAMP_TEXT}`]);
+    assert.deepEqual(keeper.kept(), { pages: 1, files: 1 });
+    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'a', links: ['x', 'y'], record: [507, 20] }]]);
+  });
+
+  test('that is made of something else is made, and known by it afterwards', () => {
+    const { keeper, told } = keeperOf(known({ print: 'a', links: ['x'], record: [7, 20] }));
+    assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'b', '{"n":1}')]), [LAMP]);
+    assert.deepEqual(told, ['explain /lamp/ changed', 'record {"n":1}']);
+    keeper.made({ url: LAMP, links: ['z'] });
+    assert.deepEqual(keeper.kept(), { pages: 0, files: 0 });
+    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'b', links: ['z'], record: [1000, 2] }]]);
+  });
+
+  test('that was not there is new', () => {
+    const { keeper, told } = keeperOf({});
+    assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'a')]), [LAMP]);
+    assert.deepEqual(told, ['explain /lamp/ new']);
+    keeper.made({ url: LAMP, links: [] });
+    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'a', links: [] }]]);
+  });
+
+  test('that may look at everything is made each time, also by the next build', () => {
+    const first = keeperOf({});
+    for (const { keeper, told } of [first, keeperOf({ pages: new Map([[HOME, { print: '', links: [] }]]) })]) {
+      assert.deepEqual(madeBy(keeper, [planOf(HOME, 'a')]), [HOME]);
+      assert.deepEqual(told, ['explain / always']);
+      keeper.made({ url: HOME, links: [] });
+      assert.deepEqual([...keeper.memory().pages], [[HOME, { print: '', links: [] }]]);
+    }
+  });
+
+  test('that was not planned is known as one that is made each time', () => {
+    const { keeper } = keeperOf({});
+    keeper.made({ url: LAMP, links: ['x'] });
+    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: '', links: ['x'] }]]);
+  });
+
+  test('that no one plans any more is forgotten', () => {
+    const { keeper, told } = keeperOf(known({ print: 'a', links: [] }));
+    assert.deepEqual(madeBy(keeper, []), []);
+    assert.deepEqual([told, keeper.memory().pages.size], [[], 0]);
+  });
+
+  test('is planned when it is asked for, and not before', () => {
+    const { keeper, told } = keeperOf({});
+    const jobs = keeper.changed([planOf(LAMP, 'a'), planOf(siteUrl('/ferry/'), 'b')], ({ print }) => print());
+    assert.deepEqual(told, []);
+    jobs[Symbol.iterator]().next();
+    assert.deepEqual(told, ['explain /lamp/ new']);
+  });
+});
+
+describe('another file', () => {
+  test('is kept where it is made of the same, and remembered either way', () => {
+    const former = { files: new Map([[STYLE, 'a']]) };
+    for (const [print, kept] of [
+      ['a', true],
+      ['b', false],
+    ] as const) {
+      const { keeper, told } = keeperOf(former);
+      assert.equal(keeper.keepsFile(STYLE, print), kept);
+      assert.deepEqual(told, kept ? ['keep /style.css'] : []);
+      assert.deepEqual([...keeper.memory().files], [[STYLE, print]]);
+    }
+  });
+});
