@@ -15,14 +15,11 @@ import { before, describe, test } from 'node:test';
 import { startLog } from '../../src/store/log.js';
 import { SILENT } from '../../src/workers/progress.js';
 import { apply } from './archive-edits.js';
-import { buildSite, type Files, type Ran, TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
+import { buildSite, type Ran, TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
+import { ARTICLES, edit } from './few-articles.js';
 import { buildCold, buildWarm, startArchive } from './incremental.js';
 import { story } from './stories.js';
 import { differences, type Tree, treeOf } from './tree.js';
-
-const ARTICLES: Files = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n % 3}/${n}.txt`, story(n, n)]));
-const LOADED_HOOK = new URL('./loaded-hook.js', import.meta.url).href;
-const EDITED = '0/3.txt';
 
 const cacheOf = (place: Workplace) => join(place.at, '.cache/backfile');
 
@@ -31,10 +28,6 @@ function copyOf(built: Workplace): Workplace {
   const place = workplace({});
   cpSync(built.at, place.at, { recursive: true, preserveTimestamps: true });
   return place;
-}
-
-function edit(place: Workplace): void {
-  appendFileSync(join(place.articles, EDITED), '\nIt rained for the rest of the day, and nobody minded.\n');
 }
 
 /** The site that a first build makes of the edited archive. */
@@ -179,98 +172,6 @@ describe('two builds at once on one cache', () => {
     const alone = await buildSite({ articles: ARTICLES });
     assert.deepEqual(differences(treeOf(place.site), treeOf(alone.site)), []);
   });
-});
-
-describe('a build after which nothing was changed', () => {
-  /** Modules that a build loads. */
-  async function loadedBy(place: Workplace): Promise<string> {
-    const told = join(place.at, 'loaded');
-    const ran = await place.run(['build', '--explain'], {
-      node: ['--import', LOADED_HOOK],
-      env: { BACKFILE_TEST_LOADED: told },
-    });
-    assert.equal(ran.code, 0, ran.stderr);
-    const loaded = readFileSync(told, 'utf8');
-    rmSync(told);
-    return loaded;
-  }
-
-  const DRAWING =
-    /\/node_modules\/(?:@11ty|unified|remark|rehype|nunjucks|piscina)|\/dist\/src\/(?:parse\/|render\/(?!saved-urls))/;
-
-  test('loads nothing that draws pages or reads articles, and leaves every file as it was', async () => {
-    const place = workplace({ articles: ARTICLES });
-    assert.match(await loadedBy(place), DRAWING);
-    const before = stampsIn(place.site);
-    const loaded = await loadedBy(place);
-    assert.match(loaded, /\/dist\/src\/rebuild\.js$/m);
-    assert.doesNotMatch(loaded, DRAWING);
-    assert.deepEqual(stampsIn(place.site), before);
-  });
-
-  test('says again what the first one said', async () => {
-    const place = workplace({ articles: { ...ARTICLES, 'empty.txt': '' } });
-    const [first, second] = [await place.run(['build', '--json']), await place.run(['build', '--json'])];
-    assert.match(first.stderr, /"file-empty"/);
-    assert.deepEqual([second.code, second.stdout, second.stderr], [first.code, first.stdout, first.stderr]);
-  });
-
-  /** Every file with its identity on the disk and its time. */
-  function stampsIn(folder: string): readonly string[] {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => ({ path, stats: statSync(join(folder, path)) }))
-      .map(({ path, stats }) => `${path} ${stats.ino} ${stats.mtimeMs}`)
-      .sort();
-  }
-});
-
-describe('backfile build --explain', () => {
-  const told = ({ stdout }: Ran) =>
-    [...stdout.matchAll(/^made (\S+): (.+)$/gm)].map(([, url = '', why = '']) => [url, why]);
-
-  test('tells of every page of a first build that there was none', async () => {
-    const { ran, site } = await buildSite({ articles: ARTICLES, args: ['--explain'] });
-    const pages = Object.keys(treeOf(site) ?? {}).filter((path) => path.endsWith('.html'));
-    assert.deepEqual(
-      told(ran)
-        .map(([url = '']) => fileOf(url))
-        .sort(),
-      pages.sort(),
-    );
-    assert.deepEqual(new Set(told(ran).map(([, why]) => why)), new Set(['no page stood there']));
-  });
-
-  test('tells of the pages that an edit changes and of no others', async () => {
-    const place = await buildSite({ articles: ARTICLES });
-    const before = treeOf(place.site);
-    edit(place);
-    const ran = await place.run(['build', '--explain']);
-    assert.equal(ran.code, 0, ran.stderr);
-    const changed = differences(before, treeOf(place.site)).filter((path) => path.endsWith('.html'));
-    assert.ok(changed.length > 0 && changed.length < 6, changed.join('\n'));
-    assert.deepEqual(
-      told(ran)
-        .map(([url = '']) => fileOf(url))
-        .sort(),
-      changed,
-    );
-    assert.deepEqual(new Set(told(ran).map(([, why]) => why)), new Set(['what it shows has changed']));
-  });
-
-  test('tells of a page whose template may look at everything that it is always made', async () => {
-    const template = '---\npagination: { data: pages.home, size: 1, alias: model }\n---\nHome at {{ page.url }}.\n';
-    const place = await buildSite({ articles: ARTICLES, beside: { 'templates/home.njk': template } });
-    assert.equal(place.ran.code, 0, place.ran.stderr);
-    edit(place);
-    const ran = await place.run(['build', '--explain']);
-    const made = told(ran).filter(([, why]) => why === 'its template may look at everything');
-    assert.deepEqual(made, [['/', 'its template may look at everything']]);
-  });
-
-  /** Where the page of an address stands in the site. */
-  function fileOf(url: string): string {
-    return (url.endsWith('/') ? `${url}index.html` : url).slice(1);
-  }
 });
 
 describe('a large archive with a cache', () => {
