@@ -23,7 +23,8 @@ function keeperOf(former: Partial<SiteMemory>) {
     {
       staging: { keep: (url) => told.push(`keep ${url}`) },
       checker: {
-        add: ({ url, links }) => told.push(`check ${url} ${links.join(' ')}`),
+        kept: (url) => told.push(`kept ${url}`),
+        again: ({ url, links }) => told.push(`check ${url} ${links.join(' ')}`),
         file: (url) => told.push(`check file ${url}`),
       },
       records: {
@@ -64,7 +65,7 @@ describe('a page', () => {
   test('that is made of the same is kept, with what stands beside it', () => {
     const { keeper, told } = keeperOf(known({ print: 'a', links: ['x', 'y'], record: [7, 20] }));
     assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'a', '{}')]), []);
-    assert.deepEqual(told, ['keep /lamp/', 'check /lamp/ x y', `keep ${LAMP_TEXT}`, `check file ${LAMP_TEXT}`]);
+    assert.deepEqual(told, ['keep /lamp/', 'kept /lamp/', `keep ${LAMP_TEXT}`, `check file ${LAMP_TEXT}`]);
     assert.deepEqual(keeper.kept(), { pages: 1, files: 1 });
     assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'a', links: ['x', 'y'], record: [507, 20] }]]);
   });
@@ -114,6 +115,31 @@ describe('a page', () => {
     assert.deepEqual(told, []);
     jobs[Symbol.iterator]().next();
     assert.deepEqual(told, ['explain /lamp/ new']);
+  });
+});
+
+describe('links of kept pages', () => {
+  const page = { print: 'a', links: ['x'] };
+  const checked = (former: Partial<SiteMemory>): readonly string[] => {
+    const { keeper, told } = keeperOf(former);
+    madeBy(keeper, [planOf(LAMP, 'a')]);
+    told.length = 0;
+    keeper.checkKept();
+    return told;
+  };
+
+  test('are right where everything stands that stood', () => {
+    assert.deepEqual(checked({ pages: new Map([[LAMP, page]]) }), []);
+  });
+
+  test('are checked again where a page or a file is gone, or something was wrong before', () => {
+    const gone = new Map([
+      [LAMP, page],
+      [siteUrl('/ferry/'), page],
+    ]);
+    assert.deepEqual(checked({ pages: gone }), ['check /lamp/ x']);
+    assert.deepEqual(checked({ pages: new Map([[LAMP, page]]), files: new Map([[STYLE, 'b']]) }), ['check /lamp/ x']);
+    assert.deepEqual(checked({ pages: new Map([[LAMP, page]]), faults: 1 }), ['check /lamp/ x']);
   });
 });
 

@@ -24,6 +24,7 @@ function memoryOf(former: SiteMemory['former']): SiteMemory {
   return {
     pages,
     files: new Map([[siteUrl('/style.css'), 'b']]),
+    faults: 0,
     former,
   };
 }
