@@ -58,6 +58,8 @@ const LOG = 'articles.log';
 const PACK = 'articles.pack';
 /** Lines and bytes of what is no longer used from which on, being most of the shelf, it is worth clearing. */
 const MUCH_WASTE = 100;
+/** Lines that wait at most: what a killed build has read is lost for no more files than that. */
+const MOST_WAITING = 64;
 
 /** Open the shelf; `anew` without what it knows. Throws `DamagedStore` where it is not as it was left. */
 export function openShelf(options: ShelfOptions, { anew }: { readonly anew: boolean }): StoredShelf {
@@ -109,6 +111,16 @@ function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShe
       pieces.set(placeKey(filed), { text, sketch });
       return filed;
     });
+  /** Lines that wait until the pieces they speak of are written: a kill between the two would leave a log that lies. */
+  const waiting: string[] = [];
+  const settle = (): void => {
+    pack.flush();
+    for (const line of waiting.splice(0)) log.add(line);
+  };
+  const tell = (line: string): void => {
+    waiting.push(line);
+    if (waiting.length >= MOST_WAITING) settle();
+  };
   const find = (article: OfText): Pieces => {
     const found = pieces.get(placeKey(article));
     if (found === undefined) throw new Error(`no text is kept of ${placeKey(article)}`);
@@ -124,7 +136,7 @@ function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShe
       const isSame = stamp !== null && stamp === entry.stamp;
       if (!isSame || options.rehash) {
         if (options.sha256Of(path) !== entry.sha256) return null;
-        if (!isSame) log.add(JSON.stringify({ ...entry, stamp }));
+        if (!isSame) tell(JSON.stringify({ ...entry, stamp }));
       }
       return { articles: placed(entry.articles), problems: entry.problems };
     },
@@ -140,7 +152,7 @@ function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShe
       // What could not be read is tried again each time.
       if (sha256 !== null) {
         const pictures = read.namesPictures ? options.pictures : null;
-        log.add(JSON.stringify({ path, stamp, sha256, pictures, problems, articles } satisfies Entry));
+        tell(JSON.stringify({ path, stamp, sha256, pictures, problems, articles } satisfies Entry));
       }
       return { articles: placed(articles), problems } satisfies FiledFile;
     },
@@ -159,7 +171,7 @@ function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShe
         const made = make();
         const piece = pack.add(made);
         derived.set(path, ofFile.set(of, piece));
-        log.add(JSON.stringify({ path, of, piece } satisfies Derived));
+        tell(JSON.stringify({ path, of, piece } satisfies Derived));
         return made;
       },
       sketchIn(article) {
@@ -168,6 +180,7 @@ function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShe
       },
     },
     close() {
+      settle();
       pack.close();
       log.close();
     },

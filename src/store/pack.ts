@@ -12,6 +12,8 @@ export interface Pack {
   add(bytes: Uint8Array): Place;
   /** Throws `DamagedStore` where the piece is not there as it was added. The bytes are the caller's. */
   read(place: Place): Buffer;
+  /** Write what waits: from here on a log may speak of it. */
+  flush(): void;
   /** Bytes of all pieces that were ever added. */
   size(): number;
   close(): void;
@@ -63,6 +65,7 @@ export function openPack(path: string, { anew }: { readonly anew: boolean }): Pa
       if (crc32(bytes) !== check) throw new DamagedStore(`${path} was changed at byte ${at}`);
       return bytes;
     },
+    flush,
     size: () => written + bytesWaiting,
     close() {
       flush();
