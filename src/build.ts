@@ -9,7 +9,7 @@ import { savePermalinks } from './catalogue/permalinks-file.js';
 import { weakArticles } from './catalogue/weakness.js';
 import { listingsOf } from './listings/listings.js';
 import { readArchive } from './read-archive.js';
-import type { CataloguedArticle } from './record/article.js';
+import type { CataloguedArticle } from './record/filed-article.js';
 import { contextOf } from './render/context.js';
 import { isGiven } from './render/shown-date.js';
 import { wordsFor } from './render/words.js';

@@ -3,8 +3,9 @@
  * folder needs to be an archive by itself. Values in, values out; nothing is written here.
  */
 import { type JsonRecord, jsonRecord } from '../catalogue/json-record.js';
-import type { AdoptedFrom, WholeArticle } from '../record/article.js';
 import type { ArticleId, SourcePath } from '../record/brands.js';
+import type { WholeArticle } from '../record/filed-article.js';
+import type { AdoptedFrom } from '../record/front-matter.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { bodyOf } from './body.js';
 import { frontMatterOf } from './front-matter.js';

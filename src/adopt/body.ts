@@ -7,8 +7,8 @@ import { tidy } from '../lines/line.js';
 import { parseAdopted } from '../parse/adopted-article.js';
 import { writeMarkdown } from '../parse/markdown.js';
 import { findPicture } from '../parse/pictures.js';
-import type { WholeArticle } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import type { WholeArticle } from '../record/filed-article.js';
 import { plainText } from '../record/plain-text.js';
 import { pathFrom, withoutHalves } from './front-matter.js';
 

@@ -4,9 +4,9 @@
  * where it came from and the lines that are no part of it, so that nothing of the source is lost.
  */
 import type { JsonRecord } from '../catalogue/json-record.js';
-import type { AdoptedFrom } from '../record/article.js';
 import { isSha256, isSourcePath, type Sha256, type SourcePath } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import type { AdoptedFrom } from '../record/front-matter.js';
 
 export const LEDGER_FILE = 'adopted.jsonl';
 

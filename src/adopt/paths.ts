@@ -1,7 +1,8 @@
 /** Where an adopted article's file stands: by the year and the slug of its page. */
-import type { CataloguedArticle } from '../record/article.js';
+
 import { type ArticleId, isSlug, isSourcePath, must, type SourcePath } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { slugify } from '../record/slug.js';
 
 /** Names that Windows takes for devices (Naming Files, Paths, and Namespaces, Win32). */

@@ -5,17 +5,12 @@
 import type { KeeperFacets } from '../infer/topics/topics.js';
 import { tidy } from '../lines/line.js';
 import { placeOf } from '../parse/parse.js';
-import type {
-  CorrectedField,
-  Correction,
-  Dateline,
-  FacetValue,
-  Field,
-  FiledArticle,
-  KeptArticle,
-} from '../record/article.js';
+import type { Dateline } from '../record/article.js';
 import { must } from '../record/brands.js';
 import { isEdtf } from '../record/edtf.js';
+import type { FacetValue } from '../record/facet-value.js';
+import type { Field } from '../record/field.js';
+import type { CorrectedField, Correction, FiledArticle, KeptArticle } from '../record/filed-article.js';
 import { CORRECTED_FIELDS, type CorrectionRow, namesIn, REMOVED } from './corrections.js';
 
 /** The article with what a row says; the article itself where it says nothing. */

@@ -1,8 +1,8 @@
 /** The archive as one list: every article with its ID and URL, in the one total order, and what is to be remembered. */
 
 import type { KeeperFacets } from '../infer/topics/topics.js';
-import type { CataloguedArticle, FiledArticle, KeptArticle } from '../record/article.js';
 import type { SiteUrl } from '../record/brands.js';
+import type { CataloguedArticle, FiledArticle, KeptArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import { shown } from '../settings/shown.js';
 import { corrected } from './apply-corrections.js';

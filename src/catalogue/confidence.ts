@@ -2,7 +2,7 @@
  * How far a value can be trusted: the share of cases in which the rule that found it was right on labelled articles
  * (`precision.ts`). What the keeper wrote is trusted wholly.
  */
-import type { Field } from '../record/article.js';
+import type { Field } from '../record/field.js';
 import { MEASURED } from './precision.js';
 
 /** Fields whose rules were measured. */

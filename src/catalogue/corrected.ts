@@ -1,5 +1,5 @@
 /** What the keeper corrected in an article, for the stages that show it. */
-import type { CataloguedArticle, CorrectedField, KeptArticle } from '../record/article.js';
+import type { CataloguedArticle, CorrectedField, KeptArticle } from '../record/filed-article.js';
 
 /** Whether the keeper put a field right, be it by taking its value away. */
 export function isCorrected(article: Pick<KeptArticle, 'corrections'>, field: CorrectedField): boolean {

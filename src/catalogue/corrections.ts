@@ -4,8 +4,8 @@
  * are the keeper's own.
  */
 import { tidy } from '../lines/line.js';
-import type { CorrectedField } from '../record/article.js';
 import { isEdtf } from '../record/edtf.js';
+import type { CorrectedField } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import { nearest, squash } from '../settings/nearest.js';
 import { shown } from '../settings/shown.js';

@@ -1,6 +1,7 @@
 /** IDs that front matter gives: an adopted article is who it was, though its file and its text are others now. */
-import type { FiledArticle } from '../record/article.js';
+
 import { type ArticleId, isArticleId } from '../record/brands.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 
 type Known = Pick<FiledArticle, 'document' | 'frontMatter'>;

@@ -4,8 +4,8 @@
  * a new article.
  */
 import { createHash } from 'node:crypto';
-import type { FiledArticle } from '../record/article.js';
 import { type ArticleId, isArticleId, must } from '../record/brands.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import { givenIds } from './given-ids.js';
 import type { ArticlePermalink } from './permalinks.js';
 

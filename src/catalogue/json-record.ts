@@ -1,8 +1,10 @@
 /** The article as JSON: one object, the same in `backfile parse --jsonl`, article.json and /data/articles.jsonl. */
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { tidy } from '../lines/line.js';
-import type { CataloguedArticle, CorrectedField, FacetValue, LineField, WholeArticle } from '../record/article.js';
+import type { LineField } from '../record/article.js';
 import { copyOf } from '../record/copy-of.js';
+import type { FacetValue } from '../record/facet-value.js';
+import type { CataloguedArticle, CorrectedField, WholeArticle } from '../record/filed-article.js';
 import { plainText } from '../record/plain-text.js';
 import { statusOf } from './corrected.js';
 

@@ -1,8 +1,9 @@
 /** The one total order of articles: newest first, then the undated. Every listing and feed uses it. */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { Edtf } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { compareEdtf, isDated } from '../record/edtf.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 
 /** What the order looks at. */
 export type Ordered = Pick<CataloguedArticle, 'date' | 'title' | 'url' | 'id'>;

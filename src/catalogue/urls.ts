@@ -3,9 +3,9 @@
  * the date as far as it is known and the headline. A second article with the same URL takes a suffix from its ID.
  */
 
-import type { FiledArticle } from '../record/article.js';
 import { type ArticleId, isSiteUrl, type SiteUrl, type Slug, siteUrl } from '../record/brands.js';
 import { partsOf } from '../record/edtf.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import { slugify } from '../record/slug.js';
 import type { Identified } from './identity.js';

@@ -3,9 +3,10 @@
  * and, for each value found, its field's weight times the share of cases in which its rule is wrong (`confidence.ts`).
  * An article is weak when there is a reason to look at it; what the keeper has corrected is no reason any more.
  */
-import type { CataloguedArticle, CorrectedField } from '../record/article.js';
+
 import { compareText } from '../record/compare.js';
 import { isDated } from '../record/edtf.js';
+import type { CataloguedArticle, CorrectedField } from '../record/filed-article.js';
 import { type MeasuredField, precisionOf } from './confidence.js';
 import { isCorrected } from './corrected.js';
 

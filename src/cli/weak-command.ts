@@ -2,7 +2,7 @@
 import { CORRECTED_FIELDS, guarded } from '../catalogue/corrections.js';
 import { type WeakArticle, weakArticles } from '../catalogue/weakness.js';
 import { csv } from '../listings/csv.js';
-import type { CataloguedArticle } from '../record/article.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 

@@ -3,8 +3,9 @@
  * until its own page is made. So the memory that a build needs does not grow with the length of the articles.
  */
 import type { Nodes } from 'mdast';
-import type { ArticleText, ArticleTraits, DatedArticle, FiledArticle, WholeArticle } from '../record/article.js';
+import type { DatedArticle } from '../record/article.js';
 import type { Sha256 } from '../record/brands.js';
+import type { ArticleText, ArticleTraits, FiledArticle, WholeArticle } from '../record/filed-article.js';
 import { openingWords } from '../record/opening.js';
 import { cutAt, oneLine, openingOf } from '../record/shown-text.js';
 import { shortLines } from './short-lines.js';

@@ -4,8 +4,9 @@
  */
 import { createRequire } from 'node:module';
 import type { detect } from 'tinyld/light';
-import type { Field, ParsedArticle } from '../record/article.js';
+import type { ParsedArticle } from '../record/article.js';
 import { isLang, type Lang } from '../record/brands.js';
+import type { Field } from '../record/field.js';
 import type { Problem } from '../record/problem.js';
 import { EVERYDAY_WORDS, SCRIPTS, type ScriptLanguages } from './language-words.js';
 import { unitsOf } from './units.js';

@@ -1,6 +1,7 @@
 /** The archive's files → filed articles, in file order: in this thread, or in several when there is enough to do. */
-import type { FiledArticle } from '../record/article.js';
+
 import type { SourcePath } from '../record/brands.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import { chunks, inlinePool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';

@@ -1,6 +1,7 @@
 /** The short lines of a text: those that could belong to the page it was saved from, if the archive repeats them. */
 import type { RootContent } from 'mdast';
-import type { Figure, ShortLine } from '../record/article.js';
+import type { Figure } from '../record/article.js';
+import type { ShortLine } from '../record/filed-article.js';
 import { plainText } from '../record/plain-text.js';
 
 /** Longest line that can be a page's, in characters. */

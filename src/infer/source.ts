@@ -1,5 +1,6 @@
 /** The publication that an article comes from: what the article says, else its folder, else the archive. */
-import type { Field, ParsedArticle } from '../record/article.js';
+import type { ParsedArticle } from '../record/article.js';
+import type { Field } from '../record/field.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 

@@ -1,6 +1,7 @@
 /** Where articles wait that were read: their texts, what finds their copies, and what is known from an earlier build. */
-import type { ArticleText, FiledArticle } from '../record/article.js';
+
 import type { Sha256, SourcePath } from '../record/brands.js';
+import type { ArticleText, FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import type { Sketch } from './copies/sketch.js';
 

@@ -2,9 +2,10 @@
  * Articles by year, month and day of publication. A date counts for the period that it names and for nothing more
  * exact; a bound ("not before") and an unknown date place an article nowhere.
  */
-import type { CataloguedArticle } from '../record/article.js';
+
 import { siteUrl } from '../record/brands.js';
 import { type DateParts, partsOf } from '../record/edtf.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { DayListing, Listings, MonthListing, YearListing } from './listings.js';
 
 interface Placed {

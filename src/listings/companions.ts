@@ -3,8 +3,9 @@
  * of one entry, so a name counts the more the rarer it is in the archive (inverse document frequency, Spärck Jones
  * 1972).
  */
-import type { CataloguedArticle } from '../record/article.js';
+
 import { compareText } from '../record/compare.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { FacetEntry, FacetListing, FacetName } from './listings.js';
 
 /** Another entry, and in how many articles of the first it is named. */

@@ -1,6 +1,7 @@
 /** The archive as data, for `/data/`: a table with one line an article. As JSON Lines: `records.ts`. */
-import type { CataloguedArticle } from '../record/article.js';
+
 import { copyOf } from '../record/copy-of.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { absoluteUrl } from './address.js';
 import { csv } from './csv.js';

@@ -1,8 +1,9 @@
 /** The day of a date that is known to the day: feeds and the sitemap have no way to say "about" or "not before". */
 
-import type { CataloguedArticle, Field } from '../record/article.js';
 import type { Edtf } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import type { Field } from '../record/field.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 
 /** `2023-02-15`, or null for every less certain date. */
 export function exactDay(date: Field<Edtf> | null): string | null {

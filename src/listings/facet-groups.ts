@@ -2,7 +2,8 @@
  * Articles by name within one facet. Spellings of one name fold into one group; a wider topic's group holds the
  * articles of its narrower topics, too; each article stands once in a group, in the order given.
  */
-import type { CataloguedArticle, FacetEvidence, FacetValue } from '../record/article.js';
+import type { FacetEvidence, FacetValue } from '../record/facet-value.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { TopicSettings } from '../record/settings.js';
 import type { Authority } from './authority.js';
 import { foldLabel } from './label.js';

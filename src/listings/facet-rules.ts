@@ -1,5 +1,6 @@
 /** The facets as a table: what says under which names an article is listed, and what the authority file has to say. */
-import type { CataloguedArticle, FacetValue } from '../record/article.js';
+import type { FacetValue } from '../record/facet-value.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { TopicSettings } from '../record/settings.js';
 import type { Name } from './facet-groups.js';
 import type { FacetName } from './listings.js';

@@ -3,9 +3,9 @@
  * own, in the alphabetical order of the archive's language.
  */
 
-import type { CataloguedArticle } from '../record/article.js';
 import { siteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
 import { SUBJECT_CODES, SUBJECTS } from '../record/subjects.js';
 import { authorityOf } from './authority.js';

@@ -2,8 +2,9 @@
  * Feeds of the newest articles, site-wide and of every name of a facet. A feed states days as facts, so only articles
  * dated to the day are in it; nothing in it depends on when it was built.
  */
-import type { CataloguedArticle } from '../record/article.js';
+
 import { type SiteUrl, siteUrl } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { cutAt } from '../record/shown-text.js';
 import { SUBJECT_SCHEME } from '../record/subjects.js';

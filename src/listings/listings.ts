@@ -2,8 +2,9 @@
  * Groups of articles that become listing pages. Articles keep the catalogue's order (newest first) in every group; of
  * copies each shows one.
  */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { SiteUrl } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { chronology } from './chronology.js';
 import { type FacetOptions, facetListings, subjectEntries } from './facets.js';
 import { copyGroups, withOneOfCopies } from './one-of-copies.js';

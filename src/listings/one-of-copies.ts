@@ -3,8 +3,9 @@
  * entry of its day. It is the first of the group that belongs to the listing: the page of a paper lists what that paper
  * printed, though another may have printed it before.
  */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { ArticleId } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { Listings, YearListing } from './listings.js';
 
 type Articles = readonly CataloguedArticle[];

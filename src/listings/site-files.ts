@@ -1,7 +1,7 @@
 /** Files of the site that are no pages: feeds, sitemap, robots.txt, redirects and the archive as a table. */
 
-import type { CataloguedArticle } from '../record/article.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { articlesCsv } from './data.js';
 import { lastChanged } from './exact-day.js';

@@ -2,7 +2,7 @@
  * The subjects of Media Topics as names of the facet of topics: each has the page of its English name, whatever the
  * site's language, or that of the entry which the authority file makes of it.
  */
-import type { FacetValue } from '../record/article.js';
+import type { FacetValue } from '../record/facet-value.js';
 import type { TopicSettings } from '../record/settings.js';
 import { slugify } from '../record/slug.js';
 import { isSubjectCode, SUBJECT_CODES, SUBJECTS, type SubjectCode, subjectUri } from '../record/subjects.js';

@@ -4,7 +4,8 @@
  */
 import type { Root, RootContent } from 'mdast';
 import { linesOf } from '../lines/line.js';
-import type { FrontMatterBlock, LineFate, ResidueLine, SourceDocument } from '../record/article.js';
+import type { LineFate, ResidueLine, SourceDocument } from '../record/article.js';
+import type { FrontMatterBlock } from '../record/front-matter.js';
 import { parseMarkdown } from './markdown.js';
 import { withoutEscapedLinks } from './plain-links.js';
 import type { TextReading } from './text.js';

@@ -9,7 +9,8 @@ import { copyrightHolder, isEdition } from '../lines/export-fields.js';
 import { isBlank, type Line, lineKey, lineWith } from '../lines/line.js';
 import { looksLikeName } from '../lines/names.js';
 import { readSeparator } from '../lines/separators.js';
-import type { Dateline, Field, Figure, LineFate, LineField, ParsedArticle } from '../record/article.js';
+import type { Dateline, Figure, LineFate, LineField, ParsedArticle } from '../record/article.js';
+import type { Field } from '../record/field.js';
 import { type ExportEntry, type ExportLayout, readLayout } from './export-layouts.js';
 import { fieldOf } from './fields.js';
 

@@ -1,6 +1,6 @@
 /** Fields made of lines: value, rule, line numbers and the words themselves. */
 import type { Line } from '../lines/line.js';
-import type { Field } from '../record/article.js';
+import type { Field } from '../record/field.js';
 
 /** A field read from lines of the text. */
 export function fieldOf<T>(value: T, rule: string, lines: readonly Line[]): Field<T> {

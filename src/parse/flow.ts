@@ -6,7 +6,8 @@
 import { readCaption } from '../lines/credit.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { type Line, lineKey, withText } from '../lines/line.js';
-import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
+import type { Dateline, LineFate, ParsedArticle } from '../record/article.js';
+import type { Field } from '../record/field.js';
 import { readBody } from './body.js';
 import { captionField, creditField, fieldOf } from './fields.js';
 import type { HeadReading } from './head.js';

@@ -3,7 +3,7 @@
  * tables are policy; below them, a map of YAML values becomes typed front matter.
  */
 import { looksLikeName } from '../lines/names.js';
-import type { FrontMatter, FrontMatterBlock, FrontMatterKey } from '../record/article.js';
+import type { FrontMatter, FrontMatterBlock, FrontMatterKey } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { squash } from '../settings/nearest.js';
 import { languageShape, lineShape, listShape, type Shape, webAddressShape } from '../settings/schema.js';

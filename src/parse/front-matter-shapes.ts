@@ -2,8 +2,9 @@
  * Shapes of front-matter values that only an article has: its ID, captions with their credits and pictures, why a date
  * is what it is, and where an adopted article came from.
  */
-import type { AdoptedFrom, GivenCaption, GivenEvidence } from '../record/article.js';
+
 import { isArticleId } from '../record/brands.js';
+import type { AdoptedFrom, GivenCaption, GivenEvidence } from '../record/front-matter.js';
 import { type Checked, cleanLine, type Shape } from '../settings/schema.js';
 
 /** An article's ID. */

@@ -3,7 +3,7 @@
  * which is given a closed block and an engine of ours, so that nothing in it is evaluated and texts stay texts.
  */
 import matter from 'gray-matter';
-import type { FrontMatterBlock } from '../record/article.js';
+import type { FrontMatterBlock } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { shown } from '../settings/shown.js';
 import { isAbsent, readYaml, type YamlMap, type YamlReading, type YamlValue } from '../settings/yaml.js';

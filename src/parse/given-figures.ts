@@ -3,8 +3,10 @@
  * either is dropped: a caption that both have is one.
  */
 import { lineKey } from '../lines/line.js';
-import type { Field, Figure, FrontMatterBlock, FrontMatterKey, SourceDocument } from '../record/article.js';
+import type { Figure, SourceDocument } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import type { Field } from '../record/field.js';
+import type { FrontMatterBlock, FrontMatterKey } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { findPicture } from './pictures.js';
 

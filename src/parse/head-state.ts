@@ -1,6 +1,7 @@
 /** A head while it is being read, and the lines around the one that is asked what it is. */
 import type { Line } from '../lines/line.js';
-import type { Dateline, Field, LineFate, ParsedArticle } from '../record/article.js';
+import type { Dateline, LineFate, ParsedArticle } from '../record/article.js';
+import type { Field } from '../record/field.js';
 
 export type DateLine = ParsedArticle['dateLines'][number];
 

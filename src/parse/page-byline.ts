@@ -13,7 +13,8 @@ import {
 } from '../lines/byline-row.js';
 import { dateLine } from '../lines/date-line.js';
 import { endsSentence, type Line } from '../lines/line.js';
-import type { Field, LineFate, ParsedArticle } from '../record/article.js';
+import type { LineFate, ParsedArticle } from '../record/article.js';
+import type { Field } from '../record/field.js';
 import { fieldOf } from './fields.js';
 import { nearLines } from './near-headline.js';
 import { isBesideDate, namesOverAddress } from './page-names.js';

@@ -3,17 +3,10 @@
  * with text has a fate in the ledger, so that nothing is lost.
  */
 import { isBlank, type Line, linesOf } from '../lines/line.js';
-import type {
-  Field,
-  FrontMatter,
-  FrontMatterBlock,
-  FrontMatterKey,
-  LineFate,
-  ParsedArticle,
-  ResidueLine,
-  SourceDocument,
-} from '../record/article.js';
+import type { LineFate, ParsedArticle, ResidueLine, SourceDocument } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import type { Field } from '../record/field.js';
+import type { FrontMatter, FrontMatterBlock, FrontMatterKey } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { isAdopted, readAdopted } from './adopted-article.js';
 import { splitFrontMatter } from './front-matter.js';

@@ -4,7 +4,9 @@
  */
 import { readHeadlineByline } from '../lines/byline.js';
 import { isBlank, type Line, lineKey } from '../lines/line.js';
-import type { Field, Figure, FrontMatterBlock, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
+import type { Figure, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
+import type { Field } from '../record/field.js';
+import type { FrontMatterBlock } from '../record/front-matter.js';
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { readFlow } from './flow.js';

@@ -1,5 +1,5 @@
 /** Lines of a file as bytes: the part of it that is one article, exactly as it was saved. */
-import type { LineRange } from '../record/article.js';
+import type { LineRange } from '../record/field.js';
 import { markLength } from './decode.js';
 
 /** Offsets found for a file, so that each of a thousand articles in one file does not count its lines anew. */

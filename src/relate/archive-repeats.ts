@@ -3,8 +3,9 @@
  * pages, whatever it says. Found from parsed articles alone, and moved from the articles to their residue.
  */
 import { bodyTexts, captionText, figureTexts, type ShortText } from '../infer/short-lines.js';
-import type { ArticleText, FiledArticle, LineFate, ResidueLine, ShortLine } from '../record/article.js';
+import type { LineFate, ResidueLine } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import type { ArticleText, FiledArticle, ShortLine } from '../record/filed-article.js';
 import { sourceKey } from './source-key.js';
 
 /** Files of the source that must have the line. */

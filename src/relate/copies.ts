@@ -3,8 +3,8 @@
  * sketches alone; exact copies are one text here, so that they cost no comparison.
  */
 import { type Sketch, textKey, wordsIn } from '../infer/copies/sketch.js';
-import type { CataloguedArticle } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { compareCopies } from './copy-order.js';
 import { nearDuplicates, type Pair } from './near-duplicates.js';
 import { mayBeVersion, pairKey, type TextOfArticles, type Versions, versionsAmong } from './versions.js';

@@ -1,8 +1,9 @@
 /** Which of several copies comes first. */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { Edtf } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { compareEdtf, isDated } from '../record/edtf.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 
 /** An article with the length of its text in words. */
 export interface Measured {

@@ -2,7 +2,8 @@
  * Which names the archive lists. What only a text names, by rules that can be wrong, has a page where one article names
  * it often or several articles do; the keeper's own names always have one.
  */
-import type { FacetValue, FiledArticle } from '../record/article.js';
+import type { FacetValue } from '../record/facet-value.js';
+import type { FiledArticle } from '../record/filed-article.js';
 
 /** Mentions in one article, or articles, from which on a name found in text is listed. */
 const OFTEN = 3;

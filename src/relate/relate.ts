@@ -2,7 +2,7 @@
 import { bytesOfSketch, sketchOf, sketchOfBytes } from '../infer/copies/sketch.js';
 import { textTraits } from '../infer/file-article.js';
 import { type ArticleTexts, placeKey } from '../infer/texts.js';
-import type { FiledArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import { fingerprint } from '../store/fingerprint.js';
 import { archiveRepeats, repeatsIn, type SourceRepeats, withoutRepeats } from './archive-repeats.js';
 import { withListedNames } from './listed-names.js';

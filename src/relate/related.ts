@@ -4,9 +4,9 @@
  * work grows with the number of articles, not with its square.
  */
 import type { Sketch } from '../infer/copies/sketch.js';
-import type { CataloguedArticle, Relations } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import type { CataloguedArticle, Relations } from '../record/filed-article.js';
 import { dayNumber } from './day-number.js';
 import { numberOf, type Term, type Terms, termsOf, weightOf } from './terms.js';
 

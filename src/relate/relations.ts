@@ -1,8 +1,8 @@
 /** What the articles of an archive have to do with each other, put into each of them. */
 import type { Sketch } from '../infer/copies/sketch.js';
 import type { ArticleTexts } from '../infer/texts.js';
-import type { CataloguedArticle, Relations } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import type { CataloguedArticle, Relations } from '../record/filed-article.js';
 import { findCopies, type Sketched } from './copies.js';
 import { relatedArticles } from './related.js';
 

@@ -2,7 +2,7 @@
  * Site names behind headlines: `Headline | Site`, `Headline - Site`. One title cannot show whether its end is the
  * site's; many titles of one source that end alike do.
  */
-import type { FiledArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import { sourceKey } from './source-key.js';
 
 /** Titles that must share the suffix, and the share of the source's titles with that separator. */

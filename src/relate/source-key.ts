@@ -1,5 +1,5 @@
 /** By what articles are taken together as one source: the publication where it is known, else the folder of the file. */
-import type { FiledArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/filed-article.js';
 
 /** Folders that only file articles away by date: `1994`, `2023/02/15`. */
 const BY_DATE = /(?:^|\/)\d{1,4}(?:[-_]\d{1,2}){0,2}$/;

@@ -5,7 +5,7 @@
 import { isEveryday } from '../infer/copies/key-words.js';
 import { hashedWords, mix } from '../infer/copies/shingles.js';
 import { keyWordsIn, type Sketch } from '../infer/copies/sketch.js';
-import type { FiledArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/filed-article.js';
 
 /** What a term counts by where it stands: among the names, in the headline, in standfirst or text. */
 const WEIGHTS = [1, 0.8, 0.5] as const;

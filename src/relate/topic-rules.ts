@@ -1,5 +1,5 @@
 /** What only the whole archive shows of the keeper's rules: those that find nothing, and those that find everything. */
-import type { FiledArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import type { TopicSettings } from '../record/settings.js';
 

@@ -4,8 +4,8 @@
  */
 import { hashedWords } from '../infer/copies/shingles.js';
 import { type Overlap, type Sketch, wordsIn } from '../infer/copies/sketch.js';
-import type { CataloguedArticle } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { exactDayNumber } from './day-number.js';
 import type { Pair } from './near-duplicates.js';
 

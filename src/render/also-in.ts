@@ -1,6 +1,7 @@
 /** Where else an article that is listed for its copies stands: "Also in: The Ploughman, 1994/harbour.txt". */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { ArticleId } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { oneLine } from '../record/shown-text.js';
 import type { AlsoIn, Link } from './page-parts.js';
 

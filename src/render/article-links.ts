@@ -2,8 +2,9 @@
 import { entryFinder } from '../listings/facets.js';
 import type { FacetName, Listings } from '../listings/listings.js';
 import { type NameKind, nameId } from '../listings/name-id.js';
-import type { CataloguedArticle, FacetValue } from '../record/article.js';
 import type { ArticleId } from '../record/brands.js';
+import type { FacetValue } from '../record/facet-value.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { oneLine } from '../record/shown-text.js';
 import { relationsFinder } from './article-relations.js';
 import { type ArticleThings, articleThings } from './article-things.js';

@@ -1,7 +1,8 @@
 /** What an article's page says of other articles: copies, versions, and what is about the same things. */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { ArticleId } from '../record/brands.js';
 import { copyOf } from '../record/copy-of.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { PageContext } from './context.js';
 import { listItem } from './list-item.js';
 import type { ArticleRelations } from './models.js';

@@ -1,7 +1,8 @@
 /** What an article is about and what it names, as things that machines know by their addresses elsewhere. */
 import { entryFinder } from '../listings/facets.js';
 import type { FacetName, Listings } from '../listings/listings.js';
-import type { CataloguedArticle, FacetValue } from '../record/article.js';
+import type { FacetValue } from '../record/facet-value.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 
 /** A thing with the schema.org type that fits it best. */
 export interface Thing {

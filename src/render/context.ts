@@ -1,6 +1,7 @@
 /** What page models need to know of the archive as a whole. Plain data, so that it can be handed to another thread. */
-import type { CataloguedArticle } from '../record/article.js';
+
 import type { ArticleId, SourcePath } from '../record/brands.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { alsoIn } from './also-in.js';
 import type { AlsoIn } from './page-parts.js';

@@ -1,5 +1,5 @@
 /** What the archive's keeper put right, in words: so that a reader knows which values do not stand in the source. */
-import type { CataloguedArticle, CorrectedField } from '../record/article.js';
+import type { CataloguedArticle, CorrectedField } from '../record/filed-article.js';
 import { oneLine } from '../record/shown-text.js';
 import type { WordKey, Words } from './words.js';
 

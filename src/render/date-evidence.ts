@@ -1,6 +1,7 @@
 /** Where an inferred date comes from, in words: so that a reader can judge it. */
-import type { Field, Origin } from '../record/article.js';
+
 import type { Edtf } from '../record/brands.js';
+import type { Field, Origin } from '../record/field.js';
 import { cutAt, oneLine } from '../record/shown-text.js';
 import type { WordKey, Words } from './words.js';
 

@@ -1,5 +1,5 @@
 /** An article as it stands in a list: enough to choose it by, and honest about what is not known. */
-import type { CataloguedArticle } from '../record/article.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { cutAt, firstWords, oneLine } from '../record/shown-text.js';
 import { fingerprint } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';

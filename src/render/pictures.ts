@@ -1,8 +1,8 @@
 /** Pictures of the archive: where they stand in the site, and which of them are shown. */
 import { findPicture } from '../parse/pictures.js';
-import type { FiledArticle } from '../record/article.js';
 import { type SiteUrl, type SourcePath, siteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
+import type { FiledArticle } from '../record/filed-article.js';
 
 /** URL of a picture file in the site. */
 export function pictureUrl(path: SourcePath): SiteUrl {

@@ -1,5 +1,5 @@
 /** Whose permission an article needs: what it says itself, else its folder, else the archive. */
-import type { FiledArticle } from '../record/article.js';
+import type { FiledArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
 import { folderValue } from '../settings/folder.js';
 

@@ -1,9 +1,9 @@
 /** What the index has of each article beside its words: columns for filters and counts, rows for the list of results. */
 import type { FacetEntry, FacetListing } from '../listings/listings.js';
-import type { CataloguedArticle } from '../record/article.js';
 import type { Edtf } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { isDated, partsOf } from '../record/edtf.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { dayNumber } from '../relate/day-number.js';
 import { lengthLevel } from './client/lengths.js';
 import { likelyUrl } from './client/likely-url.js';

@@ -1,7 +1,7 @@
 /** Catalogue and features → the files of the search index, below `/search/index/`. Their format is in `README.md`. */
 import type { Listings } from '../listings/listings.js';
 import type { SiteFile } from '../listings/site-file.js';
-import type { CataloguedArticle, WholeArticle } from '../record/article.js';
+import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
 import { arabicStem } from './client/arabic.js';
 import { englishStem } from './client/english.js';
 import { HEAD_FIELDS } from './client/posting-kinds.js';

@@ -1,6 +1,6 @@
 /** Features of texts for the search index, each made once and kept from one build to the next. */
 import type { ArticleTexts } from '../infer/texts.js';
-import type { CataloguedArticle, WholeArticle } from '../record/article.js';
+import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
 import { fingerprint } from '../store/fingerprint.js';
 import { packFeatures, type SearchFeatures, searchFeatures, unpackFeatures } from './features.js';
 

@@ -3,7 +3,7 @@
  * no article records. They have what contexts are taken from, under the names that the record (`article.json`) has.
  */
 import { jsonRecord } from '../catalogue/json-record.js';
-import type { CataloguedArticle, WholeArticle } from '../record/article.js';
+import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
 import { type IndexScript, indexScript } from './index-script.js';
 
 /** Articles a file. */

@@ -4,7 +4,8 @@
  */
 
 import { isBlank, type Line, leaveLines, linesOf } from '../lines/line.js';
-import type { LineRange, SourceDocument, SourceFile } from '../record/article.js';
+import type { SourceDocument, SourceFile } from '../record/article.js';
+import type { LineRange } from '../record/field.js';
 import { boundaries } from './boundary.js';
 import { frontMatterEnd } from './front-matter-end.js';
 

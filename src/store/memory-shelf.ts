@@ -1,7 +1,7 @@
 /** Articles kept in memory: for commands that look at an archive and leave nothing behind. */
 import type { Sketch } from '../infer/copies/sketch.js';
 import { type ArticleShelf, filedArticle, placeKey } from '../infer/texts.js';
-import type { ArticleText } from '../record/article.js';
+import type { ArticleText } from '../record/filed-article.js';
 
 /** A shelf that knows nothing from before. */
 export function memoryShelf(): ArticleShelf {

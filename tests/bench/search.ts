@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { listingsOf } from '../../src/listings/listings.js';
 import type { SiteFile } from '../../src/listings/site-file.js';
 import { readArchive } from '../../src/read-archive.js';
-import type { CataloguedArticle } from '../../src/record/article.js';
+import type { CataloguedArticle } from '../../src/record/filed-article.js';
 import { wordsFor } from '../../src/render/words.js';
 import type { SearchRequest } from '../../src/search/client/protocol.js';
 import { type SearchFeatures, searchFeatures } from '../../src/search/features.js';

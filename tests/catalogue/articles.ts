@@ -1,7 +1,9 @@
 /** Articles before they have an identity, and what is known of published ones: only what a test is about is said. */
 import type { ArticlePermalink } from '../../src/catalogue/permalinks.js';
-import type { FiledArticle, FrontMatter, SourceDocument } from '../../src/record/article.js';
+import type { SourceDocument } from '../../src/record/article.js';
 import { isArticleId, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
+import type { FiledArticle } from '../../src/record/filed-article.js';
+import type { FrontMatter } from '../../src/record/front-matter.js';
 import { articleOf, withTraits } from '../listings/article-of.js';
 
 export interface Draft {

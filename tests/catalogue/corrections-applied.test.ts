@@ -8,8 +8,8 @@ import { jsonRecord } from '../../src/catalogue/json-record.js';
 import { NO_PERMALINKS } from '../../src/catalogue/permalinks.js';
 import { wholeArticle } from '../../src/infer/file-article.js';
 import { createKeeperFacets } from '../../src/infer/topics/topics.js';
-import type { CataloguedArticle, FiledArticle } from '../../src/record/article.js';
 import { isSourcePath, must } from '../../src/record/brands.js';
+import type { CataloguedArticle, FiledArticle } from '../../src/record/filed-article.js';
 import { problemLine } from '../../src/record/problem.js';
 import { articleOf, facetValue, field, topicOf, withTraits } from '../listings/article-of.js';
 

@@ -4,9 +4,9 @@ import { describe, test } from 'node:test';
 import { precisionOf } from '../../src/catalogue/confidence.js';
 import { MEASURED } from '../../src/catalogue/precision.js';
 import { weakArticles, weakness } from '../../src/catalogue/weakness.js';
-import type { CataloguedArticle, WholeArticle } from '../../src/record/article.js';
 import { isSourcePath, must } from '../../src/record/brands.js';
 import { isEdtf } from '../../src/record/edtf.js';
+import type { CataloguedArticle, WholeArticle } from '../../src/record/filed-article.js';
 import { type ArticleWords, articleOf, field, lang, withTraits } from '../listings/article-of.js';
 
 const kept = <T>(value: T) => ({ ...field(value), origin: 'front-matter' as const, rule: 'front-matter' });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { jsonRecord } from '../../src/catalogue/json-record.js';
 import { parse } from '../../src/parse/parse.js';
-import type { FacetValue, WholeArticle } from '../../src/record/article.js';
 import { isSha256, isSourcePath, must } from '../../src/record/brands.js';
+import type { FacetValue } from '../../src/record/facet-value.js';
+import type { WholeArticle } from '../../src/record/filed-article.js';
 import { articleOf, facetValue, field } from '../listings/article-of.js';
 
 /** An article parsed from lines, as far as the record of it goes. */

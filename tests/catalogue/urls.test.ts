@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { type Identified, identify } from '../../src/catalogue/identity.js';
 import type { ArticlePermalink } from '../../src/catalogue/permalinks.js';
 import { datePath, type Placement, placeArticles } from '../../src/catalogue/urls.js';
-import type { FiledArticle } from '../../src/record/article.js';
 import { isSiteUrl, type SiteUrl, siteUrl } from '../../src/record/brands.js';
+import type { FiledArticle } from '../../src/record/filed-article.js';
 import { problemLine } from '../../src/record/problem.js';
 import { type Draft, draftOf, publishedAs } from './articles.js';
 

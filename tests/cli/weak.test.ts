@@ -10,7 +10,7 @@ import { weakArticles } from '../../src/catalogue/weakness.js';
 import { weakCsv } from '../../src/cli/weak-command.js';
 import { tidy } from '../../src/lines/line.js';
 import { csv } from '../../src/listings/csv.js';
-import type { Correction } from '../../src/record/article.js';
+import type { Correction } from '../../src/record/filed-article.js';
 import { articleOf } from '../listings/article-of.js';
 import { type Files, TWO_AT_ONCE, workplace } from '../site/build-site.js';
 

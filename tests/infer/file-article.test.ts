@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import { fileArticle, LONGEST_SUMMARY, textTraits, wholeArticle } from '../../src/infer/file-article.js';
 import { textHash } from '../../src/infer/text-hash.js';
 import { parse } from '../../src/parse/parse.js';
-import type { ArticleText, DatedArticle, Figure, SourceDocument } from '../../src/record/article.js';
+import type { DatedArticle, Figure, SourceDocument } from '../../src/record/article.js';
 import { isSha256, isSourcePath, must } from '../../src/record/brands.js';
+import type { ArticleText } from '../../src/record/filed-article.js';
 import { articleOf, field } from '../listings/article-of.js';
 
 const HASH = must(isSha256, 'c'.repeat(64));

@@ -5,16 +5,12 @@
 import { createHash } from 'node:crypto';
 import { compareArticles } from '../../src/catalogue/order.js';
 import { fileArticle } from '../../src/infer/file-article.js';
-import type {
-  CataloguedArticle,
-  DatedArticle,
-  FacetValue,
-  Field,
-  FiledArticle,
-  WholeArticle,
-} from '../../src/record/article.js';
+import type { DatedArticle } from '../../src/record/article.js';
 import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import { isEdtf } from '../../src/record/edtf.js';
+import type { FacetValue } from '../../src/record/facet-value.js';
+import type { Field } from '../../src/record/field.js';
+import type { CataloguedArticle, FiledArticle, WholeArticle } from '../../src/record/filed-article.js';
 import type { ArchiveSettings, TopicSettings } from '../../src/record/settings.js';
 import { slugify } from '../../src/record/slug.js';
 import { SUBJECTS, type SubjectCode } from '../../src/record/subjects.js';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { companionFinder } from '../../src/listings/companions.js';
 import { facetListings } from '../../src/listings/facets.js';
-import type { CataloguedArticle } from '../../src/record/article.js';
+import type { CataloguedArticle } from '../../src/record/filed-article.js';
 import type { TopicSettings } from '../../src/record/settings.js';
 import { archiveOf, settingsOf, topicOf } from './article-of.js';
 

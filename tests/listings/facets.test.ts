@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { entryFinder, facetListings } from '../../src/listings/facets.js';
 import { foldLabel, labelHash } from '../../src/listings/label.js';
 import type { FacetName } from '../../src/listings/listings.js';
-import type { CataloguedArticle } from '../../src/record/article.js';
+import type { CataloguedArticle } from '../../src/record/filed-article.js';
 import type { TopicSettings } from '../../src/record/settings.js';
 import { archiveOf, facetValue, lang, settingsOf, titles, topicOf } from './article-of.js';
 

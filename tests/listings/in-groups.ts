@@ -1,5 +1,5 @@
 /** Articles with groups of copies, as the stage `relate` would have found them. */
-import type { WholeArticle } from '../../src/record/article.js';
+import type { WholeArticle } from '../../src/record/filed-article.js';
 import { articleOf } from './article-of.js';
 
 /** The articles with these groups, each by the keys of its articles, the first of them first. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { ArticleText } from '../../src/record/article.js';
+import type { ArticleText } from '../../src/record/filed-article.js';
 import { type ArchiveRepeats, archiveRepeats, repeatsIn, withoutRepeats } from '../../src/relate/archive-repeats.js';
 import { articleOf, paragraph, type ReadArticle, textOf } from './articles.js';
 

@@ -4,8 +4,9 @@ import { sketchOf } from '../../src/infer/copies/sketch.js';
 import { fileArticle, wholeArticle } from '../../src/infer/file-article.js';
 import { type ArticleTexts, type OfText, placeKey } from '../../src/infer/texts.js';
 import { parse } from '../../src/parse/parse.js';
-import type { ArticleText, DatedArticle, FiledArticle, WholeArticle } from '../../src/record/article.js';
+import type { DatedArticle } from '../../src/record/article.js';
 import { isLang, isSha256, isSourcePath, must } from '../../src/record/brands.js';
+import type { ArticleText, FiledArticle, WholeArticle } from '../../src/record/filed-article.js';
 
 /** A filed article together with its text. */
 export type ReadArticle = FiledArticle & Pick<WholeArticle, 'document' | Exclude<keyof ArticleText, 'lines'>>;

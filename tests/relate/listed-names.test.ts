@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { FacetEvidence, FacetValue, FiledArticle } from '../../src/record/article.js';
+import type { FacetEvidence, FacetValue } from '../../src/record/facet-value.js';
+import type { FiledArticle } from '../../src/record/filed-article.js';
 import { withListedNames } from '../../src/relate/listed-names.js';
 import { articleOf, paragraph } from './articles.js';
 

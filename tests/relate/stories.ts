@@ -1,7 +1,7 @@
 /** Texts for the tests of copies: as many words as asked for, none of which stands in another story. */
 import { type Sketch, sketchOf } from '../../src/infer/copies/sketch.js';
 import type { OfText } from '../../src/infer/texts.js';
-import type { Relations } from '../../src/record/article.js';
+import type { Relations } from '../../src/record/filed-article.js';
 import { relateAll } from '../../src/relate/relations.js';
 import { type ArticleWords, articleOf } from '../listings/article-of.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listingsOf } from '../../src/listings/listings.js';
-import type { FacetValue } from '../../src/record/article.js';
+import type { FacetValue } from '../../src/record/facet-value.js';
 import { articleThings } from '../../src/render/article-things.js';
 import { archiveOf, facetValue, settingsOf, topicOf } from '../listings/article-of.js';
 

@@ -4,9 +4,10 @@
  */
 import type { RootContent } from 'mdast';
 import type { FoundDate } from '../../dates/found.js';
-import type { Field, LineField, ParsedArticle } from '../../record/article.js';
+import type { LineField, ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { formatEdtf } from '../../record/edtf.js';
+import type { Field } from '../../record/field.js';
 import { FUTURE_BEFORE_DATE, FUTURE_SENTENCE } from './cues.js';
 import type { DateContext } from './printed-line.js';
 import { quoteAround } from './quote.js';

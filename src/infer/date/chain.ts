@@ -3,8 +3,9 @@
  * finds a date wins. No clock, no file time, nothing invented: where no rule finds one, the date is unknown.
  */
 import type { ReadingOptions } from '../../dates/found.js';
-import type { Field, ParsedArticle } from '../../record/article.js';
+import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
+import type { Field } from '../../record/field.js';
 import type { Problem } from '../../record/problem.js';
 import { notBefore } from './bound.js';
 import { datelineDate } from './dateline.js';

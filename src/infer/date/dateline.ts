@@ -1,8 +1,9 @@
 /** The date of a dateline that prints it with its year: `MOSCOW, April 1, 1997`. A day without year gives no date. */
 import type { FoundDate } from '../../dates/found.js';
-import type { Field, ParsedArticle } from '../../record/article.js';
+import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { formatEdtf } from '../../record/edtf.js';
+import type { Field } from '../../record/field.js';
 import type { DateContext, PrintedLine } from './printed-line.js';
 import { quoteAround } from './quote.js';
 import { completeDays } from './settle.js';

@@ -1,9 +1,9 @@
 /** Dates that an archive's keeper wrote: EDTF, or any form that a newspaper prints, alone in the value. */
 import type { FoundDate } from '../../dates/found.js';
 import { publicationLine } from '../../dates/publication-line.js';
-import type { Field } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { formatEdtf, parseEdtf } from '../../record/edtf.js';
+import type { Field } from '../../record/field.js';
 import type { Problem } from '../../record/problem.js';
 import type { DateContext } from './printed-line.js';
 

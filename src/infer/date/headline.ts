@@ -1,6 +1,7 @@
 /** The date that a headline opens with, as sites print it in their lists of news: `15.02.2023 - Harbour reopens`. */
-import type { Field } from '../../record/article.js';
+
 import type { Edtf } from '../../record/brands.js';
+import type { Field } from '../../record/field.js';
 import { edtfOf } from './dateline.js';
 import type { DateContext } from './printed-line.js';
 import { completeDays } from './settle.js';

@@ -3,8 +3,9 @@
  * parsed: such rows also date comments, events and other articles, so it counts only where it stands.
  */
 import { mayBeLabelLine, mayPrintDate, maySayUpdated } from '../../dates/publication-line.js';
-import type { Field, LineRange, ParsedArticle } from '../../record/article.js';
+import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
+import type { Field, LineRange } from '../../record/field.js';
 import {
   agreedDate,
   type Candidate,

@@ -1,8 +1,8 @@
 /** Dates in the names of files and folders: `20230215-harbour.txt`, `2023-02-15/`, `2023/02/15/`, `2023/02/`. */
 import { isYear } from '../../dates/found.js';
-import type { Field } from '../../record/article.js';
 import type { Edtf, SourcePath } from '../../record/brands.js';
 import { exists, formatEdtf } from '../../record/edtf.js';
+import type { Field } from '../../record/field.js';
 
 interface PathForm {
   readonly rule: string;

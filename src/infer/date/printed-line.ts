@@ -1,8 +1,9 @@
 /** Lines that may print an article's date, and which of several counts. */
 import type { FoundDate, ReadingOptions } from '../../dates/found.js';
 import { type DatedLine, datedLine, isLabelLine, mayPrintDate } from '../../dates/publication-line.js';
-import type { Field, ParsedArticle } from '../../record/article.js';
+import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
+import type { Field } from '../../record/field.js';
 import { quoteAround } from './quote.js';
 import { type SettledDate, type Surroundings, settle } from './settle.js';
 

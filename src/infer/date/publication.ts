@@ -1,8 +1,9 @@
 /** The dates of lines that were taken for publication lines when the text was parsed, and of the byline's own line. */
 import { findDates } from '../../dates/forms.js';
 import type { DatedLine } from '../../dates/publication-line.js';
-import type { Field, ParsedArticle } from '../../record/article.js';
+import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
+import type { Field } from '../../record/field.js';
 import {
   agreedDate,
   candidatesOf,

@@ -1,8 +1,8 @@
 /** The date in the address of the page that an article was saved from: `https://paper.example/2023/02/15/quay/`. */
 import { isYear } from '../../dates/found.js';
-import type { Field } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { exists, formatEdtf } from '../../record/edtf.js';
+import type { Field } from '../../record/field.js';
 import type { DateContext } from './printed-line.js';
 
 /** Year, month and day as folders, with hyphens or without, in an address's path; the path's other numbers are names. */

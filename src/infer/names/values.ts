@@ -1,6 +1,7 @@
 /** The names of an article as values of its lists, each subject once. */
-import type { FacetValue, SourceDocument } from '../../record/article.js';
+import type { SourceDocument } from '../../record/article.js';
 import { compareText } from '../../record/compare.js';
+import type { FacetValue } from '../../record/facet-value.js';
 import { ownSubject, type Resolve } from '../topics/front-matter.js';
 import { linesNaming, type Passage } from '../topics/passages.js';
 import { placeLabel } from '../topics/place-names.js';

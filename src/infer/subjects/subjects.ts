@@ -2,7 +2,8 @@
  * What an article is about: up to three of the top subjects of IPTC Media Topics, told by the words of its text. Where
  * nothing is clear there are none.
  */
-import type { FacetEvidence, FacetValue, ParsedArticle } from '../../record/article.js';
+import type { ParsedArticle } from '../../record/article.js';
+import type { FacetEvidence, FacetValue } from '../../record/facet-value.js';
 import type { TopicSettings } from '../../record/settings.js';
 import { SUBJECT_CODES, SUBJECTS, type SubjectCode } from '../../record/subjects.js';
 import { entryOfSubject } from '../../settings/subject-entries.js';

@@ -2,7 +2,7 @@
  * The keeper's authority file (`topics.yaml`) as something to look names up in: every label and alias leads to one
  * subject. Where an entry is named like a country, the entry is the country.
  */
-import type { FacetValue } from '../../record/article.js';
+import type { FacetValue } from '../../record/facet-value.js';
 import type { TopicSettings } from '../../record/settings.js';
 import { type Country, countryId, countryIndex } from './countries.js';
 import { fold } from './fold.js';

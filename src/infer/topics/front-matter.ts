@@ -1,5 +1,6 @@
 /** The names that the keeper wrote at the top of a file, in the order in which they stand there. */
-import type { FacetEvidence, FacetValue, FrontMatterBlock } from '../../record/article.js';
+import type { FacetEvidence, FacetValue } from '../../record/facet-value.js';
+import type { FrontMatterBlock } from '../../record/front-matter.js';
 import { isPlain, slugify } from '../../record/slug.js';
 import type { Subject } from './authority.js';
 import { fold } from './fold.js';

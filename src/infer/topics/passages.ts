@@ -1,6 +1,7 @@
 /** The parts of an article in which names are looked for, and how they are written. */
 import type { RootContent } from 'mdast';
-import type { Field, ParsedArticle, SourceDocument } from '../../record/article.js';
+import type { ParsedArticle, SourceDocument } from '../../record/article.js';
+import type { Field } from '../../record/field.js';
 import { plainText } from '../../record/plain-text.js';
 
 export type Where = 'headline' | 'standfirst' | 'dateline' | 'caption' | 'text';

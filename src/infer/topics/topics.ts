@@ -2,7 +2,9 @@
  * What an article is listed under: the names its keeper gave it, the entries of the authority file and the countries
  * that it names, the place it is datelined from.
  */
-import type { Dateline, FacetValue, Field, ParsedArticle } from '../../record/article.js';
+import type { Dateline, ParsedArticle } from '../../record/article.js';
+import type { FacetValue } from '../../record/facet-value.js';
+import type { Field } from '../../record/field.js';
 import type { TopicSettings } from '../../record/settings.js';
 import { findNames } from '../names/names.js';
 import { mergeValues, nameValues } from '../names/values.js';

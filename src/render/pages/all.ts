@@ -5,8 +5,8 @@
 import type { Root } from 'mdast';
 import { companionFinder } from '../../listings/companions.js';
 import type { Listings } from '../../listings/listings.js';
-import type { CataloguedArticle, WholeArticle } from '../../record/article.js';
 import type { SiteUrl } from '../../record/brands.js';
+import type { CataloguedArticle, WholeArticle } from '../../record/filed-article.js';
 import { fingerprint } from '../../store/fingerprint.js';
 import { articleLinker } from '../article-links.js';
 import type { PageContext } from '../context.js';

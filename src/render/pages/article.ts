@@ -5,8 +5,8 @@
 import { statusOf } from '../../catalogue/corrected.js';
 import { exactDay } from '../../listings/exact-day.js';
 import { findPicture } from '../../parse/pictures.js';
-import type { CataloguedArticle, WholeArticle } from '../../record/article.js';
 import { isEdtf, partsOf } from '../../record/edtf.js';
+import type { CataloguedArticle, WholeArticle } from '../../record/filed-article.js';
 import { oneLine } from '../../record/shown-text.js';
 import type { ArticleLinks } from '../article-links.js';
 import type { PageContext } from '../context.js';

@@ -1,7 +1,7 @@
 /** Pages of the groups of copies: each under the headline of the article that stands for it in listings. */
 import { type Listings, PAGE_SIZE } from '../../listings/listings.js';
 import { paginate } from '../../listings/paginate.js';
-import type { CataloguedArticle } from '../../record/article.js';
+import type { CataloguedArticle } from '../../record/filed-article.js';
 import type { PageContext } from '../context.js';
 import { listingHead } from '../head.js';
 import { headlineOf, listItem } from '../list-item.js';

@@ -2,8 +2,8 @@
 import type { CompanionFinder } from '../../listings/companions.js';
 import { type FacetEntry, type Listings, PAGE_SIZE } from '../../listings/listings.js';
 import { type Page, paginate } from '../../listings/paginate.js';
-import type { CataloguedArticle } from '../../record/article.js';
 import type { SiteUrl } from '../../record/brands.js';
+import type { CataloguedArticle } from '../../record/filed-article.js';
 import { fingerprint } from '../../store/fingerprint.js';
 import { type YearCount, yearsChart } from '../chart.js';
 import type { PageContext } from '../context.js';

@@ -1,8 +1,8 @@
 /** The figures of an article: captions with their pictures, as far as the archive has them. */
 
 import { findPicture } from '../../parse/pictures.js';
-import type { WholeArticle } from '../../record/article.js';
 import type { SourcePath } from '../../record/brands.js';
+import type { WholeArticle } from '../../record/filed-article.js';
 import { oneLine } from '../../record/shown-text.js';
 import type { PageContext } from '../context.js';
 import type { ArticleFigure } from '../models.js';

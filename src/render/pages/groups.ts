@@ -1,7 +1,8 @@
 /** Articles of one page in groups under headings: by month, day or year, what is not that exact in a group of its own. */
-import type { CataloguedArticle } from '../../record/article.js';
+
 import type { Edtf } from '../../record/brands.js';
 import { type DateParts, partsOf } from '../../record/edtf.js';
+import type { CataloguedArticle } from '../../record/filed-article.js';
 import type { PageContext } from '../context.js';
 import { listItem } from '../list-item.js';
 import type { ListGroup } from '../page-parts.js';

@@ -1,6 +1,6 @@
 /** Coverage over the years of the whole archive so small that it stands beside a name: bars without numbers or labels. */
 import type { Listings } from '../../listings/listings.js';
-import type { CataloguedArticle } from '../../record/article.js';
+import type { CataloguedArticle } from '../../record/filed-article.js';
 import { yearCounts } from './groups.js';
 
 /** The box that the bars are drawn in, in units of SVG. */

@@ -1,8 +1,8 @@
 /** Pages of the articles without a known date: those with a bound by its year, latest first, then the rest. */
 import { type Listings, PAGE_SIZE } from '../../listings/listings.js';
 import { paginate } from '../../listings/paginate.js';
-import type { CataloguedArticle } from '../../record/article.js';
 import { partsOf } from '../../record/edtf.js';
+import type { CataloguedArticle } from '../../record/filed-article.js';
 import type { PageContext } from '../context.js';
 import { listingHead } from '../head.js';
 import type { UndatedPage } from '../models.js';

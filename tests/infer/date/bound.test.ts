@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inferDate } from '../../../src/infer/date/chain.js';
-import type { Field } from '../../../src/record/article.js';
 import type { Edtf } from '../../../src/record/brands.js';
+import type { Field } from '../../../src/record/field.js';
 import { articleOf, type TestLine } from './parsed-article.js';
 
 function bound(...lines: readonly TestLine[]): Field<Edtf> | null {

@@ -1,13 +1,8 @@
 /** Parsed articles for the tests of this folder, built line by line: each line is given what it became. */
-import type {
-  Field,
-  FrontMatter,
-  FrontMatterKey,
-  LineField,
-  ParsedArticle,
-  SourceDocument,
-} from '../../../src/record/article.js';
+import type { LineField, ParsedArticle, SourceDocument } from '../../../src/record/article.js';
 import { isSha256, isSourcePath, must } from '../../../src/record/brands.js';
+import type { Field } from '../../../src/record/field.js';
+import type { FrontMatter, FrontMatterKey } from '../../../src/record/front-matter.js';
 
 /** A line and what it became; a blank line became nothing. */
 export type TestLine = readonly [text: string, field: LineField | null];

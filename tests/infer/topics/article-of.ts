@@ -1,7 +1,9 @@
 /** A parsed article from a few words: what the tests of topics need, everything else empty. */
 import type { Paragraph } from 'mdast';
-import type { Field, FrontMatter, FrontMatterKey, ParsedArticle } from '../../../src/record/article.js';
+import type { ParsedArticle } from '../../../src/record/article.js';
 import { isSha256, isSourcePath, must } from '../../../src/record/brands.js';
+import type { Field } from '../../../src/record/field.js';
+import type { FrontMatter, FrontMatterKey } from '../../../src/record/front-matter.js';
 
 export interface Words {
   readonly title?: string;

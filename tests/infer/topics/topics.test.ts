@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { createTopicFinder } from '../../../src/infer/topics/topics.js';
-import type { FacetValue } from '../../../src/record/article.js';
 import { isSlug, must } from '../../../src/record/brands.js';
+import type { FacetValue } from '../../../src/record/facet-value.js';
 import type { TopicSettings } from '../../../src/record/settings.js';
 import { articleOf, FRONT_MATTER_LINE, type Words } from './article-of.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listingsOf } from '../../../src/listings/listings.js';
-import type { Relations, WholeArticle } from '../../../src/record/article.js';
+import type { Relations, WholeArticle } from '../../../src/record/filed-article.js';
 import { contextOf } from '../../../src/render/context.js';
 import type { ArticlePage } from '../../../src/render/models.js';
 import { type ArticleWords, archiveOf, articleOf, settingsOf } from '../../listings/article-of.js';
