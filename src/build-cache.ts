@@ -92,9 +92,9 @@ async function attempt<Result>(
         shelves.push(shelf);
         return shelf;
       },
-      site: () => (anew || rehash || site === '' ? NO_MEMORY : (loadSiteMemory(folder, site) ?? NO_MEMORY)),
+      site: () => (anew || rehash || site === '' ? NO_MEMORY : (loadSiteMemory(folder, memoryKey(site)) ?? NO_MEMORY)),
       made: codeVersion(),
-      keepSite: (identity, memory) => saveSiteMemory(folder, identity, memory),
+      keepSite: (identity, memory) => saveSiteMemory(folder, memoryKey(identity), memory),
       save(report) {
         const now = siteIdentity(options);
         dropFormerMemory(folder);
@@ -122,6 +122,11 @@ function inputsOf(options: BuildOptions): string {
     own.join('\n'),
     ...files.slice(1).map((lines) => lines.join('\n')),
   );
+}
+
+/** What is known of a site is written as this program writes it: another version begins anew. */
+function memoryKey(site: string): string {
+  return fingerprint(codeVersion(), site);
 }
 
 /** Which site stands at the output folder; empty where none of ours does. */

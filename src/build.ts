@@ -32,6 +32,7 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
   const pages = {
     listings,
     context,
+    topics: archive.topics,
     whole: archive.whole,
     textPrint: archive.textPrint,
     gone,

@@ -121,12 +121,16 @@ function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry
 export interface FeedPlan {
   readonly urls: readonly SiteUrl[];
   /** The fingerprint of what they say. */
-  readonly print: string;
+  readonly print: () => string;
   readonly files: () => readonly SiteFile[];
 }
 
 /** Plan the feeds of a list: an archive has thousands, and one edit changes few of them. */
 export function feedPlan(options: FeedOptions): FeedPlan {
+  return { urls: feedUrls(options.feedBase), print: () => feedPrint(options), files: () => feedsOf(options) };
+}
+
+function feedPrint(options: FeedOptions): string {
   const { settings, title, pageUrl, feedBase } = options;
   const told: string[] = [];
   for (const article of options.articles) {
@@ -134,11 +138,7 @@ export function feedPlan(options: FeedOptions): FeedPlan {
     if (exactDay(article.date) !== null) told.push(storyPrint(article, options.subjects));
   }
   const { title: archive, address, rights, language } = settings;
-  return {
-    urls: feedUrls(feedBase),
-    print: fingerprint(JSON.stringify([archive, address, rights, language, title, pageUrl, feedBase]), told.join()),
-    files: () => feedsOf(options),
-  };
+  return fingerprint(JSON.stringify([archive, address, rights, language, title, pageUrl, feedBase]), told.join());
 }
 
 function feedUrls(feedBase: SiteUrl): readonly [atom: SiteUrl, json: SiteUrl] {

@@ -7,10 +7,12 @@ import type { SourceDocument } from '../record/article.js';
 import type { Sha256, SiteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
+import type { TopicSettings } from '../record/settings.js';
 import { fingerprint } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';
 import { headlineOf } from './list-item.js';
 import type { PageModel } from './models.js';
+import { outlinesPrint } from './outline.js';
 import { articlePlanner, listingPlans } from './pages/all.js';
 import { type Moved, redirectPage } from './pages/redirect.js';
 import { tombstonePage } from './pages/tombstone.js';
@@ -40,12 +42,28 @@ export interface PagePlan {
   readonly kind: PageModel['kind'];
   /** Files beside the page. */
   readonly beside: readonly SiteUrl[];
+  /** What the page is in the site beside an article's. */
+  readonly place: PagePlace;
+  /**
+   * Stands for what an article's page is made of that no other page shows: its file and its text. Null for a page of
+   * another kind.
+   */
+  readonly own: string | null;
   /**
    * The fingerprint of everything that the page and the files beside it are made of but templates, settings, and the
    * data that the site's pages share.
    */
   readonly print: () => string;
   readonly job: () => PageJob;
+}
+
+/** An article's page, a listing, one that search engines may list, or one at a URL that was published once. */
+const PAGE_PLACES = ['article', 'listing', 'indexed', 'former'] as const;
+export type PagePlace = (typeof PAGE_PLACES)[number];
+
+/** Whether a word names what a page is in the site. */
+export function isPlace(word: string | undefined): word is PagePlace {
+  return PAGE_PLACES.some((place) => place === word);
 }
 
 /** What was planned, known in full once the last listing was taken. */
@@ -64,6 +82,8 @@ export function emptyRegister(): PageRegister {
 export interface SitePagesInput {
   readonly listings: Listings;
   readonly context: PageContext;
+  /** The authority file, by which the listings were made. */
+  readonly topics: readonly TopicSettings[];
   /** An article with its text. */
   readonly whole: (article: CataloguedArticle) => WholeArticle;
   /** The fingerprint of an article's text beside that of its file: of what the archive took out of it. */
@@ -79,30 +99,59 @@ export function* listingPagePlans(input: SitePagesInput, register: PageRegister)
   const { listings, context } = input;
   for (const plan of listingPlans({ listings, context, moved: [], gone: [], parseMarkdown: markdownOrText })) {
     const { url, kind, index, print, model } = plan;
-    register.listings.add(url);
-    if (index) register.indexed.push(url);
-    yield { url, kind, beside: [], print, job: () => ({ model: model(), record: null, saved: null }) };
+    const place = index ? 'indexed' : 'listing';
+    registerPlace(register, { url, place });
+    yield {
+      url,
+      kind,
+      beside: [],
+      place,
+      own: null,
+      print,
+      job: () => ({ model: model(), record: null, saved: null }),
+    };
   }
   for (const model of formerPages(input, register)) {
     const { url, kind } = model;
     const print = () => fingerprint(JSON.stringify(model));
-    yield { url, kind, beside: [], print, job: () => ({ model, record: null, saved: null }) };
+    const job = () => ({ model, record: null, saved: null });
+    yield { url, kind, beside: [], place: 'former', own: null, print, job };
   }
+}
+
+/** Note a page that is no article's. */
+export function registerPlace(register: PageRegister, { url, place }: Pick<PagePlan, 'url' | 'place'>): void {
+  if (place !== 'listing' && place !== 'indexed') return;
+  register.listings.add(url);
+  if (place === 'indexed') register.indexed.push(url);
+}
+
+/**
+ * The fingerprint of everything that `listingPagePlans` looks at beside what the program, the settings and the templates
+ * say: as long as it is the same, so are those pages, and of the articles' pages all that is not their `own`.
+ */
+export function overviewPrint({ listings, context, topics, gone, publishedPages }: SitePagesInput): string {
+  const { pictures, copies = [] } = context;
+  const known = [topics, [...pictures], [...copies], gone, publishedPages];
+  return fingerprint(JSON.stringify(known), outlinesPrint(listings.all));
 }
 
 /** Plan the pages of the articles, in the catalogue's order; a text is read when its page is made. */
 export function* articlePagePlans({ listings, context, whole, textPrint }: SitePagesInput): Iterable<PagePlan> {
-  const planOf = articlePlanner(listings, context);
+  const planOf = once(() => articlePlanner(listings, context));
   for (const article of listings.all) {
     const urls = savedUrls(article);
-    const { print, page } = planOf(article);
+    const planned = once(() => planOf()(article));
     yield {
       url: article.url,
       kind: 'article',
       beside: [urls.json, urls.text],
-      print: () => fingerprint(print, textPrint(article)),
+      place: 'article',
+      own: `${article.document.fileSha256}${textPrint(article)}`,
+      print: () => fingerprint(planned().print, textPrint(article)),
       job() {
         const read = whole(article);
+        const { page } = planned();
         const { file, encoding, range, lines } = read.document;
         return {
           model: page(read),
@@ -114,21 +163,35 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
   }
 }
 
+/** What `make` gives, made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Note the redirects: one from each former URL at which no page stands now. Gives every URL that is taken then. */
+export function registerMoved({ all }: Pick<Listings, 'all'>, register: PageRegister): Set<SiteUrl> {
+  const taken = new Set<SiteUrl>([...register.listings, ...all.map(({ url }) => url)]);
+  for (const article of all) {
+    for (const from of article.formerUrls) {
+      if (taken.has(from)) continue;
+      taken.add(from);
+      register.moved.push({ from, to: article.url, title: headlineOf(article).text });
+    }
+  }
+  return taken;
+}
+
 /** Redirects and tombstones at URLs that were published and where no page stands now. */
 function* formerPages(
   { listings, context, gone, publishedPages }: SitePagesInput,
   register: PageRegister,
 ): Iterable<PageModel> {
-  const taken = new Set<SiteUrl>([...register.listings, ...listings.all.map(({ url }) => url)]);
-  for (const article of listings.all) {
-    for (const from of article.formerUrls) {
-      if (taken.has(from)) continue;
-      taken.add(from);
-      const moved: Moved = { from, to: article.url, title: headlineOf(article).text };
-      register.moved.push(moved);
-      yield redirectPage(moved, context);
-    }
-  }
+  const taken = registerMoved(listings, register);
+  for (const moved of register.moved) yield redirectPage(moved, context);
   const lost = [...gone.flatMap(({ url, former }) => [url, ...former]), ...publishedPages].sort(compareText);
   for (const url of lost) {
     if (taken.has(url)) continue;

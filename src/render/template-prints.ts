@@ -10,6 +10,8 @@ import type { TemplatePlan } from './template-plan.js';
 export interface TemplatePrints {
   /** Of what draws pages of a kind; null where Eleventy draws them, which may look at everything. */
   readonly ofKind: (kind: PageKind) => string | null;
+  /** Of what draws all pages that are planned; null where Eleventy draws some of them. */
+  readonly ofPages: string | null;
   /** Of the whole folder: of what pages of the archivist's own are made of. */
   readonly ofAll: string;
 }
@@ -37,6 +39,7 @@ export function templatePrints(plan: TemplatePlan, templates: string): TemplateP
     prints.set(kind, fingerprint(prints.get(kind) ?? '', own));
   }
   return {
+    ofPages: plan.byEleventy.length > 0 ? null : fingerprint(JSON.stringify([...prints])),
     ofKind: (kind) => (plan.byEleventy.includes(kind) ? null : (prints.get(kind) ?? '')),
     ofAll: all,
   };

@@ -8,6 +8,11 @@ import { compareText } from '../record/compare.js';
 export function fingerprint(...texts: readonly (string | Uint8Array)[]): string {
   const [only = ''] = texts;
   if (texts.length === 1) return hash('sha1', only);
+  return fingerprintOfAll(texts);
+}
+
+/** The fingerprint of any number of texts in their order. */
+export function fingerprintOfAll(texts: Iterable<string | Uint8Array>): string {
   const sum = createHash('sha1');
   for (const text of texts) sum.update(`${text.length} `).update(text);
   return sum.digest('hex');

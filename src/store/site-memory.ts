@@ -13,6 +13,10 @@ export type LineOfFile = readonly [at: number, length: number];
 
 export interface KnownPage {
   readonly print: string;
+  /** What it is in the site (see `PagePlace`); absent for a page of the archivist's own. */
+  readonly place?: string;
+  /** Of an article's page, what stands for its own file and text. */
+  readonly own?: string;
   /** The line of the article's record among all records; absent for a page that is no article's. */
   readonly record?: LineOfFile;
   /** What it links to, as the check of links has it. */
@@ -21,6 +25,8 @@ export interface KnownPage {
 
 export interface SiteMemory {
   readonly pages: ReadonlyMap<SiteUrl, KnownPage>;
+  /** Stands for everything but the articles' own files and texts; empty where nothing is known to do so. */
+  readonly overview: string;
   /** Fingerprints of the other files. */
   readonly files: ReadonlyMap<SiteUrl, string>;
   /** Problems that the check of the site found: then nothing of it is taken for right in the next build. */
@@ -30,15 +36,25 @@ export interface SiteMemory {
 }
 
 /** Nothing is known: everything is made. */
-export const NO_MEMORY: SiteMemory = { pages: new Map(), files: new Map(), faults: 0, former: null };
+export const NO_MEMORY: SiteMemory = { pages: new Map(), overview: '', files: new Map(), faults: 0, former: null };
 
 /** As it is written: links by number, because few are told from each other and most stand on many pages. */
-interface Written extends Pick<SiteMemory, 'former' | 'faults'> {
+interface Written extends Pick<SiteMemory, 'former' | 'faults' | 'overview'> {
   readonly key: string;
   readonly links: readonly string[];
-  readonly pages: readonly (readonly [url: SiteUrl, print: string, links: readonly number[], ...record: number[]])[];
+  readonly pages: readonly WrittenPage[];
   readonly files: readonly (readonly [url: SiteUrl, print: string])[];
 }
+
+type WrittenPage = readonly [
+  url: SiteUrl,
+  print: string,
+  place: string,
+  links: readonly number[],
+  own?: string,
+  at?: number,
+  length?: number,
+];
 
 const FILE = 'site.json';
 const NEXT = 'next-site.json';
@@ -74,12 +90,13 @@ function memoryOf(written: Written): SiteMemory {
   const linksOf = (numbers: readonly number[]) => numbers.map((number) => written.links[number] ?? '');
   return {
     pages: new Map(
-      written.pages.map(([url, print, links, at, length]) => {
-        const record: Pick<KnownPage, 'record'> =
-          at === undefined || length === undefined ? {} : { record: [at, length] };
-        return [url, { print, links: linksOf(links), ...record }];
+      written.pages.map(([url, print, place, links, own, at, length]): [SiteUrl, KnownPage] => {
+        const page = { print, links: linksOf(links), ...(place === '' ? {} : { place }) };
+        if (at === undefined || length === undefined) return [url, page];
+        return [url, { ...page, ...(own === undefined || own === '' ? {} : { own }), record: [at, length] }];
       }),
     ),
+    overview: written.overview,
     files: new Map(written.files),
     faults: written.faults,
     former: written.former,
@@ -90,17 +107,27 @@ function memoryOf(written: Written): SiteMemory {
  * Keep what is known of the site that `key` stands for, beside what is known of the one that still stands: a build may
  * be killed before or behind the moment at which the new one takes its place.
  */
-export function saveSiteMemory(folder: string, key: string, { pages, files, faults, former }: SiteMemory): void {
+export function saveSiteMemory(folder: string, key: string, memory: SiteMemory): void {
+  const { pages, overview, files, faults, former } = memory;
   const numbers = new Map<string, number>();
   const numberOf = (link: string): number => {
     const number = numbers.get(link) ?? numbers.size;
     if (number === numbers.size) numbers.set(link, number);
     return number;
   };
-  const numbered = [...pages].map(
-    ([url, { print, links, record = [] }]) => [url, print, links.map(numberOf), ...record] as const,
-  );
-  const written: Written = { key, links: [...numbers.keys()], pages: numbered, files: [...files], faults, former };
+  const numbered = [...pages].map(([url, { print, place = '', links, own = '', record }]): WrittenPage => {
+    const page = [url, print, place, links.map(numberOf)] as const;
+    return record === undefined ? page : [...page, own, ...record];
+  });
+  const written: Written = {
+    key,
+    links: [...numbers.keys()],
+    pages: numbered,
+    overview,
+    files: [...files],
+    faults,
+    former,
+  };
   const body = JSON.stringify(written);
   // The cache may have been deleted since the build began.
   mkdirSync(folder, { recursive: true });

@@ -6,7 +6,7 @@ import type { SiteChecker } from '../check/check.js';
 import { owned } from '../check/owned.js';
 import type { PageLinks } from '../check/scan.js';
 import type { SiteUrl } from '../record/brands.js';
-import type { PageJob, PagePlan } from '../render/site-pages.js';
+import { isPlace, type PageJob, type PagePlan } from '../render/site-pages.js';
 import type { KnownPage, LineOfFile, SiteMemory } from '../store/site-memory.js';
 import type { RecordsFile } from './records-file.js';
 import type { Staging } from './staging.js';
@@ -18,12 +18,21 @@ const NEVER = '';
 export type Reason = 'new' | 'changed' | 'always';
 
 export interface Keeper {
+  /**
+   * Say what stands for everything but the articles' own files and texts, null where nothing does; gives whether it is
+   * what it was. Then only articles whose own are others are looked at. Ask before all else.
+   */
+  overview(print: string | null): boolean;
   /** The jobs of pages that are to be made; the pages of the others are kept. `printOf` gives null for one made always. */
   changed(plans: Iterable<PagePlan>, printOf: (plan: PagePlan) => string | null): Iterable<PageJob>;
+  /** Keep every page that was planned for the standing site but those of articles; each is told of, in the order of plans. */
+  keepOthers(told: (page: Pick<PagePlan, 'url' | 'place'>) => void): void;
   /** A page was made. */
   made(page: PageLinks): void;
   /** Whether the file at `url`, made of what `print` says, is kept. */
   keepsFile(url: SiteUrl, print: string): boolean;
+  /** Whether the file at `url`, made of what the overview says alone, is kept. */
+  keepsListed(url: SiteUrl, print: () => string): boolean;
   /** Numbers of pages, and of files beside them, that were kept. */
   kept(): { readonly pages: number; readonly files: number };
   /** Have the links of kept pages checked again, where something that they may lead to is gone. Ask once all is made. */
@@ -41,19 +50,17 @@ export interface KeeperSinks {
   readonly explain: (url: SiteUrl, reason: Reason) => void;
 }
 
-/** What is known of a page before its links are. */
-type Begun = Omit<KnownPage, 'links'>;
-
 /** A keeper for one build, which knows the standing site by `former`. */
 export function createKeeper(former: SiteMemory, { staging, checker, records, explain }: KeeperSinks): Keeper {
   const pages = new Map<SiteUrl, KnownPage>();
   const files = new Map<SiteUrl, string>();
-  const begun = new Map<SiteUrl, Begun>();
   const kept = { pages: 0, files: 0 };
   const keptPages: SiteUrl[] = [];
   const once = internTexts();
+  let overview = '';
+  let isSame = false;
 
-  function keepPage({ url, beside }: PagePlan, known: KnownPage): void {
+  function keepPage({ url, beside }: Pick<PagePlan, 'url' | 'beside'>, known: KnownPage): void {
     staging.keep(url);
     checker.kept(url);
     keptPages.push(url);
@@ -66,31 +73,55 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     }
   }
 
+  function keepsFile(url: SiteUrl, print: string): boolean {
+    files.set(url, print);
+    if (former.files.get(url) !== print) return false;
+    staging.keep(url);
+    return true;
+  }
+
   return {
+    overview(print) {
+      overview = print ?? NEVER;
+      isSame = overview !== NEVER && overview === former.overview;
+      return isSame;
+    },
     *changed(plans, printOf) {
       for (const plan of plans) {
-        const { url } = plan;
-        const print = printOf(plan);
+        const { url, place, own } = plan;
         const known = former.pages.get(url);
-        if (print !== null && known?.print === print) {
+        const facts = { place, ...(own === null ? {} : { own }) };
+        if (isSame && own !== null && known?.own === own) {
           keepPage(plan, known);
+          continue;
+        }
+        const print = printOf(plan);
+        if (print !== null && known?.print === print) {
+          keepPage(plan, { ...known, ...facts });
           continue;
         }
         explain(url, reasonOf(print, known));
         const job = plan.job();
-        begun.set(url, { print: print ?? NEVER, ...lineOf(job.record === null ? null : records.add(job.record.json)) });
+        const record = lineOf(job.record === null ? null : records.add(job.record.json));
+        // In the order of the plans, whatever order the pages are made in: `keepOthers` gives it again.
+        pages.set(url, { print: print ?? NEVER, ...facts, ...record, links: [] });
         yield job;
       }
     },
-    made({ url, links }) {
-      pages.set(url, { ...(begun.get(url) ?? { print: NEVER }), links: links.map(once) });
-      begun.delete(url);
+    keepOthers(told) {
+      for (const [url, page] of former.pages) {
+        const place = isPlace(page.place) ? page.place : 'article';
+        if (place === 'article') continue;
+        keepPage({ url, beside: [] }, page);
+        told({ url, place });
+      }
     },
-    keepsFile(url, print) {
-      files.set(url, print);
-      if (former.files.get(url) !== print) return false;
-      staging.keep(url);
-      return true;
+    made({ url, links }) {
+      pages.set(url, { ...(pages.get(url) ?? { print: NEVER }), links: links.map(once) });
+    },
+    keepsFile,
+    keepsListed(url, print) {
+      return keepsFile(url, (isSame ? former.files.get(url) : undefined) ?? print());
     },
     kept: () => kept,
     checkKept() {
@@ -99,7 +130,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       if (!goes && former.faults === 0) return;
       for (const url of keptPages) checker.again({ url, links: pages.get(url)?.links ?? [] });
     },
-    memory: () => ({ pages, files }),
+    memory: () => ({ pages, overview, files }),
   };
 }
 

@@ -5,9 +5,12 @@ import { siteModel } from '../render/site.js';
 import {
   articlePagePlans,
   listingPagePlans,
+  overviewPrint,
   type PageJob,
   type PagePlan,
   type PageRegister,
+  registerMoved,
+  registerPlace,
   type SitePagesInput,
 } from '../render/site-pages.js';
 import { storedPlan } from '../render/stored-plan.js';
@@ -84,8 +87,16 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
     const drawn = prints.ofKind(kind);
     return drawn === null ? null : fingerprint(shared, drawn, print());
   };
+  const isSame = keeper.overview(
+    prints.ofPages === null ? null : fingerprint(shared, prints.ofPages, overviewPrint(options.pages)),
+  );
+  if (isSame) {
+    keeper.keepOthers((page) => registerPlace(register, page));
+    registerMoved(options.pages.listings, register);
+  }
+  const listed = isSame ? [] : listingPagePlans(options.pages, register);
   const articles = batches(keeper.changed(articlePagePlans(options.pages), printOf));
-  const others = withOwnPages(plan, batches(keeper.changed(listingPagePlans(options.pages, register), printOf)));
+  const others = withOwnPages(plan, batches(keeper.changed(listed, printOf)));
   const stage = options.progress.stage('pages', null);
   let [pages, files] = [0, 0];
   try {

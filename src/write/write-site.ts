@@ -126,7 +126,8 @@ async function writeFiles(
   let more = 0;
   for (const { urls, print, files } of facetFeeds(listings, context.settings)) {
     const wanted = urls.filter((url) => !copied.has(url));
-    const changed = new Set(wanted.filter((url) => !keeper.keepsFile(url, fingerprint(options.made, print))));
+    const printOf = () => fingerprint(options.made, print());
+    const changed = new Set(wanted.filter((url) => !keeper.keepsListed(url, printOf)));
     const written = changed.size === 0 ? [] : files().filter(({ url }) => changed.has(url));
     for (const { url, content } of written) await staging.write(url, content);
     for (const url of wanted) checker.file(url);

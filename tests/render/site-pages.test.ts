@@ -2,12 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compareArticles } from '../../src/catalogue/order.js';
-import { articlePagePlans, emptyRegister, listingPagePlans } from '../../src/render/site-pages.js';
+import { siteUrl } from '../../src/record/brands.js';
+import {
+  articlePagePlans,
+  emptyRegister,
+  listingPagePlans,
+  overviewPrint,
+  type SitePagesInput,
+} from '../../src/render/site-pages.js';
 import { type ArticleWords, archiveOf, articleOf, facetValue, field } from '../listings/article-of.js';
 import { ARTICLES, COMPLETE, inputOf } from './archive.js';
 
-const inputFor = (articles = ARTICLES) => ({ ...inputOf(articles), textPrint: () => '', gone: [], publishedPages: [] });
+const inputFor = (articles = ARTICLES): SitePagesInput => ({
+  ...inputOf(articles),
+  topics: [],
+  textPrint: () => '',
+  gone: [],
+  publishedPages: [],
+});
 const input = inputFor();
+/** The archive with another article in the place of `COMPLETE`. */
+const instead = (article: typeof COMPLETE) => inputFor(ARTICLES.map((one) => (one === COMPLETE ? article : one)));
 const planned = (from: typeof input) => [...articlePagePlans(from)];
 
 describe('the pages of articles', () => {
@@ -48,7 +63,6 @@ describe('the pages of articles', () => {
 describe('the fingerprint of an article’s page', () => {
   const printsOf = (from: typeof input) => new Map(planned(from).map(({ url, print }) => [url, print()]));
   const printOf = (from: typeof input) => printsOf(from).get(COMPLETE.url);
-  const instead = (article: typeof COMPLETE) => inputFor(ARTICLES.map((one) => (one === COMPLETE ? article : one)));
 
   test('is the same for the same article in the same place, and another for each', () => {
     assert.deepEqual(printsOf(inputFor()), printsOf(input));
@@ -121,7 +135,11 @@ describe('a page that is another', () => {
   const archive = fc.uniqueArray(words, { selector: ({ key }) => key, maxLength: 8 });
 
   function assertPrinted(before: readonly ArticleWords[], after: readonly ArticleWords[]): void {
-    const [old, now] = [pagesOf(inputFor(archiveOf(...before))), pagesOf(inputFor(archiveOf(...after)))];
+    const [former, next] = [inputFor(archiveOf(...before)), inputFor(archiveOf(...after))];
+    const [old, now] = [pagesOf(former), pagesOf(next)];
+    const others = (from: typeof input) =>
+      [...listingPagePlans(from, emptyRegister())].map(({ url, print }) => [url, print()]);
+    if (overviewPrint(former) === overviewPrint(next)) assert.deepEqual(others(former), others(next));
     for (const [url, { print, written }] of now) {
       const was = old.get(url);
       if (was !== undefined && was.written !== written) assert.notEqual(print, was.print, url);
@@ -176,4 +194,40 @@ describe('a page that is another', () => {
     for (const url of ['/1998/', '/undated/', '/2023/02/14/', '/404.html', '/1998/suq-al-samak/'])
       assert.ok(!changed.includes(url), url);
   });
+});
+
+describe('the overview of an archive', () => {
+  const overview = overviewPrint(input);
+  const { document, traits, places } = COMPLETE;
+  const moved = places.map((value) => ({ ...value, weight: 9, evidence: { ...value.evidence, lines: [77] } }));
+  const alike: Readonly<Record<string, typeof input>> = {
+    'the same archive': inputFor(),
+    'other bytes of a file': instead({
+      ...COMPLETE,
+      document: { ...document, fileSha256: traits.savedSha256, range: { first: 3, last: 90 } },
+      traits: { ...traits, savedSha256: document.fileSha256, textHash: 'other', residueLines: 7, residueShare: 0.5 },
+    }),
+    'names on other lines': instead({ ...COMPLETE, places: moved }),
+  };
+  for (const [what, like] of Object.entries(alike)) {
+    test(`is the same for ${what}`, () => assert.equal(overviewPrint(like), overview));
+  }
+
+  const others: Readonly<Record<string, typeof input>> = {
+    'another headline': instead({ ...COMPLETE, title: field('Ferry runs') }),
+    'another opening': instead({ ...COMPLETE, traits: { ...traits, opening: 'It was late.' } }),
+    'another name': instead({ ...COMPLETE, places: [...places, facetValue('Ferry Hill')] }),
+    'a name that is no longer listed': instead({ ...COMPLETE, places: places.map((v) => ({ ...v, listed: false })) }),
+    'another form of a name': instead({
+      ...COMPLETE,
+      places: places.map((value) => ({ ...value, evidence: { ...value.evidence, forms: ['Skerrow Bay'] } })),
+    }),
+    'a former address': instead({ ...COMPLETE, formerUrls: [siteUrl('/once/')] }),
+    'an article fewer': inputFor(ARTICLES.slice(1)),
+    'an article that is gone': { ...input, publishedPages: [siteUrl('/gone/')] },
+    'other pictures': { ...input, context: { ...input.context, pictures: new Set() } },
+  };
+  for (const [what, other] of Object.entries(others)) {
+    test(`is another for ${what}`, () => assert.notEqual(overviewPrint(other), overview));
+  }
 });

@@ -34,7 +34,8 @@ describe('a build with a cache', () => {
           archive.rehash = false;
         }
       }),
-      { numRuns: 6 },
+      // To make a failing sequence shorter takes hundreds of builds; the seed is told and gives it again.
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });

@@ -11,10 +11,12 @@ import { temporaryFolder } from '../write/temp.js';
 function memoryOf(print: string): SiteMemory {
   return {
     pages: new Map([
-      [siteUrl('/'), { print, links: ['lamp/', 'style.css'] }],
+      [siteUrl('/'), { print, place: 'listing', links: ['lamp/', 'style.css'] }],
       [siteUrl('/lamp/'), { print: `${print} lamp`, links: ['../style.css', 'style.css', ''], record: [12, 345] }],
+      [siteUrl('/rope/'), { print, place: 'article', own: 'rope', links: ['style.css'], record: [357, 20] }],
       [siteUrl('/ferry/'), { print: '', links: [] }],
     ]),
+    overview: `${print} overview`,
     files: new Map([[siteUrl('/style.css'), `${print} style`]]),
     faults: 2,
     former: { identity: 'the one before', differs: ['index.html', 'lamp/index.html'] },

@@ -37,8 +37,8 @@ function keeperOf(former: Partial<SiteMemory>) {
   return { keeper, told };
 }
 
-/** The plan of a page whose fingerprint is `print`; `json` is the record of an article. */
-function planOf(url: SiteUrl, print: string, json: string | null = null): PagePlan {
+/** The plan of a page whose fingerprint is `print`; `json` is the record of an article, `own` what is its own. */
+function planOf(url: SiteUrl, print: string, json: string | null = null, own: string | null = null): PagePlan {
   const model = tombstonePage(url, CONTEXT);
   const record = json === null ? null : { url: siteUrl(`${url}article.json`), json };
   const job = (): PageJob => ({ model, record, saved: null });
@@ -46,6 +46,8 @@ function planOf(url: SiteUrl, print: string, json: string | null = null): PagePl
     url,
     kind: 'tombstone',
     beside: json === null ? [] : [siteUrl(`${url}source.txt`)],
+    place: json === null ? 'listing' : 'article',
+    own,
     print: () => print,
     job,
   };
@@ -67,7 +69,10 @@ describe('a page', () => {
     assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'a', '{}')]), []);
     assert.deepEqual(told, ['keep /lamp/', 'kept /lamp/', `keep ${LAMP_TEXT}`, `check file ${LAMP_TEXT}`]);
     assert.deepEqual(keeper.kept(), { pages: 1, files: 1 });
-    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'a', links: ['x', 'y'], record: [507, 20] }]]);
+    assert.deepEqual(
+      [...keeper.memory().pages],
+      [[LAMP, { print: 'a', place: 'article', links: ['x', 'y'], record: [507, 20] }]],
+    );
   });
 
   test('that is made of something else is made, and known by it afterwards', () => {
@@ -76,7 +81,10 @@ describe('a page', () => {
     assert.deepEqual(told, ['explain /lamp/ changed', 'record {"n":1}']);
     keeper.made({ url: LAMP, links: ['z'] });
     assert.deepEqual(keeper.kept(), { pages: 0, files: 0 });
-    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'b', links: ['z'], record: [1000, 2] }]]);
+    assert.deepEqual(
+      [...keeper.memory().pages],
+      [[LAMP, { print: 'b', place: 'article', links: ['z'], record: [1000, 2] }]],
+    );
   });
 
   test('that was not there is new', () => {
@@ -84,7 +92,7 @@ describe('a page', () => {
     assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'a')]), [LAMP]);
     assert.deepEqual(told, ['explain /lamp/ new']);
     keeper.made({ url: LAMP, links: [] });
-    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'a', links: [] }]]);
+    assert.deepEqual([...keeper.memory().pages], [[LAMP, { print: 'a', place: 'listing', links: [] }]]);
   });
 
   test('that may look at everything is made each time, also by the next build', () => {
@@ -93,7 +101,7 @@ describe('a page', () => {
       assert.deepEqual(madeBy(keeper, [planOf(HOME, 'a')]), [HOME]);
       assert.deepEqual(told, ['explain / always']);
       keeper.made({ url: HOME, links: [] });
-      assert.deepEqual([...keeper.memory().pages], [[HOME, { print: '', links: [] }]]);
+      assert.deepEqual([...keeper.memory().pages], [[HOME, { print: '', place: 'listing', links: [] }]]);
     }
   });
 
@@ -115,6 +123,96 @@ describe('a page', () => {
     assert.deepEqual(told, []);
     jobs[Symbol.iterator]().next();
     assert.deepEqual(told, ['explain /lamp/ new']);
+  });
+});
+
+describe('the overview', () => {
+  const article: KnownPage = { print: 'a', place: 'article', own: 'text 1', links: [], record: [7, 20] };
+  const home: KnownPage = { print: 'h', place: 'indexed', links: ['x'] };
+  const former = {
+    overview: 'all',
+    pages: new Map([
+      [LAMP, article],
+      [HOME, home],
+      [siteUrl('/about/'), { print: '', links: [] }],
+    ]),
+  };
+
+  test('that is the same spares a look at articles whose own is the same', () => {
+    const { keeper } = keeperOf(former);
+    assert.equal(keeper.overview('all'), true);
+    const plan = { ...planOf(LAMP, 'a', '{}', 'text 1'), print: () => assert.fail('asked for the fingerprint') };
+    assert.deepEqual(madeBy(keeper, [plan]), []);
+    assert.deepEqual(keeper.memory().pages.get(LAMP), { ...article, record: [507, 20] });
+    assert.equal(keeper.memory().overview, 'all');
+  });
+
+  test('that is the same leaves articles whose own is another to be made', () => {
+    const { keeper } = keeperOf(former);
+    keeper.overview('all');
+    assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'b', '{}', 'text 2')]), [LAMP]);
+    keeper.made({ url: LAMP, links: [] });
+    assert.equal(keeper.memory().pages.get(LAMP)?.own, 'text 2');
+  });
+
+  test('that is the same keeps the pages of no article, and none that was not planned', () => {
+    const { keeper, told } = keeperOf(former);
+    keeper.overview('all');
+    const places: unknown[] = [];
+    keeper.keepOthers((page) => places.push(page));
+    assert.deepEqual(places, [{ url: HOME, place: 'indexed' }]);
+    assert.deepEqual([...keeper.memory().pages], [[HOME, home]]);
+    assert.deepEqual(told, ['keep /', 'kept /']);
+  });
+
+  test('that is the same gives pages in the order in which they were planned, not in which they were made', () => {
+    const first = keeperOf({}).keeper;
+    first.overview('all');
+    assert.deepEqual(madeBy(first, [planOf(LAMP, 'a'), planOf(STYLE, 'b')]), [LAMP, STYLE]);
+    for (const url of [STYLE, LAMP]) first.made({ url, links: [] });
+    const { keeper } = keeperOf(first.memory());
+    keeper.overview('all');
+    const told: SiteUrl[] = [];
+    keeper.keepOthers(({ url }) => told.push(url));
+    assert.deepEqual(told, [LAMP, STYLE]);
+  });
+
+  test('that is another spares nothing', () => {
+    for (const print of ['other', null]) {
+      const { keeper } = keeperOf(former);
+      assert.equal(keeper.overview(print), false);
+      assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'b', '{}', 'text 1')]), [LAMP]);
+      assert.equal(keeper.memory().overview, print ?? '');
+    }
+  });
+
+  test('that nothing is known of is never the same', () => {
+    assert.equal(keeperOf({}).keeper.overview(''), false);
+    assert.equal(keeperOf({}).keeper.overview(null), false);
+  });
+
+  test('that is the same spares a look at what files made of it say', () => {
+    for (const [overview, asked] of [
+      ['all', 0],
+      ['other', 1],
+    ] as const) {
+      const { keeper } = keeperOf({ overview: 'all', files: new Map([[STYLE, 's']]) });
+      keeper.overview(overview);
+      let times = 0;
+      const print = () => {
+        times += 1;
+        return 's';
+      };
+      assert.equal(keeper.keepsListed(STYLE, print), true);
+      assert.equal(times, asked);
+    }
+    const { keeper } = keeperOf({ overview: 'all' });
+    keeper.overview('all');
+    assert.equal(
+      keeper.keepsListed(STYLE, () => 's'),
+      false,
+    );
+    assert.deepEqual([...keeper.memory().files], [[STYLE, 's']]);
   });
 });
 
