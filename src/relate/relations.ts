@@ -4,14 +4,24 @@ import type { ArticleTexts } from '../infer/texts.js';
 import type { ArticleId } from '../record/brands.js';
 import type { CataloguedArticle, Relations } from '../record/filed-article.js';
 import { findCopies, type Sketched } from './copies.js';
-import { relatedArticles } from './related.js';
+import { type RelatedFound, relatedArticles } from './related.js';
 
 const NONE: readonly ArticleId[] = [];
+
+/** Related articles as they were found before, and what is to be known of them the next time. */
+export interface RelatedMemory {
+  readonly load: () => ReadonlyMap<ArticleId, RelatedFound>;
+  readonly save: (found: ReadonlyMap<ArticleId, RelatedFound>) => void;
+}
+
+/** Nothing is known, and nothing is kept. */
+export const NO_RELATED_MEMORY: RelatedMemory = { load: () => new Map(), save: () => undefined };
 
 /** The articles, in the order given, with their relations. */
 export function relateAll(
   articles: readonly CataloguedArticle[],
   texts: Pick<ArticleTexts, 'sketchIn'>,
+  memory: RelatedMemory = NO_RELATED_MEMORY,
 ): readonly CataloguedArticle[] {
   const sketches = new Map<CataloguedArticle, Sketch>();
   for (const article of articles) {
@@ -31,8 +41,10 @@ export function relateAll(
     earlierVersions: versions.earlier.get(id) ?? NONE,
     laterVersions: versions.later.get(id) ?? NONE,
   });
-  const related = relatedArticles(articles, { relationsOf, sketchIn });
+  const found = relatedArticles(articles, { relationsOf, sketchIn }, memory.load());
+  memory.save(found);
   return articles.map((article) => {
-    return { ...article, relations: { ...relationsOf(article), related: related.get(article.id) ?? NONE } };
+    const { related = NONE } = found.get(article.id) ?? {};
+    return { ...article, relations: { ...relationsOf(article), related } };
   });
 }

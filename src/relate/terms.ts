@@ -34,9 +34,14 @@ export function numberOf(term: Term): number {
   return Math.trunc(term / WEIGHTS.length);
 }
 
+/** Where the strongest of the term's places is, as a number: the same in any archive. */
+export function placeOf(term: Term): number {
+  return term % WEIGHTS.length;
+}
+
 /** How much the article is about the term: 0 to 1. */
 export function weightOf(term: Term): number {
-  return WEIGHTS[term % WEIGHTS.length] ?? 0;
+  return WEIGHTS[placeOf(term)] ?? 0;
 }
 
 export interface Terms {
@@ -44,6 +49,8 @@ export interface Terms {
   readonly of: readonly (readonly Term[])[];
   /** Articles that have a term, by its number. */
   readonly counts: readonly number[];
+  /** What a term is in any archive, by its number. */
+  readonly keys: readonly number[];
 }
 
 /** The terms of articles. */
@@ -70,7 +77,7 @@ export function termsOf(articles: readonly Termed[]): Terms {
     const telling = terms.filter((term) => countOf(term) > 1 && countOf(term) <= most);
     return telling.length <= MOST ? telling : telling.sort((a, b) => countOf(a) - countOf(b)).slice(0, MOST);
   });
-  return { of, counts };
+  return { of, counts, keys: [...numbers.keys()] };
 }
 
 /** Places of weights by term. A name of one word and the same word in a headline are one term. */
