@@ -3,7 +3,7 @@
  * build, which is all there is to say again where nothing has changed. Safe to delete at any time.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, BuildReport } from './build-contract.js';
 import { PERMALINKS_FILE } from './catalogue/permalinks-file.js';
@@ -14,6 +14,7 @@ import { codeVersion } from './store/code-version.js';
 import { filesWith, fingerprint, stampOf } from './store/fingerprint.js';
 import { holdCache } from './store/lock.js';
 import { DamagedStore } from './store/pack.js';
+import { signedJson } from './store/signed-json.js';
 import { dropFormerMemory, loadSiteMemory, NO_MEMORY, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
 import { identityOf, realFolder } from './write/folders.js';
 
@@ -39,7 +40,7 @@ interface LastBuild {
   readonly report: BuildReport;
 }
 
-const LAST_BUILD = 'last-build.json';
+const LAST_BUILD = signedJson<LastBuild>('last-build.json');
 
 /**
  * Work with the cache of a build while no other build uses it. Where it turns out not to be as it was left, one line says
@@ -98,11 +99,7 @@ async function attempt<Result>(
       save(report) {
         const now = siteIdentity(options);
         dropFormerMemory(folder);
-        const last: LastBuild = { inputs: inputsNow(), site: now, report };
-        const body = JSON.stringify(last);
-        const path = join(folder, LAST_BUILD);
-        writeFileSync(`${path}.new`, `${fingerprint(body)}${body}`);
-        renameSync(`${path}.new`, path);
+        LAST_BUILD.write(folder, { inputs: inputsNow(), site: now, report });
       },
     });
   } finally {
@@ -135,20 +132,9 @@ function siteIdentity({ output }: BuildOptions): string {
 }
 
 function unchanged(folder: string, now: Pick<LastBuild, 'inputs' | 'site'>): BuildReport | null {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, LAST_BUILD), 'utf8');
-  } catch {
-    return null;
-  }
-  const body = text.slice(PRINT);
-  if (fingerprint(body) !== text.slice(0, PRINT)) throw new DamagedStore(`${LAST_BUILD} was changed`);
-  const last: LastBuild = JSON.parse(body);
-  return last.inputs === now.inputs && last.site === now.site && now.site !== '' ? last.report : null;
+  const last = LAST_BUILD.read(folder);
+  return last?.inputs === now.inputs && last.site === now.site && now.site !== '' ? last.report : null;
 }
-
-/** Digits of a fingerprint, which stands before the rest. */
-const PRINT = 40;
 
 function sha256Of(path: string): Sha256 | null {
   try {

@@ -1,8 +1,8 @@
 /** The plan for the templates, kept from one build to the next: to make it is to import Eleventy, half a second's work. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { codeVersion } from '../store/code-version.js';
 import { filesWith, fingerprint, printOfFile } from '../store/fingerprint.js';
+import { DamagedStore } from '../store/pack.js';
+import { signedJson } from '../store/signed-json.js';
 import type { TemplateFolder } from './template-folder.js';
 import type { TemplatePlan } from './template-plan.js';
 
@@ -11,33 +11,27 @@ interface Written {
   readonly plan: TemplatePlan;
 }
 
-const FILE = 'templates.json';
-const PRINT = 40;
+const PLAN = signedJson<Written>('templates.json');
 
 /** The plan for the templates of `folder`, from `cache` where they are those that it was made for. */
 export async function storedPlan(folder: TemplateFolder, cache: string): Promise<TemplatePlan> {
   const key = fingerprint(codeVersion(), folder.templates, ...filesWith(folder.templates, printOfFile));
-  const path = join(cache, FILE);
-  const known = read(path);
+  const known = knownPlan(cache);
   if (known?.key === key) return known.plan;
   const { planTemplates } = await import('./eleventy.js');
   const plan = await planTemplates(folder);
   // A template that calls on code of the archivist's own (data files, plugins) may come out otherwise each time.
   const isFixed = plan.byEleventy.length === 0 && !plan.ownPages;
-  const body = JSON.stringify({ key: isFixed ? key : '', plan } satisfies Written);
-  writeFileSync(path, `${fingerprint(body)}${body}`);
+  PLAN.write(cache, { key: isFixed ? key : '', plan });
   return plan;
 }
 
-/** Null where there is none, or it is not as it was written. */
-function read(path: string): Written | null {
+/** Null where there is none; a damaged one is as none, for to make it again changes nothing else that is kept. */
+function knownPlan(cache: string): Written | null {
   try {
-    const text = readFileSync(path, 'utf8');
-    const body = text.slice(PRINT);
-    if (fingerprint(body) !== text.slice(0, PRINT)) return null;
-    const written: Written = JSON.parse(body);
-    return written;
-  } catch {
+    return PLAN.read(cache);
+  } catch (error) {
+    if (!(error instanceof DamagedStore)) throw error;
     return null;
   }
 }

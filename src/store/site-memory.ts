@@ -2,11 +2,10 @@
  * What is known of the site that stands: of each page the fingerprint of what it was made of, and its links, so that a
  * page that would be the same is not made again; of each other file the fingerprint of what it holds.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
-import { fingerprint } from './fingerprint.js';
-import { DamagedStore } from './pack.js';
+import { signedJson } from './signed-json.js';
 
 /** Where a line stands in a file: first byte and number of bytes, its end included. */
 export type LineOfFile = readonly [at: number, length: number];
@@ -56,34 +55,21 @@ type WrittenPage = readonly [
   length?: number,
 ];
 
-const FILE = 'site.json';
-const NEXT = 'next-site.json';
-/** Digits of a fingerprint, which stands before the rest. */
-const PRINT = 40;
+const CURRENT_FILE = 'site.json';
+const NEXT_FILE = 'next-site.json';
+const CURRENT = signedJson<Written>(CURRENT_FILE);
+const NEXT = signedJson<Written>(NEXT_FILE);
 
 /**
  * What is known of the site that `key` stands for; null where nothing is, or of another site. Throws `DamagedStore`
  * where a file is not as it was written.
  */
 export function loadSiteMemory(folder: string, key: string): SiteMemory | null {
-  for (const name of [FILE, NEXT]) {
-    const written = readWritten(join(folder, name));
+  for (const memory of [CURRENT, NEXT]) {
+    const written = memory.read(folder);
     if (written?.key === key) return memoryOf(written);
   }
   return null;
-}
-
-function readWritten(path: string): Written | null {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-  const body = text.slice(PRINT);
-  if (fingerprint(body) !== text.slice(0, PRINT)) throw new DamagedStore(`${path} was changed`);
-  const written: Written = JSON.parse(body);
-  return written;
 }
 
 function memoryOf(written: Written): SiteMemory {
@@ -119,23 +105,11 @@ export function saveSiteMemory(folder: string, key: string, memory: SiteMemory):
     const page = [url, print, place, links.map(numberOf)] as const;
     return record === undefined ? page : [...page, own, ...record];
   });
-  const written: Written = {
-    key,
-    links: [...numbers.keys()],
-    pages: numbered,
-    overview,
-    files: [...files],
-    faults,
-    former,
-  };
-  const body = JSON.stringify(written);
-  // The cache may have been deleted since the build began.
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${NEXT}.part`), `${fingerprint(body)}${body}`);
-  renameSync(join(folder, `${NEXT}.part`), join(folder, NEXT));
+  const links = [...numbers.keys()];
+  NEXT.write(folder, { key, links, pages: numbered, overview, files: [...files], faults, former });
 }
 
 /** Forget the site that stood before: the new one stands. */
 export function dropFormerMemory(folder: string): void {
-  renameSync(join(folder, NEXT), join(folder, FILE));
+  renameSync(join(folder, NEXT_FILE), join(folder, CURRENT_FILE));
 }
