@@ -15,7 +15,7 @@ import { filesWith, fingerprint, stampOf } from './store/fingerprint.js';
 import { holdCache } from './store/lock.js';
 import { DamagedStore } from './store/pack.js';
 import { signedJson } from './store/signed-json.js';
-import { dropFormerMemory, loadSiteMemory, NO_MEMORY, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
+import { loadSiteMemory, NO_MEMORY, promoteNextMemory, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
 import { identityOf, realFolder } from './write/folders.js';
 
 export interface BuildCache {
@@ -98,7 +98,7 @@ async function attempt<Result>(
       keepSite: (identity, memory) => saveSiteMemory(folder, memoryKey(identity), memory),
       save(report) {
         const now = siteIdentity(options);
-        dropFormerMemory(folder);
+        promoteNextMemory(folder);
         LAST_BUILD.write(folder, { inputs: inputsNow(), site: now, report });
       },
     });

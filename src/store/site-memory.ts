@@ -109,7 +109,7 @@ export function saveSiteMemory(folder: string, key: string, memory: SiteMemory):
   NEXT.write(folder, { key, links, pages: numbered, overview, files: [...files], faults, former });
 }
 
-/** Forget the site that stood before: the new one stands. */
-export function dropFormerMemory(folder: string): void {
+/** The next site stands now: what was saved of it takes the place of what was known of the site before. */
+export function promoteNextMemory(folder: string): void {
   renameSync(join(folder, NEXT_FILE), join(folder, CURRENT_FILE));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { siteUrl } from '../../src/record/brands.js';
 import { DamagedStore } from '../../src/store/pack.js';
-import { dropFormerMemory, loadSiteMemory, type SiteMemory, saveSiteMemory } from '../../src/store/site-memory.js';
+import { loadSiteMemory, promoteNextMemory, type SiteMemory, saveSiteMemory } from '../../src/store/site-memory.js';
 import { temporaryFolder } from '../write/temp.js';
 
 /** What is known of a site of a few pages; `print` tells it from others. */
@@ -41,11 +41,11 @@ describe('what is known of a site', () => {
   test('stands beside that of the next, until the next one stands', (t) => {
     const folder = temporaryFolder(t);
     saveSiteMemory(folder, 'one', memoryOf('a'));
-    dropFormerMemory(folder);
+    promoteNextMemory(folder);
     saveSiteMemory(folder, 'two', memoryOf('b'));
     assert.deepEqual(loadSiteMemory(folder, 'one'), memoryOf('a'));
     assert.deepEqual(loadSiteMemory(folder, 'two'), memoryOf('b'));
-    dropFormerMemory(folder);
+    promoteNextMemory(folder);
     assert.equal(loadSiteMemory(folder, 'one'), null);
     assert.deepEqual(loadSiteMemory(folder, 'two'), memoryOf('b'));
   });
@@ -53,7 +53,7 @@ describe('what is known of a site', () => {
   test('is given up where its file was changed or cut short', (t) => {
     const folder = temporaryFolder(t);
     saveSiteMemory(folder, 'one', memoryOf('a'));
-    dropFormerMemory(folder);
+    promoteNextMemory(folder);
     const path = join(folder, 'site.json');
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace('lamp', 'lump'));
