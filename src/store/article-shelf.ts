@@ -56,7 +56,7 @@ type Pieces = Pick<Entry['articles'][number], 'text' | 'sketch'>;
 
 const LOG = 'articles.log';
 const PACK = 'articles.pack';
-/** Lines and bytes of what is no longer used from which on, being most of the shelf, it is worth clearing. */
+/** Lines of the log above which it is worth beginning the shelf anew, where most of them no longer hold. */
 const MUCH_WASTE = 100;
 /** Lines that wait at most: what a killed build has read is lost for no more files than that. */
 const MOST_WAITING = 64;

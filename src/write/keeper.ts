@@ -126,8 +126,8 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     kept: () => kept,
     checkKept() {
       const stands = (url: SiteUrl) => pages.has(url) || files.has(url);
-      const goes = [...former.pages.keys(), ...former.files.keys()].some((url) => !stands(url));
-      if (!goes && former.faults === 0) return;
+      const isAnyGone = [...former.pages.keys(), ...former.files.keys()].some((url) => !stands(url));
+      if (!isAnyGone && former.faults === 0) return;
       for (const url of keptPages) checker.again({ url, links: pages.get(url)?.links ?? [] });
     },
     memory: () => ({ pages, overview, files }),
