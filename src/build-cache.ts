@@ -77,8 +77,7 @@ async function attempt<Result>(
     return await work({
       report: anew || rehash ? null : unchanged(folder, { inputs: inputsNow(), site }),
       shelf: ({ settings, topics, pictures }) => {
-        const { language, dateOrder, source, folders } = settings;
-        const read = JSON.stringify([{ language, dateOrder, source, folders }, topics]);
+        const read = JSON.stringify([settings, topics]);
         const shelf = openShelf(
           {
             folder,

@@ -6,12 +6,12 @@ import { type Catalogue, catalogue } from './catalogue/catalogue.js';
 import { CORRECTIONS_FILE, loadCorrections } from './catalogue/corrections-file.js';
 import type { Permalinks } from './catalogue/permalinks.js';
 import { loadPermalinks } from './catalogue/permalinks-file.js';
+import type { ArticleTaskContext } from './infer/article-task.js';
 import { wholeArticle } from './infer/file-article.js';
 import { readArticles } from './infer/read-articles.js';
 import type { ArticleShelf, ArticleTexts } from './infer/texts.js';
 import { createKeeperFacets } from './infer/topics/topics.js';
 import { listSources, type SourceList } from './read/list.js';
-import type { SourcePath } from './record/brands.js';
 import type { CataloguedArticle, WholeArticle } from './record/filed-article.js';
 import type { Problem } from './record/problem.js';
 import type { ArchiveSettings, ReadingSettings, TopicSettings } from './record/settings.js';
@@ -36,12 +36,8 @@ export interface ReadArchiveOptions {
   readonly shelf?: ShelfMaker;
 }
 
-/** Opens a shelf for articles that are read in this way. */
-export type ShelfMaker = (reading: {
-  readonly settings: ReadingSettings;
-  readonly topics: readonly TopicSettings[];
-  readonly pictures: readonly SourcePath[];
-}) => ArticleShelf;
+/** Opens a shelf for articles that are read in this way: another way of reading finds nothing on it. */
+export type ShelfMaker = (reading: Pick<ArticleTaskContext, 'settings' | 'topics' | 'pictures'>) => ArticleShelf;
 
 export interface Archive {
   readonly settings: ArchiveSettings;
@@ -66,15 +62,14 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
   const settings = options.baseUrl === null ? loaded.settings : { ...loaded.settings, address: options.baseUrl };
   const files = options.only === null ? sources.articles : sources.articles.filter((path) => path === options.only);
   const { topics } = loaded;
+  const reading = { settings: readingSettings(settings), topics, pictures: sources.others };
   const read = await readArticles({
+    ...reading,
     folder: options.input,
     files,
-    settings,
-    topics,
-    pictures: sources.others,
     threads: options.workers,
     progress,
-    shelf: (options.shelf ?? memoryShelf)({ settings, topics, pictures: sources.others }),
+    shelf: (options.shelf ?? memoryShelf)(reading),
   });
   const published = await loadPermalinks(options.input);
   const corrections = await loadCorrections(options.input);
@@ -108,4 +103,9 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
       ...(options.only === null ? topicRuleProblems(catalogued.articles, topics, TOPICS_FILE) : []),
     ],
   };
+}
+
+/** Nothing but what reading depends on: a shelf is for one way of reading, and threads are sent no more. */
+function readingSettings({ language, dateOrder, source, folders }: ArchiveSettings): ReadingSettings {
+  return { language, dateOrder, source, folders };
 }

@@ -63,13 +63,7 @@ async function* readBatches(
   { threads, folder, settings, topics, pictures }: ReadArticlesOptions,
 ): AsyncGenerator<readonly FileRead[]> {
   if (files.length === 0) return;
-  const { language, dateOrder, source, folders } = settings;
-  const context: ArticleTaskContext = {
-    folder,
-    settings: { language, dateOrder, source, folders },
-    topics,
-    pictures,
-  };
+  const context: ArticleTaskContext = { folder, settings, topics, pictures };
   const others = files.length >= WORTH_THREADS ? threads - 1 : 0;
   const here = createArticleTask(context);
   const pool =
