@@ -1,4 +1,6 @@
 /** What the search page says, language by language: data in `words/search/`, chosen like all of the site's words. */
+
+import type { PluralForms } from './plural-forms.js';
 import * as ar from './words/search/ar.js';
 import * as de from './words/search/de.js';
 import * as en from './words/search/en.js';
@@ -11,21 +13,22 @@ export type SearchTextKey = keyof typeof en.texts;
 /** Every fixed word and phrase of the search page in one language. */
 export type SearchTexts = Readonly<Record<SearchTextKey, string>>;
 
-/** Things that the search page counts. */
-export type SearchCountKey = keyof typeof en.counts;
+/** How things that only the search page counts are said. */
+export type SearchCounts = Readonly<Record<keyof typeof en.counts, PluralForms>>;
 
-/** How a number of things is said, by plural category of the language; `{n}` is the number. */
-export type SearchCounts = Readonly<
-  Record<SearchCountKey, Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>>
->;
+/** What the search page counts like all other pages. */
+type CountsOfSite = Readonly<Record<'articles', PluralForms>>;
 
 /** The words of the search page in one language. */
 export interface SearchWords {
   readonly texts: SearchTexts;
-  readonly counts: SearchCounts;
+  readonly counts: SearchCounts & CountsOfSite;
 }
 
-const LANGUAGES: ReadonlyMap<string, SearchWords> = new Map<string, SearchWords>([
+/** Things that the search page counts. */
+export type SearchCountKey = keyof SearchWords['counts'];
+
+const LANGUAGES: ReadonlyMap<string, { readonly texts: SearchTexts; readonly counts: SearchCounts }> = new Map([
   ['ar', ar],
   ['de', de],
   ['en', en],
@@ -33,9 +36,9 @@ const LANGUAGES: ReadonlyMap<string, SearchWords> = new Map<string, SearchWords>
   ['fr', fr],
 ]);
 
-/** The words of the search page for a language of the site's own words (see `wordsFor`), which has always one. */
-export function searchWordsFor(lang: string): SearchWords {
-  const [primary = ''] = lang.split('-');
+/** The words of the search page of a site, whose own words these are (see `wordsFor`). */
+export function searchWordsFor(words: { readonly lang: string; readonly counts: CountsOfSite }): SearchWords {
+  const [primary = ''] = words.lang.split('-');
   const { texts, counts } = LANGUAGES.get(primary) ?? en;
-  return { texts, counts };
+  return { texts, counts: { ...counts, articles: words.counts.articles } };
 }

@@ -4,6 +4,7 @@
  */
 import type { SubjectLabels } from '../listings/subjects.js';
 import { isLang, type Lang, must } from '../record/brands.js';
+import type { PluralForms } from './plural-forms.js';
 import * as ar from './words/ar.js';
 import * as de from './words/de.js';
 import * as en from './words/en.js';
@@ -18,9 +19,6 @@ export type Texts = Readonly<Record<WordKey, string>>;
 
 /** Things that are counted in words. */
 export type CountKey = keyof typeof en.counts;
-
-/** How a number of things is said, by plural category of the language; `{n}` is the number. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
 
 /** Every countable thing of one language. */
 export type Counts = Readonly<Record<CountKey, PluralForms>>;

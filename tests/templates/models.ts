@@ -130,7 +130,7 @@ export const barePages: readonly PageModel[] = [
   {
     ...page('search', '/search/'),
     heading: 'Search',
-    texts: searchWordsFor('en').texts,
+    texts: searchWordsFor(wordsFor(english)).texts,
     help: [{ query: '"harbour strike"', finds: 'these words, one after the other' }],
     ways: [{ url: siteUrl('/topics/'), label: 'Topics' }],
     settingsJson: '{}',

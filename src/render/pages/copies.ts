@@ -28,7 +28,7 @@ export function* copiesPages({ copies }: Pick<Listings, 'copies'>, context: Page
       kind: 'copies',
       url: page.url,
       head: listingHead({ url: page.url, title, description: intro }, articles, context),
-      trail: trailTo(words, { url: DATA, label: words.texts.dataHeading }, { url: COPIES, label: heading }),
+      trail: trailTo(words, { url: DATA, label: words.texts.data }, { url: COPIES, label: heading }),
       section: DATA,
       heading,
       intro,

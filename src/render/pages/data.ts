@@ -30,7 +30,7 @@ const FILES: readonly DataFile[] = [
 
 export function dataPage(listings: Pick<Listings, 'copies'>, context: PageContext): DataPage {
   const { settings, words } = context;
-  const heading = words.texts.dataHeading;
+  const heading = words.texts.data;
   return {
     kind: 'data',
     url: DATA,

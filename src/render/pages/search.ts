@@ -38,7 +38,7 @@ const HELP: readonly { readonly query: (texts: SearchTexts) => string; readonly 
 
 function searchSettings(listings: Listings, { settings, words }: PageContext): SearchSettings {
   const { texts, lang, dir } = words;
-  const search = searchWordsFor(lang);
+  const search = searchWordsFor(words);
   const facets = listings.facets.flatMap(({ facet, entries }) => {
     const kind = SEARCHED_FACETS[facet];
     return kind === null || entries.length === 0 ? [] : [[kind, texts[FACET_WORDS[facet].plural]] as const];
@@ -57,7 +57,7 @@ function searchSettings(listings: Listings, { settings, words }: PageContext): S
 
 export function searchPage(listings: Listings, context: PageContext): SearchPage {
   const { settings, words } = context;
-  const { texts } = searchWordsFor(words.lang);
+  const { texts } = searchWordsFor(words);
   const { heading } = texts;
   const description = `${settings.title}: ${words.texts.searchArchive}`;
   return {

@@ -165,7 +165,6 @@ export const texts: Texts = {
   facts: 'بالأرقام',
   keeper: 'يحفظه',
   contact: 'للتواصل',
-  dataHeading: 'البيانات',
   dataIntro: 'كل ما في هذا الموقع متاح للأخذ بصيغ مفتوحة.',
   dataTableLabel: 'جدول المقالات',
   dataTable: 'كل المقالات في جدول، سطر لكل مقالة، لبرامج الجداول (CSV).',

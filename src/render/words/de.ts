@@ -165,7 +165,6 @@ export const texts: Texts = {
   facts: 'In Zahlen',
   keeper: 'Betreut von',
   contact: 'Kontakt',
-  dataHeading: 'Daten',
   dataIntro: 'Alles auf dieser Website lässt sich in offenen Formaten mitnehmen.',
   dataTableLabel: 'Tabelle der Artikel',
   dataTable: 'Alle Artikel als Tabelle, je eine Zeile, für Tabellenprogramme (CSV).',

@@ -167,7 +167,6 @@ export const texts = {
   facts: 'In numbers',
   keeper: 'Kept by',
   contact: 'Contact',
-  dataHeading: 'Data',
   dataIntro: 'Everything on this site can be taken away in open formats.',
   dataTableLabel: 'Table of articles',
   dataTable: 'All articles as a table, one row each, for spreadsheets (CSV).',

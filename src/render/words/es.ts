@@ -165,7 +165,6 @@ export const texts: Texts = {
   facts: 'En cifras',
   keeper: 'A cargo de',
   contact: 'Contacto',
-  dataHeading: 'Datos',
   dataIntro: 'Todo lo que hay en este sitio se puede llevar en formatos abiertos.',
   dataTableLabel: 'Tabla de artículos',
   dataTable: 'Todos los artículos en una tabla, una fila cada uno, para hojas de cálculo (CSV).',

@@ -165,7 +165,6 @@ export const texts: Texts = {
   facts: 'En chiffres',
   keeper: 'Tenues par',
   contact: 'Contact',
-  dataHeading: 'Données',
   dataIntro: 'Tout le contenu de ce site peut être emporté dans des formats ouverts.',
   dataTableLabel: 'Tableau des articles',
   dataTable: 'Tous les articles en tableau, une ligne chacun, pour les tableurs (CSV).',

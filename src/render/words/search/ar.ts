@@ -7,7 +7,6 @@ export const texts: SearchTexts = {
   from: 'من',
   to: 'إلى',
   dateForm: 'سنة أو شهر أو يوم: 1994 أو 1994-03 أو 1994-03-15',
-  submit: 'ابحث',
   order: 'الترتيب',
   relevance: 'الصلة بالبحث',
   newest: 'الأحدث أولًا',
@@ -76,14 +75,6 @@ export const counts: SearchCounts = {
     few: 'عُثر على {n} مقالات',
     many: 'عُثر على {n} مقالة',
     other: 'عُثر على {n} مقالة',
-  },
-  articles: {
-    zero: 'لا مقالات',
-    one: 'مقالة واحدة',
-    two: 'مقالتان',
-    few: '{n} مقالات',
-    many: '{n} مقالة',
-    other: '{n} مقالة',
   },
   places: {
     zero: 'لا مواضع',

@@ -7,7 +7,6 @@ export const texts: SearchTexts = {
   from: 'Von',
   to: 'Bis',
   dateForm: 'Jahr, Monat oder Tag: 1994, 1994-03, 1994-03-15',
-  submit: 'Suchen',
   order: 'Reihenfolge',
   relevance: 'Relevanz',
   newest: 'Neueste zuerst',
@@ -71,7 +70,6 @@ export const texts: SearchTexts = {
 
 export const counts: SearchCounts = {
   found: { one: '{n} Artikel gefunden', other: '{n} Artikel gefunden' },
-  articles: { one: '{n} Artikel', other: '{n} Artikel' },
   places: { one: 'Die einzige Stelle zeigen', other: 'Alle {n} Stellen zeigen' },
   copies: { one: 'und {n} Kopie', other: 'und {n} Kopien' },
 };

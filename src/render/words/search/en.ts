@@ -9,7 +9,6 @@ export const texts = {
   from: 'From',
   to: 'To',
   dateForm: 'A year, month or day: 1994, 1994-03, 1994-03-15',
-  submit: 'Search',
   order: 'Order',
   relevance: 'Relevance',
   newest: 'Newest first',
@@ -73,7 +72,6 @@ export const texts = {
 /** Countable things; `{n}` is the number. */
 export const counts = {
   found: { one: '{n} article found', other: '{n} articles found' },
-  articles: { one: '{n} article', other: '{n} articles' },
   places: { one: 'Show the only place', other: 'Show all {n} places' },
   copies: { one: 'and {n} copy', other: 'and {n} copies' },
 } as const;

@@ -7,7 +7,6 @@ export const texts: SearchTexts = {
   from: 'Desde',
   to: 'Hasta',
   dateForm: 'Año, mes o día: 1994, 1994-03, 1994-03-15',
-  submit: 'Buscar',
   order: 'Orden',
   relevance: 'Relevancia',
   newest: 'Lo más reciente primero',
@@ -70,7 +69,6 @@ export const texts: SearchTexts = {
 
 export const counts: SearchCounts = {
   found: { one: '{n} artículo encontrado', many: '{n} de artículos encontrados', other: '{n} artículos encontrados' },
-  articles: { one: '{n} artículo', many: '{n} de artículos', other: '{n} artículos' },
   places: {
     one: 'Mostrar el único pasaje',
     many: 'Mostrar los {n} de pasajes',

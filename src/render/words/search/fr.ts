@@ -7,7 +7,6 @@ export const texts: SearchTexts = {
   from: 'De',
   to: 'À',
   dateForm: 'Année, mois ou jour : 1994, 1994-03, 1994-03-15',
-  submit: 'Chercher',
   order: 'Ordre',
   relevance: 'Pertinence',
   newest: 'Du plus récent au plus ancien',
@@ -71,7 +70,6 @@ export const texts: SearchTexts = {
 
 export const counts: SearchCounts = {
   found: { one: '{n} article trouvé', many: '{n} d’articles trouvés', other: '{n} articles trouvés' },
-  articles: { one: '{n} article', many: '{n} d’articles', other: '{n} articles' },
   places: {
     one: 'Montrer le seul passage',
     many: 'Montrer tous les {n} de passages',

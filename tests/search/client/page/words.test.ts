@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { searchWordsFor } from '../../../../src/render/search-words.js';
+import { count, wordsFor } from '../../../../src/render/words.js';
 import { filled, speaker } from '../../../../src/search/client/page/words.js';
+import { lang } from '../../../listings/article-of.js';
 
-const speak = (lang: string) => speaker({ lang, ...searchWordsFor(lang) });
+const speak = (tag: string) => speaker({ lang: tag, ...searchWordsFor(wordsFor(lang(tag))) });
 
 describe('words in the browser', () => {
   test('take in values once, whatever those hold', () => {
@@ -20,6 +22,10 @@ describe('words in the browser', () => {
     assert.deepEqual(
       [1, 2, 3, 11].map((n) => speak('ar').count('found', n)),
       ['عُثر على مقالة واحدة', 'عُثر على مقالتين', 'عُثر على 3 مقالات', 'عُثر على 11 مقالة'],
+    );
+    assert.deepEqual(
+      [1, 2].map((n) => speak('de-AT').count('articles', n)),
+      [1, 2].map((n) => count(wordsFor(lang('de-AT')), 'articles', n)),
     );
     assert.equal(speak('de').number(12480), '12.480');
   });
