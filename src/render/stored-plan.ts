@@ -1,7 +1,8 @@
 /** The plan for the templates, kept from one build to the next: to make it is to import Eleventy, half a second's work. */
+
+import { DamagedStore } from '../record/damaged-store.js';
 import { codeVersion } from '../store/code-version.js';
 import { filesWith, fingerprint, printOfFile } from '../store/fingerprint.js';
-import { DamagedStore } from '../store/pack.js';
 import { signedJson } from '../store/signed-json.js';
 import type { TemplateFolder } from './template-folder.js';
 import type { TemplatePlan } from './template-plan.js';

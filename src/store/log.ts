@@ -5,7 +5,7 @@
  */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, truncateSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { DamagedStore } from './pack.js';
+import { DamagedStore } from '../record/damaged-store.js';
 
 export interface Log {
   add(line: string): void;

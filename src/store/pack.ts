@@ -4,6 +4,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { DamagedStore } from '../record/damaged-store.js';
 
 /** Where a piece stands: first byte, number of bytes, CRC-32 of them (ISO 3309). */
 export type Place = readonly [at: number, length: number, check: number];
@@ -17,14 +18,6 @@ export interface Pack {
   /** Bytes of all pieces that were ever added. */
   size(): number;
   close(): void;
-}
-
-/** What was kept is not what it was: it must be made again. */
-export class DamagedStore extends Error {
-  constructor(what: string) {
-    super(what);
-    this.name = 'DamagedStore';
-  }
 }
 
 /** Bytes that wait to be written together. */

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DamagedStore } from '../record/damaged-store.js';
 import { fingerprint } from './fingerprint.js';
-import { DamagedStore } from './pack.js';
 
 /** The signed JSON file of one name, which stands in any number of folders. */
 export interface SignedJson<Value> {

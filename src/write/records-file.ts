@@ -5,7 +5,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLES_JSONL, jsonLine } from '../listings/records.js';
-import { DamagedStore } from '../store/pack.js';
+import { DamagedStore } from '../record/damaged-store.js';
 import type { LineOfFile } from '../store/site-memory.js';
 import { siteFor } from './names.js';
 import { filePathOf } from './site-path.js';

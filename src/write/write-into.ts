@@ -16,8 +16,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
+import { DamagedStore } from '../record/damaged-store.js';
 import { BackfileError } from '../record/problem.js';
-import { DamagedStore } from '../store/pack.js';
 import { errorCode, standingOf, unusable } from './folders.js';
 import { isRenewed, siteFor } from './names.js';
 import { holds, holdsSame } from './same-bytes.js';

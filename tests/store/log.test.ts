@@ -3,8 +3,8 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import fc from 'fast-check';
+import { DamagedStore } from '../../src/record/damaged-store.js';
 import { continueLog, readLog, startLog } from '../../src/store/log.js';
-import { DamagedStore } from '../../src/store/pack.js';
 import { temporaryFolder } from '../write/temp.js';
 
 /** A log of these lines; gives its path. */

@@ -3,7 +3,8 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { DamagedStore, openPack, type Place } from '../../src/store/pack.js';
+import { DamagedStore } from '../../src/record/damaged-store.js';
+import { openPack, type Place } from '../../src/store/pack.js';
 import { temporaryFolder } from '../write/temp.js';
 
 /** The path of a pack that does not exist yet. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { DamagedStore } from '../../src/store/pack.js';
+import { DamagedStore } from '../../src/record/damaged-store.js';
 import { signedJson } from '../../src/store/signed-json.js';
 import { temporaryFolder } from '../write/temp.js';
 

@@ -3,7 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { siteUrl } from '../../src/record/brands.js';
-import { DamagedStore } from '../../src/store/pack.js';
+import { DamagedStore } from '../../src/record/damaged-store.js';
 import { loadSiteMemory, promoteNextMemory, type SiteMemory, saveSiteMemory } from '../../src/store/site-memory.js';
 import { temporaryFolder } from '../write/temp.js';
 

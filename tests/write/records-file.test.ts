@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { DamagedStore } from '../../src/store/pack.js';
+import { DamagedStore } from '../../src/record/damaged-store.js';
 import type { LineOfFile } from '../../src/store/site-memory.js';
 import { type RecordsFile, startRecords } from '../../src/write/records-file.js';
 import { openStaging } from '../../src/write/staging.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { siteUrl } from '../../src/record/brands.js';
-import { DamagedStore } from '../../src/store/pack.js';
+import { DamagedStore } from '../../src/record/damaged-store.js';
 import { type KnownPage, NO_MEMORY, type SiteMemory } from '../../src/store/site-memory.js';
 import { identityOf } from '../../src/write/folders.js';
 import { keepFormer, pathsOf, removeFile, type Spare, spareFolder, spareIn } from '../../src/write/spare.js';
