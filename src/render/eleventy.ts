@@ -10,7 +10,7 @@ import { BackfileError } from '../record/problem.js';
 import type { PageKind, PageModel, SiteModel } from './models.js';
 import { createTemplateEngine } from './nunjucks.js';
 import { templateProblem } from './template-error.js';
-import { includedTexts, searchedFolders, type TemplateFolder } from './template-folder.js';
+import { includedTexts, refuseRemoved, type TemplateFolder } from './template-folder.js';
 import { byKind, type DirectTemplate, type Lane, laneOf, needsEleventy, type TemplatePlan } from './template-plan.js';
 
 export interface RenderOptions extends TemplateFolder {
@@ -23,7 +23,7 @@ export interface RenderedPage {
   readonly content: string;
 }
 
-/** Read all templates, draw none. Throws a BackfileError that names template and line where one cannot be read. */
+/** Read all templates, draw none. Throws as `renderWithEleventy`. */
 export async function planTemplates(folder: TemplateFolder): Promise<TemplatePlan> {
   const direct: DirectTemplate[] = [];
   const byEleventy = new Set<PageKind>();
@@ -43,13 +43,13 @@ export async function planTemplates(folder: TemplateFolder): Promise<TemplatePla
 
 /**
  * Draw models with the templates that are Eleventy's, and with `ownPages` the archivist's own pages. Throws a
- * BackfileError that names template and line when a template fails.
+ * BackfileError that names template and line when a template fails, a DamagedStore when the templates were removed.
  */
 export async function renderWithEleventy(
   models: readonly PageModel[],
   options: RenderOptions & { readonly ownPages: boolean },
 ): Promise<readonly RenderedPage[]> {
-  const engine = createTemplateEngine(searchedFolders(options), options);
+  const engine = createTemplateEngine(options, options);
   const entries = await run(options, {
     draws: ({ lane }) => lane === 'eleventy' || (lane === 'own-page' && options.ownPages),
     configure: (config) => {
@@ -98,8 +98,12 @@ async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<r
   });
   eleventy.disableLogger();
   try {
-    return await eleventy.toJSON();
+    const entries = await eleventy.toJSON();
+    // Of a folder that is not there Eleventy draws nothing, and says nothing.
+    refuseRemoved(folder);
+    return entries;
   } catch (error) {
+    refuseRemoved(folder);
     throw new BackfileError([templateProblem(error, folder)], 1, { cause: error });
   }
 }

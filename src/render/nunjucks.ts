@@ -2,11 +2,13 @@
  * The one door to Nunjucks: templates compiled once each, in an environment that escapes by default and refuses to
  * print what is undefined.
  */
-import nunjucks from 'nunjucks';
+import { dirname, join, resolve } from 'node:path';
+import nunjucks, { type ILoaderAsync, type Loader } from 'nunjucks';
 import { isSiteUrl } from '../record/brands.js';
 import { tellPlaces } from './nunjucks-places.js';
 import { quicken, rememberExports } from './nunjucks-speed.js';
 import { relativeLink } from './relative-link.js';
+import { type TemplateTexts, templatesNamed } from './template-folder.js';
 
 export interface TemplateEngine {
   /** Compile a template's text (without front matter). Throws a TemplateFailure, as what it gives does. */
@@ -19,18 +21,9 @@ quicken(nunjucks.runtime);
 rememberExports(nunjucks.Template);
 const watch = tellPlaces(nunjucks.compiler, nunjucks.runtime);
 
-/** An engine that looks for layouts, includes and macros in `folders`. */
-export function createTemplateEngine(
-  folders: readonly string[],
-  options: { readonly portable: boolean },
-): TemplateEngine {
-  const environment = new nunjucks.Environment(
-    new nunjucks.FileSystemLoader([...folders], { watch: false, noCache: false }),
-    {
-      autoescape: true,
-      throwOnUndefined: true,
-    },
-  );
+/** An engine that finds layouts, includes and macros among the templates of `folder`. */
+export function createTemplateEngine(folder: TemplateTexts, options: { readonly portable: boolean }): TemplateEngine {
+  const environment = new nunjucks.Environment(loaderOf(folder), { autoescape: true, throwOnUndefined: true });
   environment.addFilter('to', (target: unknown, from: unknown): string => {
     if (typeof target !== 'string' || !isSiteUrl(target))
       throw new Error(`the filter "to" takes a URL of the site, not ${JSON.stringify(target)}`);
@@ -44,5 +37,20 @@ export function createTemplateEngine(
       return (data) => watch(() => template.render(data));
     },
     renderText: (text, data) => watch(() => environment.renderString(text, data)),
+  };
+}
+
+/** Finds templates among those that were read, by the rules of Nunjucks' own loader of files. */
+function loaderOf(folder: TemplateTexts): ILoaderAsync & Pick<Loader, 'isRelative' | 'resolve'> {
+  return {
+    // It answers at once; but only a loader that calls back may, as its type has it, find nothing.
+    async: true,
+    isRelative: (name) => /^\.\.?\//.test(name),
+    resolve: (from, to) => resolve(dirname(from), to),
+    getSource(name, give) {
+      const [found] = templatesNamed(name, folder);
+      const path = found === undefined ? '' : join(folder.templates, found.path);
+      give(null, found === undefined ? null : { src: found.text, path, noCache: false });
+    },
   };
 }

@@ -4,7 +4,6 @@ import type { RenderedPage, RenderOptions } from './eleventy.js';
 import type { PageKind, PageModel } from './models.js';
 import { createTemplateEngine } from './nunjucks.js';
 import { templateProblem } from './template-error.js';
-import { searchedFolders } from './template-folder.js';
 import type { DirectTemplate, TemplatePlan } from './template-plan.js';
 
 /** Draws the pages of one build. Errors of templates are BackfileErrors that name template and line. */
@@ -21,7 +20,7 @@ type Draw = (model: PageModel) => string;
 
 /** Make a renderer; a template is compiled when the first model of its kind comes. */
 export function createPageRenderer(plan: TemplatePlan, options: RenderOptions): PageRenderer {
-  const engine = createTemplateEngine(searchedFolders(options), options);
+  const engine = createTemplateEngine(options, options);
   const drawers = new Map<PageKind, readonly Draw[]>();
 
   function drawerOf({ inputPath, content, data }: DirectTemplate): Draw {

@@ -2,7 +2,7 @@
 
 import { DamagedStore } from '../record/damaged-store.js';
 import { codeVersion } from '../store/code-version.js';
-import { filesWith, fingerprint, printOfFile } from '../store/fingerprint.js';
+import { fingerprint } from '../store/fingerprint.js';
 import { signedJson } from '../store/signed-json.js';
 import type { TemplateFolder } from './template-folder.js';
 import type { TemplatePlan } from './template-plan.js';
@@ -16,7 +16,7 @@ const PLAN = signedJson<Written>('templates.json');
 
 /** The plan for the templates of `folder`, from `cache` where they are those that it was made for. */
 export async function storedPlan(folder: TemplateFolder, cache: string): Promise<TemplatePlan> {
-  const key = fingerprint(codeVersion(), folder.templates, ...filesWith(folder.templates, printOfFile));
+  const key = fingerprint(codeVersion(), folder.templates, ...[...folder.texts].flat());
   const known = knownPlan(cache);
   if (known?.key === key) return known.plan;
   const { planTemplates } = await import('./eleventy.js');

@@ -1,7 +1,7 @@
 /** What went wrong in a template, told by the template's name and line instead of a stack. */
 import type { Problem } from '../record/problem.js';
 import { TemplateFailure } from './template-failure.js';
-import { linesOf, type TemplateFolder, templateNamed, templatesIn } from './template-folder.js';
+import { frontMatterLines, type TemplateFile, type TemplateFolder, templateCalled } from './template-folder.js';
 
 /** The errors inside an error, outermost first: Eleventy wraps what a template threw several times. */
 function chain(error: unknown): readonly Error[] {
@@ -43,27 +43,35 @@ function placeOf(errors: readonly Error[], message: string, folder: TemplateFold
   // Nunjucks does not tell the line of what it looks up by name: the name is looked for instead.
   const [, filter] = /filter not found: (\S{1,100})/.exec(message) ?? [];
   const [, template] = /template not found: (\S{1,300})/.exec(message) ?? [];
-  if (template !== undefined) return placeOfText([`"${template}"`, `'${template}'`], templatesIn(folder), folder);
+  if (template !== undefined) return placeOfText([`"${template}"`, `'${template}'`], filesOf(folder), folder);
   const failure = errors.find((one) => one instanceof TemplateFailure)?.place;
   if (failure !== undefined) {
-    const named = templateNamed(failure.name, folder);
+    const named = templateCalled(failure.name, folder);
     if (named === null) return null;
-    const found = filter === undefined ? null : placeOfText([`| ${filter}`, `|${filter}`], [named.path], folder);
-    return found ?? { file: folder.shownPath(named.path), line: failure.line + named.frontMatterLines };
+    const found = filter === undefined ? null : placeOfText([`| ${filter}`, `|${filter}`], [named], folder);
+    return found ?? { file: folder.shownPath(named.path), line: failure.line + frontMatterLines(named) };
   }
   const outer = errors
     .map(({ message: text }) => /(\S+\.(?:njk|md|liquid|html|11ty\.js|hbs|ejs))/.exec(text)?.[1])
     .find((name) => name !== undefined);
-  const named = outer === undefined ? null : templateNamed(outer, folder);
+  const named = outer === undefined ? null : templateCalled(outer, folder);
   if (named !== null) return { file: folder.shownPath(named.path), line: null };
   return outer === undefined ? null : { file: outer, line: null };
 }
 
+function filesOf({ texts }: TemplateFolder): readonly TemplateFile[] {
+  return [...texts].map(([path, text]) => ({ path, text }));
+}
+
 /** The first line of templates that holds one of some texts. */
-function placeOfText(texts: readonly string[], templates: readonly string[], folder: TemplateFolder): Place | null {
-  for (const path of templates) {
-    const at = linesOf(path, folder).findIndex((line) => texts.some((text) => line.includes(text)));
-    if (at >= 0) return { file: folder.shownPath(path), line: at + 1 };
+function placeOfText(
+  texts: readonly string[],
+  templates: readonly TemplateFile[],
+  { shownPath }: TemplateFolder,
+): Place | null {
+  for (const { path, text } of templates) {
+    const at = text.split('\n').findIndex((line) => texts.some((one) => line.includes(one)));
+    if (at >= 0) return { file: shownPath(path), line: at + 1 };
   }
   return null;
 }

@@ -1,9 +1,7 @@
 /** What a page is made of beside its model: the templates that it goes through, as fingerprints. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fingerprint } from '../store/fingerprint.js';
 import type { PageKind } from './models.js';
-import { searchedFolders, templatesIn } from './template-folder.js';
+import { type TemplateTexts, templatesNamed } from './template-folder.js';
 import type { TemplatePlan } from './template-plan.js';
 
 /** Fingerprints of the templates of one build. */
@@ -21,20 +19,12 @@ const NAMING_TAG = /\{%-?\s*(?:extends|include|import|from)\s+([^%]*)/g;
 /** One name in quotes that is all that the tag names: not a part of a longer expression, nor one of two. */
 const LITERAL = /^(?:"([^"]+)"|'([^']+)')\s*(?:-?$|(?:as|ignore|import|with|without)\s)/;
 
-/** Look at the gathered templates once. */
-export function templatePrints(plan: TemplatePlan, templates: string): TemplatePrints {
-  const texts = new Map(templatesIn({ templates }).map((path) => [path, readFileSync(join(templates, path), 'utf8')]));
-  const all = fingerprint(...[...texts].flat());
-  const folders = searchedFolders({ templates }).map((folder) => folder.slice(templates.length + 1));
-  const named = (name: string): readonly (readonly [string, string])[] =>
-    folders.flatMap((folder) => {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      const text = texts.get(path);
-      return text === undefined ? [] : [[path, text] as const];
-    });
+/** The fingerprints of templates that are drawn by `plan`. */
+export function templatePrints(plan: TemplatePlan, folder: TemplateTexts): TemplatePrints {
+  const all = fingerprint(...[...folder.texts].flat());
   const prints = new Map<PageKind, string>();
   for (const { kind, inputPath, content, data } of plan.direct) {
-    const used = textsUsed(content, named);
+    const used = textsUsed(content, folder);
     const own = fingerprint(inputPath, content, JSON.stringify(data), used === null ? all : JSON.stringify(used));
     prints.set(kind, fingerprint(prints.get(kind) ?? '', own));
   }
@@ -45,10 +35,8 @@ export function templatePrints(plan: TemplatePlan, templates: string): TemplateP
   };
 }
 
-type Named = (name: string) => readonly (readonly [path: string, text: string])[];
-
 /** The texts that a template goes through, and those that they name; null where a name is told only when it is drawn. */
-function textsUsed(content: string, named: Named): readonly (readonly [string, string])[] | null {
+function textsUsed(content: string, folder: TemplateTexts): readonly (readonly [string, string])[] | null {
   const used = new Map<string, string>();
   const waiting = [content];
   for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
@@ -57,7 +45,7 @@ function textsUsed(content: string, named: Named): readonly (readonly [string, s
       const name = literal?.[1] ?? literal?.[2];
       // A name that begins with a dot is looked for beside the template that names it.
       if (name === undefined || name.startsWith('.')) return null;
-      for (const [path, found] of named(name)) {
+      for (const { path, text: found } of templatesNamed(name, folder)) {
         if (used.has(path)) continue;
         used.set(path, found);
         waiting.push(found);

@@ -2,14 +2,12 @@
  * The templates of a build: the program's own, with the archivist's laid over them file by file. They are gathered in
  * one folder, because Eleventy reads one, and because the program's own may be installed where Eleventy would not look.
  */
-
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { readTemplates, type TemplateTexts } from './template-folder.js';
 
-export interface Templates {
-  /** Where they were gathered. */
-  readonly folder: string;
+export interface Templates extends TemplateTexts {
   /** Folders they come from, the one that wins last. */
   readonly origins: readonly string[];
 }
@@ -22,7 +20,7 @@ export async function gatherTemplates(origins: readonly string[], into: string):
   await rm(into, { recursive: true, force: true });
   await mkdir(into, { recursive: true });
   for (const origin of there) await cp(origin, into, { recursive: true, dereference: true });
-  return { folder: into, origins: there };
+  return { ...readTemplates(into), origins: there };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -15,18 +15,18 @@ import type { RenderedPage } from '../render/eleventy.js';
 import type { PageModel, SiteModel } from '../render/models.js';
 import { createPageRenderer } from '../render/page-renderer.js';
 import type { PageJob, SavedLines } from '../render/site-pages.js';
+import type { TemplateTexts } from '../render/template-folder.js';
 import type { TemplatePlan } from '../render/template-plan.js';
 import { templatePath } from '../render/templates.js';
 import { writeNow } from './write-into.js';
 
 /** What a batch needs to know; plain values, so that it can be handed to a thread. */
-export interface PageTaskContext {
+export interface PageTaskContext extends TemplateTexts {
   /** The archive folder, absolute. */
   readonly input: string;
   /** The folder that the site is written into before it takes the old one's place. */
   readonly staging: string;
-  /** Gathered templates, and where they come from. */
-  readonly templates: string;
+  /** Where the templates come from. */
   readonly templateOrigins: readonly string[];
   readonly plan: TemplatePlan;
   readonly site: SiteModel;

@@ -69,19 +69,20 @@ export interface Counted {
 export async function writePages(options: WritePagesOptions, sinks: PageSinks): Promise<Counted> {
   const { register, staging, checker, keeper } = sinks;
   const { listings, context } = options.pages;
-  const { folder, origins } = await gatherTemplates(options.templates, join(options.cache, 'templates'));
+  const { templates, texts, origins } = await gatherTemplates(options.templates, join(options.cache, 'templates'));
   const shownPath = (path: string) => templatePath(origins, path);
-  const plan = await storedPlan({ templates: folder, shownPath }, options.cache);
+  const plan = await storedPlan({ templates, texts, shownPath }, options.cache);
   const task: PageTaskContext = {
     input: options.input,
     staging: staging.folder,
-    templates: folder,
+    templates,
+    texts,
     templateOrigins: origins,
     plan,
     site: siteModel(listings, options.generator, context),
     portable: options.portable,
   };
-  const prints = templatePrints(plan, folder);
+  const prints = templatePrints(plan, task);
   const shared = fingerprint(options.made, JSON.stringify([task.site, context.settings, options.portable]));
   const printOf = ({ kind, print }: PagePlan): string | null => {
     const drawn = prints.ofKind(kind);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createTemplateEngine } from '../../src/render/nunjucks.js';
 import { withoutLoops } from '../../src/render/nunjucks-speed.js';
+import { readTemplates } from '../../src/render/template-folder.js';
 
 const SET = 'frame.set("loop.index", t_1 + 1);\n';
 
@@ -25,7 +26,7 @@ describe('createTemplateEngine', () => {
     const folder = mkdtempSync(join(tmpdir(), 'backfile-macros-'));
     t.after(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'm.njk'), '{% macro m(list) %}{% for x in list %}{{ x }};{% endfor %}{% endmacro %}');
-    const engine = createTemplateEngine([folder], { portable: false });
+    const engine = createTemplateEngine(readTemplates(folder), { portable: false });
     const draw = engine.compile('{% from "m.njk" import m %}{{ m(list) }}{{ after }}', 'page.njk');
     assert.equal(draw({ list: ['a', 'b'], after: 1 }), 'a;b;1');
     assert.throws(() => draw({ list: ['a', null], after: 1 }));

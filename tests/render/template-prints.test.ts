@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
+import { readTemplates } from '../../src/render/template-folder.js';
 import type { TemplatePlan } from '../../src/render/template-plan.js';
 import { templatePrints } from '../../src/render/template-prints.js';
 import { fill, temporaryFolder } from '../write/temp.js';
@@ -32,7 +33,7 @@ function printsOf(t: TestContext, { article, includes = {}, data = {}, byElevent
     byEleventy,
     ownPages: false,
   };
-  return templatePrints(plan, folder);
+  return templatePrints(plan, readTemplates(folder));
 }
 
 /** Whether the page of an article is another when a template is. */

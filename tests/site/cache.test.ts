@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { startLog } from '../../src/store/log.js';
-import { SILENT } from '../../src/workers/progress.js';
+import { type Progress, SILENT } from '../../src/workers/progress.js';
 import { apply } from './archive-edits.js';
 import { buildSite, type Ran, TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
 import { ARTICLES, edit } from './few-articles.js';
@@ -124,29 +124,52 @@ describe('the cache of a build', TWO_AT_ONCE, () => {
   });
 });
 
+/** Deletes the cache of an archive when a stage begins, the first time that it does. */
+function deletingAt(stage: string, { at }: { readonly at: string }) {
+  let times = 0;
+  const progress: Progress = {
+    stage(name, total) {
+      if (name === stage && times === 0) {
+        rmSync(join(at, 'cache'), { recursive: true });
+        times += 1;
+      }
+      return SILENT.stage(name, total);
+    },
+  };
+  return { progress, times: () => times };
+}
+
 describe('a cache that is deleted while a build uses it', () => {
-  for (const stage of ['reading', 'catalogue', 'listing', 'files', 'check', 'swap']) {
+  for (const stage of ['reading', 'catalogue', 'listing', 'pages', 'files', 'check', 'swap']) {
     test(`at the stage “${stage}” is no harm`, async () => {
       const archive = startArchive();
       await buildWarm(archive);
       apply(archive, { what: 'paragraph', which: 3, how: 3 });
       const cold = await buildCold(archive);
-      let isDeleted = false;
-      const warm = await buildWarm(archive, {
-        stage(name) {
-          if (name === stage) {
-            rmSync(join(archive.at, 'cache'), { recursive: true });
-            isDeleted = true;
-          }
-          return SILENT.stage(name, null);
-        },
-      });
-      assert.ok(isDeleted);
+      const deletion = deletingAt(stage, archive);
+      const warm = await buildWarm(archive, deletion.progress);
+      assert.equal(deletion.times(), 1);
       assert.deepEqual(differences(warm.site, cold.site), []);
       const again = await buildWarm(archive);
       assert.deepEqual(differences(again.site, cold.site), []);
     });
   }
+
+  test('when Eleventy is about to read its templates is told in one line, and all is built anew', async () => {
+    const archive = startArchive();
+    const page = '---\nlayout: base.njk\ntitle: Visit us\n---\n<p>The reading room is open on Mondays.</p>\n';
+    writeFileSync(join(archive.at, 'templates/visit.html'), page);
+    const cold = await buildCold(archive);
+    const deletion = deletingAt('pages', archive);
+    const notes: string[] = [];
+    const { site } = await buildWarm(archive, deletion.progress, (note) => notes.push(note));
+    assert.equal(deletion.times(), 1);
+    assert.deepEqual(notes, [
+      `the cache in ${join(archive.at, 'cache')} cannot be used (the templates in ${join(archive.at, 'cache/templates')} were removed): everything is built anew`,
+    ]);
+    assert.deepEqual(differences(site, cold.site), []);
+    assert.ok(site !== null && 'visit/index.html' in site);
+  });
 });
 
 describe('two builds at once on one cache', () => {

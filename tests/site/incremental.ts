@@ -29,9 +29,13 @@ export function startArchive(): EditedArchive {
   return { at, portable: false, baseUrl: null, publish: true, rehash: false };
 }
 
-/** Build with what earlier builds left. */
-export function buildWarm(archive: EditedArchive, progress: Progress = SILENT): Promise<Outcome> {
-  return build(archive, archive.at, progress);
+/** Build with what earlier builds left; `onNote` is told what is said of the cache. */
+export function buildWarm(
+  archive: EditedArchive,
+  progress: Progress = SILENT,
+  onNote: BuildOptions['onNote'] = refuseNote,
+): Promise<Outcome> {
+  return build({ ...optionsOf(archive, archive.at), onNote }, progress);
 }
 
 /** Build a copy of the archive as it is now, with nothing from before. */
@@ -39,19 +43,19 @@ export async function buildCold(archive: EditedArchive): Promise<Outcome> {
   const elsewhere = join(archive.at, 'elsewhere');
   cpSync(join(archive.at, 'articles'), join(elsewhere, 'articles'), { recursive: true });
   try {
-    return await build(archive, elsewhere, SILENT);
+    return await build(optionsOf(archive, elsewhere), SILENT);
   } finally {
     rmSync(elsewhere, { recursive: true });
   }
 }
 
-async function build(archive: EditedArchive, at: string, progress: Progress): Promise<Outcome> {
-  const { report, refused } = await attempt(optionsOf(archive, at), progress);
-  const permalinks = join(at, 'articles', PERMALINKS_FILE);
+async function build(options: BuildOptions, progress: Progress): Promise<Outcome> {
+  const { report, refused } = await attempt(options, progress);
+  const permalinks = join(options.input, PERMALINKS_FILE);
   return {
     report,
     refused,
-    site: treeOf(join(at, 'site')),
+    site: treeOf(options.output),
     permalinks: existsSync(permalinks) ? readFileSync(permalinks, 'utf8') : null,
   };
 }
@@ -78,10 +82,12 @@ function optionsOf({ at, portable, baseUrl, publish, rehash }: EditedArchive, pl
     generator: 'Backfile of a test',
     publish,
     rehash,
-    onNote: (note) => {
-      // A file that takes the place of a folder is in the way of the former site, which is then not used.
-      if (!/something stands where/.test(note)) throw new Error(`the cache was found damaged: ${note}`);
-    },
+    onNote: refuseNote,
     onPage: () => undefined,
   };
+}
+
+function refuseNote(note: string): void {
+  // A file that takes the place of a folder is in the way of the former site, which is then not used.
+  if (!/something stands where/.test(note)) throw new Error(`the cache was found damaged: ${note}`);
 }

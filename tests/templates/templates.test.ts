@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { PageModel, SiteModel } from '../../src/render/models.js';
 import { createTemplateEngine } from '../../src/render/nunjucks.js';
+import { readTemplates } from '../../src/render/template-folder.js';
 import { arabicItem, barePages, chart, fullArticle, relatedArticle, site } from './models.js';
 
 // A headline is given in full, however long.
@@ -14,7 +15,7 @@ const validator = new HtmlValidate({
 });
 
 function renderer({ portable }: { readonly portable: boolean }) {
-  const engine = createTemplateEngine(['templates', 'templates/_includes'], { portable });
+  const engine = createTemplateEngine(readTemplates('templates'), { portable });
   return (model: PageModel, on: SiteModel = site): string => {
     const path = `templates/${model.kind === 'notFound' ? '404' : model.kind}.njk`;
     const template = readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { DamagedStore } from '../../src/record/damaged-store.js';
 import { BackfileError } from '../../src/record/problem.js';
+import { readTemplates } from '../../src/render/template-folder.js';
 import { carried } from '../../src/workers/carry.js';
 import { workerPool } from '../../src/workers/pool.js';
 import { renewFor } from '../../src/write/names.js';
@@ -22,7 +23,7 @@ async function drawElsewhere(folder: string, staging: string, template: string):
   const context: PageTaskContext = {
     input: folder,
     staging,
-    templates: join(folder, 'templates'),
+    ...readTemplates(join(folder, 'templates')),
     templateOrigins: [join(folder, 'templates')],
     plan: { direct: [{ kind: 'tombstone', inputPath, content: template, data: {} }], byEleventy: [], ownPages: false },
     site,
