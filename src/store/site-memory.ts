@@ -2,7 +2,7 @@
  * What is known of the site that stands: of each page the fingerprint of what it was made of, and its links, so that a
  * page that would be the same is not made again; of each other file the fingerprint of what it holds.
  */
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
 import { signedJson } from './signed-json.js';
@@ -109,7 +109,11 @@ export function saveSiteMemory(folder: string, key: string, memory: SiteMemory):
   NEXT.write(folder, { key, links, pages: numbered, overview, files: [...files], faults, former });
 }
 
-/** The next site stands now: what was saved of it takes the place of what was known of the site before. */
+/**
+ * The next site stands now: what was saved of it takes the place of what was known of the site before. Where somebody
+ * deleted the cache meanwhile, nothing is known of any site.
+ */
 export function promoteNextMemory(folder: string): void {
-  renameSync(join(folder, NEXT_FILE), join(folder, CURRENT_FILE));
+  const next = join(folder, NEXT_FILE);
+  if (existsSync(next)) renameSync(next, join(folder, CURRENT_FILE));
 }

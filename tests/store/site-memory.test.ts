@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { siteUrl } from '../../src/record/brands.js';
@@ -48,6 +48,14 @@ describe('what is known of a site', () => {
     promoteNextMemory(folder);
     assert.equal(loadSiteMemory(folder, 'one'), null);
     assert.deepEqual(loadSiteMemory(folder, 'two'), memoryOf('b'));
+  });
+
+  test('is nothing where all was deleted before the next one stood', (t) => {
+    const folder = temporaryFolder(t);
+    saveSiteMemory(folder, 'one', memoryOf('a'));
+    rmSync(folder, { recursive: true });
+    promoteNextMemory(folder);
+    assert.equal(loadSiteMemory(folder, 'one'), null);
   });
 
   test('is given up where its file was changed or cut short', (t) => {
