@@ -1,6 +1,6 @@
 /**
- * What one build leaves for the next: what was read of every file, what every page was made of, and the report of the
- * build, which is all there is to say again where nothing has changed. Safe to delete at any time.
+ * What one build leaves for the next: what was read of every file, what every page was made of, and what is to be
+ * reported where nothing has changed. Safe to delete at any time.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { loadSiteMemory, NO_MEMORY, promoteNextMemory, type SiteMemory, saveSite
 import { identityOf, realFolder } from './write/folders.js';
 
 export interface BuildCache {
-  /** What the last build reported, where nothing has changed since; null where there is something to do. */
+  /** What there is to report where nothing has changed since the last build; null where there is something to do. */
   readonly report: BuildReport | null;
   /** Opens what was read before. */
   readonly shelf: ShelfMaker;
@@ -29,11 +29,11 @@ export interface BuildCache {
   readonly made: string;
   /** Keep what is to be known of a site that is about to stand. */
   readonly keepSite: (identity: string, memory: SiteMemory) => void;
-  /** Keep what this build reports; the site stands. */
+  /** Keep what the next build is to report where nothing changes until then; the site stands. */
   save(report: BuildReport): void;
 }
 
-/** The report of a build, and what must be the same for it to hold. */
+/** What there is to report of a site that stands, and what must be the same for it to hold. */
 interface LastBuild {
   readonly inputs: string;
   readonly site: string;

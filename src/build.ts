@@ -5,6 +5,7 @@
  */
 import type { BuildCache } from './build-cache.js';
 import type { ArticleCounts, BuildOptions, BuildReport } from './build-contract.js';
+import { lastingProblems } from './catalogue/lasting-problems.js';
 import { savePermalinks } from './catalogue/permalinks-file.js';
 import { weakArticles } from './catalogue/weakness.js';
 import { listingsOf } from './listings/listings.js';
@@ -61,7 +62,7 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
     files: site.files,
     problems: [...archive.problems, ...site.problems],
   };
-  cache.save(report);
+  cache.save(options.publish ? { ...report, problems: lastingProblems(report.problems) } : report);
   return report;
 }
 

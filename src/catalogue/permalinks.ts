@@ -38,6 +38,9 @@ export interface Permalinks {
   readonly pages: readonly SiteUrl[];
 }
 
+/** The rule that tells of a line which is no permalink; the file that is written next has it no more. */
+export const PERMALINK_UNREADABLE = 'permalink-unreadable';
+
 export const NO_PERMALINKS: Permalinks = { articles: [], pages: [] };
 
 export interface PermalinksReading {
@@ -92,7 +95,7 @@ function brokenLine(file: string, line: number): Problem {
     severity: 'error',
     file,
     line,
-    rule: 'permalink-unreadable',
+    rule: PERMALINK_UNREADABLE,
     message: 'this line is no permalink',
     remedy: 'restore the file from version control; a URL that is lost here may stop working',
   };

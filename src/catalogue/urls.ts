@@ -10,6 +10,9 @@ import type { Problem } from '../record/problem.js';
 import { slugify } from '../record/slug.js';
 import type { Identified } from './identity.js';
 
+/** The rule that tells of a new address which another page had already. */
+export const SLUG_SHARED = 'slug-shared';
+
 /** Letters of the ID that a second claimant's slug ends with. */
 const SUFFIX = 4;
 
@@ -105,7 +108,7 @@ function sharedSlug(
     severity: 'hint',
     file: article.document.file,
     line: article.title?.lines[0] ?? article.document.range.first,
-    rule: 'slug-shared',
+    rule: SLUG_SHARED,
     message: `the slug ${wanted} is taken by ${owner}, so the page stands at ${url}`,
     remedy: 'give one of them a slug in its front matter if you want another address',
   };

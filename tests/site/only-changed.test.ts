@@ -43,6 +43,21 @@ describe('a build after which nothing was changed', () => {
     assert.deepEqual([second.code, second.stdout, second.stderr], [first.code, first.stdout, first.stderr]);
   });
 
+  test('does not say again what was over when the first one had written its addresses down', async () => {
+    const lamp = (text: string) => `---\ntitle: The Lamp\ndate: 2001-03-15\n---\n\n${text}\n`;
+    const articles = { 'a.md': lamp('The lamp was lit.'), 'b.md': lamp('Another lamp was not.') };
+    const place = workplace({ articles: { ...articles, 'empty.txt': '', 'permalinks.jsonl': '<<<<<<< HEAD\n' } });
+    const first = await place.run(['build', '--json']);
+    assert.deepEqual(rulesIn(first), ['file-empty', 'permalink-unreadable', 'slug-shared']);
+    const again = await place.run(['build', '--json']);
+    assert.deepEqual(rulesIn(again), ['file-empty']);
+    // What nothing is known of says the same.
+    const cold = await place.run(['build', '--json', '--cache', 'another']);
+    assert.deepEqual([again.code, again.stdout, again.stderr], [cold.code, cold.stdout, cold.stderr]);
+  });
+
+  const rulesIn = ({ stderr }: Ran) => [...stderr.matchAll(/"rule":"([^"]+)"/g)].map(([, rule = '']) => rule).sort();
+
   /** Every file with its identity on the disk and its time. */
   function stampsIn(folder: string): readonly string[] {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
