@@ -10,10 +10,12 @@ import { PERMALINKS_FILE } from './catalogue/permalinks-file.js';
 import type { ShelfMaker } from './read-archive.js';
 import { isSha256, type Sha256 } from './record/brands.js';
 import { DamagedStore } from './record/damaged-store.js';
+import type { RelatedMemory } from './relate/relations.js';
 import { openShelf, type StoredShelf } from './store/article-shelf.js';
 import { codeVersion } from './store/code-version.js';
 import { filesWith, fingerprint, stampOf } from './store/fingerprint.js';
 import { holdCache } from './store/lock.js';
+import { storedRelated } from './relate/related-memory.js';
 import { signedJson } from './store/signed-json.js';
 import { loadSiteMemory, NO_MEMORY, promoteNextMemory, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
 import { identityOf, realFolder } from './write/folders.js';
@@ -23,6 +25,8 @@ export interface BuildCache {
   readonly report: BuildReport | null;
   /** Opens what was read before. */
   readonly shelf: ShelfMaker;
+  /** Related articles as they were found before. */
+  readonly related: RelatedMemory;
   /** What is known of the site that stands. */
   readonly site: () => SiteMemory;
   /** Stands for the program that makes the pages. */
@@ -92,6 +96,7 @@ async function attempt<Result>(
         shelves.push(shelf);
         return shelf;
       },
+      related: storedRelated(folder, codeVersion(), { anew: anew || rehash }),
       site: () => (anew || rehash || site === '' ? NO_MEMORY : (loadSiteMemory(folder, memoryKey(site)) ?? NO_MEMORY)),
       made: codeVersion(),
       keepSite: (identity, memory) => saveSiteMemory(folder, memoryKey(identity), memory),

@@ -16,7 +16,7 @@ import type { CataloguedArticle, WholeArticle } from './record/filed-article.js'
 import type { Problem } from './record/problem.js';
 import type { ArchiveSettings, ReadingSettings, TopicSettings } from './record/settings.js';
 import { relate } from './relate/relate.js';
-import { relateAll } from './relate/relations.js';
+import { type RelatedMemory, relateAll } from './relate/relations.js';
 import { topicRuleProblems } from './relate/topic-rules.js';
 import { loadSettings, TOPICS_FILE } from './settings/load.js';
 import { memoryShelf } from './store/memory-shelf.js';
@@ -34,6 +34,8 @@ export interface ReadArchiveOptions {
   readonly progress: Progress;
   /** Opens what was read before, and is to keep what is read now. @default memory, for as long as it is needed */
   readonly shelf?: ShelfMaker;
+  /** Related articles as they were found before. @default nothing is known */
+  readonly related?: RelatedMemory;
 }
 
 /** Opens a shelf for articles that are read in this way: another way of reading finds nothing on it. */
@@ -82,7 +84,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
       whole: options.only === null,
     });
   const catalogued = await inStage(progress, { name: 'catalogue', work: identify });
-  const relating = () => relateAll(catalogued.articles, texts);
+  const relating = () => relateAll(catalogued.articles, texts, options.related);
   const related = await inStage(progress, { name: 'relating', work: relating, count: ({ length }) => length });
   return {
     settings,

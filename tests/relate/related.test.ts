@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { ArticleWords } from '../listings/article-of.js';
-import { relationsOf, story } from './stories.js';
-
-type Keyed = ArticleWords & { readonly key: string };
+import type { ArticleId } from '../../src/record/brands.js';
+import type { RelatedFound } from '../../src/relate/related.js';
+import type { RelatedMemory } from '../../src/relate/relations.js';
+import { type KeyedWords as Keyed, relationsOf, relationsWith, story } from './stories.js';
 
 /** Articles that have nothing in common with any other. */
 const others = (count: number): readonly Keyed[] =>
@@ -85,13 +85,14 @@ describe('related articles', () => {
     ]);
   });
 
+  const word = fc.constantFrom('ferry', 'quay', 'pelican', 'mill', 'flood', 'mayor', 'harbour', 'lamp');
+  const article = fc.record({
+    title: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
+    date: fc.constantFrom(null, '1994', '1994-03-02', '1994-03-03', '1996-07-01'),
+    topics: fc.uniqueArray(word, { maxLength: 2 }),
+  });
+
   test('are the same in whatever order the articles come', () => {
-    const word = fc.constantFrom('ferry', 'quay', 'pelican', 'mill', 'flood', 'mayor', 'harbour', 'lamp');
-    const article = fc.record({
-      title: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
-      date: fc.constantFrom(null, '1994', '1994-03-02', '1994-03-03', '1996-07-01'),
-      topics: fc.uniqueArray(word, { maxLength: 2 }),
-    });
     const shuffled = fc
       .array(article, { minLength: 2, maxLength: 40 })
       .map((all) => all.map((words, i): Keyed => ({ ...words, key: `article ${i}` })))
@@ -106,5 +107,52 @@ describe('related articles', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  /** A memory of the articles given, and whose related articles another one keeps of it. */
+  function memoryOf(words: readonly Keyed[]) {
+    const kept: ReadonlyMap<ArticleId, RelatedFound>[] = [];
+    const memory: RelatedMemory = { load: () => new Map(), save: (found) => kept.push(found) };
+    relationsWith(memory, words);
+    const before = kept[0] ?? assert.fail('nothing was kept');
+    return { ...memory, load: () => before };
+  }
+
+  test('are the same with what is known from before, whatever changed since', () => {
+    const keyed = fc.uniqueArray(fc.record({ n: fc.nat({ max: 60 }), article }), {
+      selector: ({ n }) => n,
+      minLength: 20,
+      maxLength: 50,
+    });
+    const copied = fc.boolean();
+    const written = (all: readonly { readonly n: number; readonly article: Omit<Keyed, 'key'> }[], copies: boolean) =>
+      all.map(({ n, article: words }): Keyed => {
+        return { ...words, key: `${n}`, paragraphs: [story(copies ? n % 20 : n, 80)] };
+      });
+    fc.assert(
+      fc.property(keyed, keyed, copied, copied, (first, changes, before, after) => {
+        const kept = first.filter(({ n }) => n % 7 > 0 || changes.every((change) => change.n !== n));
+        const added = changes.filter(({ n }) => kept.every((one) => one.n !== n)).slice(0, 4);
+        const now = written([...kept, ...added], after);
+        assert.deepEqual(relationsWith(memoryOf(written(first, before)), now), relationsOf(...now));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are not looked for again where nothing changed near by', () => {
+    const ferries = Array.from({ length: 3 }, (_, i): Keyed => ({ ...FERRY, key: `ferry ${i}` }));
+    const all = [...ferries, ...others(40)];
+    const looked: number[] = [];
+    const memory = memoryOf(all);
+    const before = memory.load();
+    const counting: RelatedMemory = {
+      load: () => before,
+      save: (found) => looked.push([...found].filter(([id, one]) => before.get(id) !== one).length),
+    };
+    relationsWith(counting, all);
+    relationsWith(counting, [...all.slice(0, -1), { ...FERRY, key: 'another' }]);
+    // The three ferries and the new one; none of the forty that have nothing to do with them.
+    assert.deepEqual(looked, [0, 4]);
   });
 });
