@@ -25,7 +25,7 @@ export interface NameGroup {
   readonly articles: readonly CataloguedArticle[];
   /** How many articles use a label. */
   readonly labels: ReadonlyMap<string, number>;
-  /** How many articles use a form. */
+  /** How many articles use a form; empty where the authority file does not have the name. */
   readonly forms: ReadonlyMap<string, number>;
 }
 
@@ -81,7 +81,7 @@ export function groupByName(articles: readonly CataloguedArticle[], options: Gro
       const group = groupOf(name);
       addOnce(group, article);
       count(group.labels, name.label);
-      for (const form of name.evidence.forms) count(group.forms, form);
+      if (group.authority !== null) for (const form of name.evidence.forms) count(group.forms, form);
       for (const topic of group.wider) addOnce(open(topic.slug, foldLabel(topic.label), topic), article);
     }
   }

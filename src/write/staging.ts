@@ -67,22 +67,25 @@ export async function openStaging(output: string, former: Spare | null = null): 
   const paths = new Set<string>();
   let isOpen = true;
 
-  function take(url: SiteUrl): void {
+  /** Gives the path below the folder. */
+  function take(url: SiteUrl): string {
     if (!isOpen) throw new Error('the site was committed or given up already');
-    claim(url);
-    paths.add(filePathOf(url));
+    const path = claim(url);
+    paths.add(path);
+    return path;
   }
 
   return {
     folder,
-    claim: take,
+    claim(url) {
+      take(url);
+    },
     async write(url, content) {
       take(url);
       await writeInto(folder, url, content);
     },
     keep(url) {
-      take(url);
-      const path = filePathOf(url);
+      const path = take(url);
       kept.add(path);
       // A former site has it already, unless the standing one was made with another.
       if (spare === null || spare.differs.has(path)) keepNow(folder, url);
@@ -233,8 +236,8 @@ function foldsCase(folder: string): boolean {
   return existsSync(join(folder, MARKER.toUpperCase()));
 }
 
-/** What remembers the URL that each file is written for, and throws a BackfileError when there are two. */
-export function claims(folded: boolean): (url: SiteUrl) => void {
+/** What remembers the URL that each file is written for and gives its path; throws a BackfileError when there are two. */
+export function claims(folded: boolean): (url: SiteUrl) => string {
   const urlOf = new Map<string, SiteUrl>();
   return (url) => {
     const path = filePathOf(url);
@@ -243,5 +246,6 @@ export function claims(folded: boolean): (url: SiteUrl) => void {
     const other = urlOf.get(key);
     if (other !== undefined) throw collision(other, url);
     urlOf.set(key, url);
+    return path;
   };
 }
