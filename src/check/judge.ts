@@ -1,4 +1,5 @@
 /** Whether one link of a site leads where it should, given what stands in the site. */
+import { percentDecoded } from '../record/percent-decoded.js';
 import type { Problem } from '../record/problem.js';
 import { LINK_KINDS, type LinkMark, unpackLink } from './scan.js';
 
@@ -79,11 +80,8 @@ function ownPath(address: string, site: string | null): string | null {
   if (site === null || !URL.canParse(address, site)) return null;
   const [to, home] = [new URL(address, site), new URL(site)];
   if (to.host !== home.host || !to.pathname.startsWith(home.pathname)) return null;
-  try {
-    return `/${decodeURIComponent(to.pathname.slice(home.pathname.length))}`;
-  } catch {
-    return null;
-  }
+  const path = percentDecoded(to.pathname.slice(home.pathname.length));
+  return path === null ? null : `/${path}`;
 }
 
 function broken(mark: LinkMark, to: string): Fault {

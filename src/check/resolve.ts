@@ -2,6 +2,7 @@
  * Where a link leads, as a browser would follow it from a page of the site (URL Standard, the part that static sites
  * need), except that a climb above the site's root is told instead of being cut off.
  */
+import { percentDecoded } from '../record/percent-decoded.js';
 
 /** Where a link leads. */
 export type Destination =
@@ -47,7 +48,7 @@ function resolveAny(link: string, from: string): Destination {
   const written = hash === -1 ? address : address.slice(0, hash);
   const query = written.indexOf('?');
   const path = (query === -1 ? written : written.slice(0, query)).replaceAll('\\', '/');
-  const fragment = hash === -1 ? null : (decoded(address.slice(hash + 1)) ?? address.slice(hash + 1));
+  const fragment = hash === -1 ? null : (percentDecoded(address.slice(hash + 1)) ?? address.slice(hash + 1));
   if (path === '') return { kind: 'inside', path: from, rooted: false, fragment };
   const rooted = path.startsWith('/');
   const segments = walk(rooted ? [] : from.slice(1).split('/').slice(0, -1), rooted ? path.slice(1) : path);
@@ -77,18 +78,9 @@ function walk(folder: readonly string[], path: string): readonly string[] | null
       if (i === last) segments.push('');
       continue;
     }
-    const segment = decoded(step);
+    const segment = percentDecoded(step);
     if (segment === null) return null;
     segments.push(segment);
   }
   return segments;
-}
-
-function decoded(text: string): string | null {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }

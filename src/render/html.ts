@@ -8,6 +8,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { percentDecoded } from '../record/percent-decoded.js';
 import { htmlChars } from '../record/shown-text.js';
 import { contraryDirection, headingLevel } from './blocks.js';
 import { plainHtml } from './plain-html.js';
@@ -106,7 +107,7 @@ function fitLink(link: Element): ElementContent[] {
 /** A picture that the archive has, or its description in brackets. */
 function fitPicture(picture: Element, { imageUrl }: Fitting): ElementContent[] {
   const { src, alt } = picture.properties;
-  const url = typeof src === 'string' ? imageUrl(decoded(src)) : null;
+  const url = typeof src === 'string' ? imageUrl(percentDecoded(src) ?? src) : null;
   if (url === null) return typeof alt === 'string' && alt.trim() !== '' ? [text(`[${alt}]`)] : [];
   Object.assign(picture.properties, { src: url, loading: 'lazy', decoding: 'async' });
   return [picture];
@@ -146,13 +147,4 @@ function wordsIn(element: Element): string {
     else if (child.type === 'element') words += wordsIn(child);
   }
   return words;
-}
-
-/** A URL's path as the file's name, or as it stands where it is not percent-encoded properly. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

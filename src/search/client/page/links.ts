@@ -4,6 +4,7 @@
  * stand before it: `#marks=strike,strikes:~:text=the-,strike,-of`. A fragment is sent to no server.
  */
 import { encodePath } from '../../../listings/address.js';
+import { percentDecoded } from '../../../record/percent-decoded.js';
 import type { HitContext } from '../protocol.js';
 
 /** Words that a page is told to mark; more would make the address long and the page a blot. */
@@ -51,14 +52,6 @@ export function marksIn(hash: string): readonly string[] {
     .slice(MARKS.length)
     .split(',')
     .slice(0, MOST_MARKS)
-    .map(decoded)
+    .map((word) => percentDecoded(word) ?? '')
     .filter((word) => word.trim() !== '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
