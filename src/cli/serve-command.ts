@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { BuildOptions } from '../build-contract.js';
 import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
 import { rebuild } from '../rebuild.js';
-import { BackfileError, type Problem } from '../record/problem.js';
 import { type BuildOutcome, serve } from '../serve/serve.js';
 import { SILENT } from '../workers/progress.js';
 import { noteTo } from './build-command.js';
@@ -49,24 +48,8 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
   }
 }
 
-/** A build that cannot be finished is an outcome like any other: the preview goes on. */
+/** What it throws, the preview takes for an outcome. */
 async function outcomeOf(plan: BuildOptions): Promise<BuildOutcome> {
-  try {
-    const { problems } = await rebuild(plan, SILENT);
-    return { ok: true, problems };
-  } catch (error) {
-    return { ok: false, problems: error instanceof BackfileError ? error.problems : [fault(error)] };
-  }
-}
-
-function fault(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    severity: 'error',
-    file: null,
-    line: null,
-    rule: 'fault',
-    message: `a fault in Backfile: ${message}`,
-    remedy: 'run backfile build --verbose to see where',
-  };
+  const { problems } = await rebuild(plan, SILENT);
+  return { ok: true, problems };
 }
