@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../read/decode.js';
 import type { Problem } from '../record/problem.js';
+import { shownCode } from '../record/system-error.js';
 import { type CorrectionsReading, NO_CORRECTIONS, readCorrections } from './corrections.js';
 
 export const CORRECTIONS_FILE = 'corrections.csv';
@@ -38,7 +39,7 @@ async function readBytes(path: string): Promise<Uint8Array | string | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = shownCode(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? null : code;
   }
 }

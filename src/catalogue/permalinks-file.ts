@@ -2,6 +2,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackfileError } from '../record/problem.js';
+import { errorCode } from '../record/system-error.js';
 import { type Permalinks, type PermalinksReading, readPermalinks, writePermalinks } from './permalinks.js';
 
 export const PERMALINKS_FILE = 'permalinks.jsonl';
@@ -40,7 +41,7 @@ async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
 import { type Archive, readArchive } from '../read-archive.js';
 import { isSourcePath, must, type SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
+import { errorCode } from '../record/system-error.js';
 import { picturesUsed } from '../render/pictures.js';
 import { ARCHIVE_FILE, TOPICS_FILE } from '../settings/load.js';
 import { SILENT } from '../workers/progress.js';
@@ -68,7 +69,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isSourcePath, type SourcePath } from '../record/brands.js';
 import { BackfileError, type Problem } from '../record/problem.js';
+import { shownCode } from '../record/system-error.js';
 import { escapeControls, shown } from '../settings/shown.js';
 
 export interface SourceList {
@@ -80,7 +81,7 @@ export async function archiveRoot(folder: string): Promise<string> {
   try {
     found = await stat(folder);
   } catch (error) {
-    const code = codeOf(error);
+    const code = shownCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw usage('there is no such folder', 'name the folder of articles with `--input`', error);
     }
@@ -153,10 +154,6 @@ function isUnusableName(name: string): boolean {
   return /[\p{Cc}\p{Surrogate}\\\ufffd\u2028\u2029]/u.test(name);
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
 function unusableName(path: string): Problem {
   return {
     severity: 'error',
@@ -174,7 +171,7 @@ function unreadable(path: string, error: unknown): Problem {
     file: path,
     line: null,
     rule: 'folder-unreadable',
-    message: `the folder cannot be read (${codeOf(error)})`,
+    message: `the folder cannot be read (${shownCode(error)})`,
     remedy: 'check its permissions',
   };
 }
@@ -207,7 +204,7 @@ function leadsNowhere(link: SourcePath, error: unknown): Problem {
     file: link,
     line: null,
     rule: 'link-broken',
-    message: `the link ${shown(link)} leads nowhere (${codeOf(error)})`,
+    message: `the link ${shown(link)} leads nowhere (${shownCode(error)})`,
     remedy: 'remove it, or restore what it led to',
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { SourceFile } from '../record/article.js';
 import { isSha256, must, type SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
+import { shownCode } from '../record/system-error.js';
 import { decode } from './decode.js';
 import { formatOf } from './list.js';
 
@@ -49,7 +50,7 @@ export function readSource(folder: string, path: SourcePath): SourceRead | { rea
   try {
     bytes = readFileSync(join(folder, path));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = shownCode(error);
     const words = CODES[code] ?? { message: `the file cannot be read (${code})`, remedy: 'check the disk it is on' };
     return { problem: { severity: 'error', file: path, line: null, rule: 'file-unreadable', ...words } };
   }

@@ -1,4 +1,5 @@
 /** A template that failed, with its place. */
+import { errorMessage } from '../record/system-error.js';
 
 /** Where a template failed. */
 export interface FailurePlace {
@@ -13,7 +14,7 @@ export class TemplateFailure extends Error {
   readonly place: FailurePlace;
 
   constructor(place: FailurePlace, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(errorMessage(cause), { cause });
     this.place = place;
   }
 }

@@ -1,5 +1,6 @@
 /** Runs builds one after the other: however often one is asked for while one runs, exactly one follows. */
 import { BackfileError, type Problem } from '../record/problem.js';
+import { errorMessage } from '../record/system-error.js';
 import type { BuildOutcome } from './serve.js';
 
 export interface Rebuilds {
@@ -51,7 +52,7 @@ function fault(error: unknown): Problem {
     file: null,
     line: null,
     rule: 'build-failed',
-    message: `the build failed: ${error instanceof Error ? error.message : String(error)}`,
+    message: `the build failed: ${errorMessage(error)}`,
     remedy: 'run backfile build --verbose for the details',
   };
 }

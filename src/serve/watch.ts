@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { watch } from 'chokidar';
+import { errorMessage } from '../record/system-error.js';
 import { isWithin, realFolder } from '../write/folders.js';
 
 /** Quiet time after a change before it is told, in milliseconds: editors and copies change several files at once. */
@@ -54,7 +55,7 @@ export async function watchPaths({ paths, ignore, onChange, onError }: WatchOpti
     timer = setTimeout(onChange, QUIET_MS);
   });
   watcher.on('error', (error) => {
-    if (!told) onError(error instanceof Error ? error.message : String(error));
+    if (!told) onError(errorMessage(error));
     told = true;
   });
   await new Promise<void>((settle) => {

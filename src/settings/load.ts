@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../record/problem.js';
 import type { ArchiveSettings, TopicSettings } from '../record/settings.js';
+import { shownCode } from '../record/system-error.js';
 import { readArchiveSettings } from './archive.js';
 import { readTopics } from './topics.js';
 
@@ -49,7 +50,7 @@ async function readText(folder: string, file: string): Promise<TextFile> {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch (error) {
     if (error instanceof TypeError) return refused('the file is not UTF-8', 'save it as UTF-8');
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = shownCode(error);
     // ENOTDIR: the archive folder is a file; listing the sources says so.
     if (code === 'ENOENT' || code === 'ENOTDIR') return { text: null, problems: [] };
     if (code === 'EISDIR') return refused('this is a folder', 'rename it; the name is that of a settings file');

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { LEDGER_FILE, type LedgerEntry, readLedger, writeLedger } from '../adopt/ledger.js';
 import { isSha256, must, type Sha256, type SourcePath } from '../record/brands.js';
 import { BackfileError, type Problem } from '../record/problem.js';
-import { errorCode, isWithin, realFolder, standingOf, usage } from './folders.js';
+import { errorCode, errorMessage } from '../record/system-error.js';
+import { isWithin, realFolder, standingOf, usage } from './folders.js';
 
 /** A file to write: its path below the folder, its bytes, and what the ledger says of it. */
 export interface FileToWrite extends Omit<LedgerEntry, 'file' | 'sha256'> {
@@ -167,7 +168,7 @@ function put(folder: string, path: string, content: string | Uint8Array): void {
 }
 
 function unwritable(path: string, cause: unknown): BackfileError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = errorMessage(cause);
   const says = {
     message: `the articles cannot be written: ${reason}`,
     remedy: 'check the folder’s permissions and space',

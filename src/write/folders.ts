@@ -6,6 +6,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../record/compare.js';
 import { BackfileError, type Problem } from '../record/problem.js';
+import { errorCode, errorMessage } from '../record/system-error.js';
 import { fingerprint } from '../store/fingerprint.js';
 import { MARKER } from './site-path.js';
 
@@ -89,15 +90,10 @@ export function usage(file: string, rule: string, says: Pick<Problem, 'message' 
 
 /** The error for a path that the system refuses, with the system's reason. */
 export function unusable(path: string, cause: unknown): BackfileError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = errorMessage(cause);
   const problem = usage(path, 'output-unwritable', {
     message: `the site cannot be written: ${reason}`,
     remedy: 'check that the folder may be written, is no mount point and has space left',
   });
   return new BackfileError([problem], 2, { cause });
-}
-
-/** The system's name for an error (`ENOENT`), or an empty text. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

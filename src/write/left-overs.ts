@@ -5,7 +5,7 @@
 import { lstatSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from './folders.js';
+import { isRunning } from '../workers/running.js';
 import { goneFor, readName } from './names.js';
 
 /** Folders that this process is filling: no left-overs, though their process is the one that asks. */
@@ -43,19 +43,8 @@ function leftOvers(site: string): readonly string[] {
 
 function isLeftOver(siteName: string, name: string, path: string): boolean {
   const meaning = readName(siteName, name);
-  if (meaning?.kind === 'new') return !open.has(path) && !isOtherProcess(meaning.pid);
+  if (meaning?.kind === 'new') return !open.has(path) && (meaning.pid === process.pid || !isRunning(meaning.pid));
   return meaning !== null;
-}
-
-/** Whether `pid` is a running process other than this one. */
-function isOtherProcess(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 async function remove(folder: string): Promise<void> {
