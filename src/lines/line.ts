@@ -160,6 +160,11 @@ export function lineKey(text: string): string {
   return asciiKey(text) ?? foreignKey(text);
 }
 
+/** The same of a text that may be longer than lines are. */
+export function textKey(text: string): string {
+  return text.length > KEYED ? foreignKey(text) : lineKey(text);
+}
+
 function foreignKey(text: string): string {
   return text
     .normalize('NFKC')

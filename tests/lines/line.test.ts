@@ -9,6 +9,7 @@ import {
   lineKey,
   linesOf,
   startsWithCapital,
+  textKey,
   tidy,
   withText,
   wordCount,
@@ -57,6 +58,8 @@ describe('lineKey', () => {
   test('is the text itself where that is long', () => {
     const long = 'Word, '.repeat(60);
     assert.equal(lineKey(long), long);
+    assert.equal(textKey(long), 'word '.repeat(60).trim());
+    assert.equal(textKey('Word, ÉTÉ!'), lineKey('Word, ÉTÉ!'));
   });
 
   test('goes with the text of a line', () => {

@@ -3,6 +3,7 @@
  * parsed: such rows also date comments, events and other articles, so it counts only where it stands.
  */
 import { mayBeLabelLine, mayPrintDate, maySayUpdated } from '../../dates/publication-line.js';
+import { textKey } from '../../lines/line.js';
 import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import type { Field, LineRange } from '../../record/field.js';
@@ -40,13 +41,6 @@ function pageLines({ document, ledger }: ParsedArticle, { first, last }: LineRan
   return lines;
 }
 
-const keyOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Shortest headline that is looked for again in the page, in characters. */
 const TELLING = 15;
 /** Places of the headline that are looked at: a page has two or three. */
@@ -75,12 +69,12 @@ function textPlace(lines: readonly PageLine[]): number {
 
 /** Where the headline stands: a saved page prints it as its title and again above the text. */
 function headlinePlaces(lines: readonly PageLine[], { title }: ParsedArticle, textAt: number): readonly number[] {
-  const headline = keyOf(title?.text ?? '');
+  const headline = textKey(title?.text ?? '');
   const titleLine = title?.lines[0];
   const again = lines.filter(({ text, line, at }) => {
     if (line === titleLine) return true;
     const couldBe = at < textAt && headline.length >= TELLING && text.length <= LONGEST_HEADLINE;
-    return couldBe && saysHeadline(keyOf(text), headline);
+    return couldBe && saysHeadline(textKey(text), headline);
   });
   return again.length === 0 ? [0] : again.slice(0, MOST_PLACES).map(({ at }) => at);
 }
