@@ -100,15 +100,15 @@ function basedOn({ sourceUrl, earlierVersions = [] }: ArticleFacts): Json {
   return sourceUrl === null ? earlierVersions : [sourceUrl, ...earlierVersions];
 }
 
+/** What is said alike of everything that is no article. */
+function described(type: string, { name, description, url, lang }: PageFacts): Readonly<Record<string, Json>> {
+  return { '@context': 'https://schema.org', '@type': type, name, description, url, inLanguage: lang };
+}
+
 /** https://schema.org/CollectionPage of `count` articles on all its pages. */
 export function collectionPage(facts: PageFacts, count: number): Json {
   return known({
-    '@context': 'https://schema.org',
-    '@type': 'CollectionPage',
-    name: facts.name,
-    description: facts.description,
-    url: facts.url,
-    inLanguage: facts.lang,
+    ...described('CollectionPage', facts),
     isPartOf: known({ '@type': 'WebSite', name: facts.site.name, url: facts.site.url }),
     mainEntity: { '@type': 'ItemList', numberOfItems: count },
   });
@@ -117,12 +117,7 @@ export function collectionPage(facts: PageFacts, count: number): Json {
 /** https://schema.org/WebSite, kept by `keeper` where that is known. */
 export function webSite(facts: PageFacts, keeper: string | null): Json {
   return known({
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    name: facts.name,
-    description: facts.description,
-    url: facts.url,
-    inLanguage: facts.lang,
+    ...described('WebSite', facts),
     maintainer: named('Organization', keeper),
   });
 }
