@@ -2,9 +2,9 @@
  * The templates of a build, read once: whatever becomes of their folder, which is one of the cache, they are drawn as they
  * were. Beside drawing, texts that others include are asked of them, and places to name in messages.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { compareText } from '../record/compare.js';
+import { filesBelow } from '../read/files-below.js';
 import { DamagedStore } from '../record/damaged-store.js';
 
 /** Plain data, so that it can be handed to another thread. */
@@ -35,8 +35,10 @@ const SEARCHED = ['', INCLUDES] as const;
 
 /** Read every file of a folder of templates; one that is not there holds none. */
 export function readTemplates(templates: string): TemplateTexts {
-  const paths = existsSync(templates) ? filesIn(templates) : [];
-  return { templates, texts: new Map(paths.map((path) => [path, readFileSync(join(templates, path), 'utf8')])) };
+  return {
+    templates,
+    texts: new Map(filesBelow(templates).map((path) => [path, readFileSync(join(templates, path), 'utf8')])),
+  };
 }
 
 /** Throws a `DamagedStore` where the folder no longer has what was read there: Eleventy reads the files themselves. */
@@ -70,11 +72,4 @@ export function templateCalled(name: string, folder: TemplateTexts): TemplateFil
 export function frontMatterLines({ text }: Pick<TemplateFile, 'text'>): number {
   const match = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(text);
   return match === null ? 0 : match[0].split('\n').length - 1;
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort(compareText);
 }

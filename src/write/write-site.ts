@@ -4,6 +4,7 @@ import { createSiteChecker } from '../check/check.js';
 import { ARTICLES_JSONL } from '../listings/records.js';
 import type { SiteFile } from '../listings/site-file.js';
 import { facetFeeds, siteFiles } from '../listings/site-files.js';
+import { filesBelow } from '../read/files-below.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { picturesUsed, pictureUrl } from '../render/pictures.js';
@@ -13,7 +14,6 @@ import type { SiteMemory } from '../store/site-memory.js';
 import { inStage } from '../workers/progress.js';
 import { identityOf, realFolder } from './folders.js';
 import { createKeeper, type Keeper, type Reason } from './keeper.js';
-import { filesBelow } from './public-files.js';
 import { startRecords } from './records-file.js';
 import { pathsOf, spareIn } from './spare.js';
 import { openStaging, type Staging } from './staging.js';
@@ -107,7 +107,7 @@ async function writeFiles(
   });
   const copied = new Map<SiteUrl, string>();
   for (const folder of options.publicFolders) {
-    for (const path of await filesBelow(folder)) copied.set(siteUrl(`/${path}`), join(folder, path));
+    for (const path of filesBelow(folder)) copied.set(siteUrl(`/${path}`), join(folder, path));
   }
   for (const path of picturesUsed(listings.all, context.pictures)) {
     copied.set(pictureUrl(path), join(options.input, path));
