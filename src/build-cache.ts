@@ -10,6 +10,8 @@ import { PERMALINKS_FILE } from './catalogue/permalinks-file.js';
 import type { ShelfMaker } from './read-archive.js';
 import { isSha256, type Sha256 } from './record/brands.js';
 import { DamagedStore } from './record/damaged-store.js';
+import { BackfileError } from './record/problem.js';
+import { errorMessage } from './record/system-error.js';
 import { storedRelated } from './relate/related-memory.js';
 import type { RelatedMemory } from './relate/relations.js';
 import { openShelf, type StoredShelf } from './store/article-shelf.js';
@@ -18,7 +20,7 @@ import { filesWith, fingerprint, stampOf } from './store/fingerprint.js';
 import { holdCache } from './store/lock.js';
 import { signedJson } from './store/signed-json.js';
 import { loadSiteMemory, NO_MEMORY, promoteNextMemory, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
-import { identityOf, realFolder } from './write/folders.js';
+import { identityOf, isWithin, realFolder, usage } from './write/folders.js';
 
 export interface BuildCache {
   /** What there is to report where nothing has changed since the last build; null where there is something to do. */
@@ -48,12 +50,33 @@ const LAST_BUILD = signedJson<LastBuild>('last-build.json');
 
 /**
  * Work with the cache of a build while no other build uses it. Where it turns out not to be as it was left, one line says
- * so and the work begins again without it.
+ * so and the work begins again without it. Throws a BackfileError where the system refuses the folder.
  */
 export async function withCache<Result>(
   options: BuildOptions,
   work: (cache: BuildCache) => Promise<Result>,
 ): Promise<Result> {
+  try {
+    return await whileHeld(options, work);
+  } catch (error) {
+    throw isRefused(options.cache, error) ? unusable(options.cache, error) : error;
+  }
+}
+
+/** Whether an error is one of the system's about something in the cache. */
+function isRefused(cache: string, error: unknown): boolean {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' && isWithin(cache, error.path);
+}
+
+function unusable(cache: string, cause: unknown): BackfileError {
+  const problem = usage(cache, 'cache-unusable', {
+    message: `the cache cannot be used: ${errorMessage(cause)}`,
+    remedy: 'remove it, see that the folder may be written and has space left, or give --cache another',
+  });
+  return new BackfileError([problem], 2, { cause });
+}
+
+async function whileHeld<Result>(options: BuildOptions, work: (cache: BuildCache) => Promise<Result>): Promise<Result> {
   const { cache, onNote } = options;
   const held = await holdCache(cache, (pid) => onNote(`waiting for process ${pid}, which builds with this cache`));
   try {

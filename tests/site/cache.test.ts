@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,7 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { startLog } from '../../src/store/log.js';
 import { type Progress, SILENT } from '../../src/workers/progress.js';
@@ -170,6 +171,30 @@ describe('a cache that is deleted while a build uses it', () => {
     assert.deepEqual(differences(site, cold.site), []);
     assert.ok(site !== null && 'visit/index.html' in site);
   });
+});
+
+describe('a cache that the system refuses', TWO_AT_ONCE, () => {
+  for (const [what, path, refuse] of [
+    ['is a file', '.cache/backfile', (path: string) => writeFileSync(path, 'no folder')],
+    ['has a folder where a file is to be', '.cache/backfile/last-build.json', (path: string) => mkdirSync(path)],
+  ] as const) {
+    test(`because it ${what} is told with what to do`, async () => {
+      const place = workplace({ articles: ARTICLES });
+      mkdirSync(dirname(join(place.at, path)), { recursive: true });
+      refuse(join(place.at, path));
+      const ran = await place.run(['build', '--quiet']);
+      assert.equal(ran.code, 2);
+      const cache = escaped(join(place.at, '.cache/backfile'));
+      assert.match(
+        ran.stderr,
+        new RegExp(
+          `^error: ${cache}: the cache cannot be used: E[A-Z]+: .+; remove it, see that the folder may be written and has space left, or give --cache another \\[cache-unusable\\]\n$`,
+        ),
+      );
+    });
+  }
+
+  const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 });
 
 describe('two builds at once on one cache', () => {
