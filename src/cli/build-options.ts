@@ -1,7 +1,8 @@
 /** What the command line's options mean for a build. */
 import { join, resolve } from 'node:path';
 import type { BuildOptions } from '../build-contract.js';
-import { PACKAGE_ROOT, type SharedOptions, version } from './options.js';
+import { PACKAGE_ROOT } from '../package/places.js';
+import { type SharedOptions, version } from './options.js';
 
 /** Templates and public files: the program's own first, then those of the folder the program is started in. */
 export function buildOptions(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../package/places.js';
 import { BackfileError } from '../record/problem.js';
 
 /** The options as commander hands them over. */
@@ -31,9 +31,6 @@ export interface SharedOptions {
   readonly verbose: boolean;
   readonly json: boolean;
 }
-
-/** The package's own folder: three levels above the compiled module. */
-export const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Check and complete options; throws a BackfileError (wrong usage) that names the option. */
 export function sharedOptions(given: GivenOptions): SharedOptions {

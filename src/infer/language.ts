@@ -2,8 +2,8 @@
  * The language of an article and the direction of its script. What the keeper says counts first; then the text's letters
  * and everyday words; then letter statistics, by the only door to `tinyld`, which is loaded when a text first needs it.
  */
-import { createRequire } from 'node:module';
 import type { detect } from 'tinyld/light';
+import { loadNow } from '../package/places.js';
 import type { ParsedArticle } from '../record/article.js';
 import { isLang, type Lang } from '../record/brands.js';
 import type { Field } from '../record/field.js';
@@ -152,7 +152,7 @@ const OUR_CODE: ReadonlyMap<string, string> = new Map([['no', 'nb']]);
 
 function detectorOf(): Detector {
   if (detector !== null) return detector;
-  const loaded: unknown = createRequire(import.meta.url)('tinyld/light');
+  const loaded: unknown = loadNow('tinyld/light');
   if (!isDetector(loaded)) throw new Error('tinyld/light has no function detect');
   detector = loaded;
   return loaded;

@@ -1,5 +1,5 @@
 /** The archive's files → filed articles, in file order: in this thread, or in several when there is enough to do. */
-
+import { codeUrl } from '../package/places.js';
 import type { SourcePath } from '../record/brands.js';
 import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
@@ -70,7 +70,7 @@ async function* readBatches(
     others === 0
       ? inlinePool(here)
       : workerPool<readonly SourcePath[], readonly FileRead[]>({
-          file: new URL('./article-worker.js', import.meta.url),
+          file: codeUrl('infer/article-worker.js'),
           threads: others,
           context,
           queued: A_THREAD,

@@ -1,11 +1,12 @@
 /** Everything that the site needs for searching: the index, and the programs that browsers run. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { SiteFile } from '../listings/site-file.js';
+import { codeUrl } from '../package/places.js';
 import { siteUrl } from '../record/brands.js';
 import { type SearchIndexInput, searchIndexFiles, stemLanguages } from './index-files.js';
 
 /** Where `npm run compile` puts the programs, as classic scripts. */
-const PROGRAMS = new URL('./programs/', import.meta.url);
+const PROGRAMS = codeUrl('search/programs/');
 
 /** The Arabic stemmer stands before the engine where the archive has Arabic articles: most need not load it. */
 const ARABIC = 'arabic.js';

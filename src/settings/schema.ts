@@ -2,7 +2,7 @@
  * The one door to zod: the shapes that hand-written values are checked against. A shape gives the value in the form that
  * the program works with, or a clause that says what it should have been.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLang, type Lang } from '../record/brands.js';
 import { nearest } from './nearest.js';
 

@@ -1,14 +1,24 @@
 /** What the program itself is: a cache made by another program is not used. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CODE_ROOT } from '../package/places.js';
 import { filesWith, fingerprint, printOfFile } from './fingerprint.js';
+
+/** The fingerprint of a compiled program: of the modules below its folder. */
+export function codePrint(root: string): string {
+  return fingerprint(...filesWith(root, (path) => (isModule(path) ? printOfFile(path) : null)).filter(isHashed));
+}
+
+const isModule = (path: string): boolean => path.endsWith('.js');
+const isHashed = (line: string): boolean => line.includes('.js ');
 
 let known: string | null = null;
 
-/** The fingerprint of the program's own code and of the platform it runs on. */
-export function codeVersion(): string {
-  const root = dirname(dirname(fileURLToPath(import.meta.url)));
-  const code = () => filesWith(root, printOfFile).filter((line) => /\.js /.test(line));
-  known ??= fingerprint(process.version, process.platform, ...code());
+/** The fingerprint of the program that runs. */
+export function ownCodePrint(): string {
+  known ??= codePrint(CODE_ROOT);
   return known;
+}
+
+/** The fingerprint of the program that runs and of the platform it runs on. */
+export function codeVersion(): string {
+  return fingerprint(process.version, process.platform, ownCodePrint());
 }

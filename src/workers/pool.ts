@@ -1,5 +1,4 @@
 /** The one door to Piscina: the same task run in this thread or in several. */
-import { Piscina } from 'piscina';
 
 /** Runs tasks of one kind. */
 export interface Pool<Input, Output> {
@@ -7,31 +6,37 @@ export interface Pool<Input, Output> {
   close(): Promise<void>;
 }
 
-/**
- * A pool of `threads` workers; each loads the module at `file`, whose default export is the task, with `context`.
- * `queued` inputs are sent to a thread before it is done with others. @default 1
- */
-export function workerPool<Input, Output>(options: {
+export interface ThreadOptions {
+  /** Module whose default export is the task. */
   readonly file: URL;
   readonly threads: number;
+  /** What each thread is given as `workerData`. */
   readonly context: unknown;
+  /** Inputs that are sent to a thread before it is done with others. @default 1 */
   readonly queued?: number;
-}): Pool<Input, Output> {
-  const piscina = new Piscina<Input, Output>({
-    filename: options.file.href,
-    minThreads: options.threads,
-    maxThreads: options.threads,
-    workerData: options.context,
-    concurrentTasksPerWorker: options.queued ?? 1,
+}
+
+/** A pool of worker threads for one task. */
+export function workerPool<Input, Output>(options: ThreadOptions): Pool<Input, Output> {
+  const opened = open<Input, Output>(options);
+  return {
+    run: async (input) => await (await opened).run(input),
+    close: async () => await (await opened).destroy(),
+  };
+}
+
+/** Piscina is loaded when threads are asked for: a small archive needs none. */
+async function open<Input, Output>({ file, threads, context, queued = 1 }: ThreadOptions) {
+  const { Piscina } = await import('piscina');
+  return new Piscina<Input, Output>({
+    filename: file.href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: context,
+    concurrentTasksPerWorker: queued,
     // A batch is a second's work: waiting for it with atomics would only keep the thread from other messages.
     atomics: 'disabled',
   });
-  return {
-    run: (input) => piscina.run(input),
-    close: async () => {
-      await piscina.destroy();
-    },
-  };
 }
 
 /** The same in this thread: for archives so small that starting a thread would take longer than the work. */

@@ -1,6 +1,7 @@
 /** The pages of the site that are not kept: planned, made in batches in one thread or several, checked. */
 import { join } from 'node:path';
 import type { SiteChecker } from '../check/check.js';
+import { codeUrl } from '../package/places.js';
 import { siteModel } from '../render/site.js';
 import {
   articlePagePlans,
@@ -149,7 +150,7 @@ async function* drawn(task: PageTaskContext, { articles, others, workers }: Inpu
 
 /** Threads that work beside this one. */
 function otherThreads(threads: number, context: PageTaskContext): Pool<PageTaskInput, PageTaskOutput> {
-  const file = new URL('./page-worker.js', import.meta.url);
+  const file = codeUrl('write/page-worker.js');
   const pool = carried<PageTaskInput, SentOutput>(workerPool({ file, threads, context, queued: A_THREAD }));
   return { run: async (input) => received(await pool.run(input)), close: pool.close };
 }

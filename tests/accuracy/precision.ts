@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROGRAM } from '../package/program.js';
 import {
   casesOf,
   claimSchema,
@@ -17,7 +17,6 @@ import {
   truthSchema,
 } from './precision-cases.js';
 
-const PROGRAM = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 const TARGET = join('src', 'catalogue', 'precision.ts');
 const CORPORA = resolve('..', 'shared', 'corpora');
 

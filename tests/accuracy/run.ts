@@ -59,7 +59,7 @@ function figuresOf(set: string, folder: string, work: string): Figures {
   const records = join(work, `${set}-${folder}.jsonl`);
   const parsed = spawnSync(
     process.execPath,
-    ['dist/src/main.js', 'parse', '--jsonl', '--quiet', join(work, set, folder)],
+    ['dist/program/main.js', 'parse', '--jsonl', '--quiet', join(work, set, folder)],
     { stdio: ['ignore', openSync(records, 'w'), 'ignore'] },
   );
   if (parsed.status === null || parsed.status === 2)

@@ -4,8 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, test } from 'node:test';
 
-/** The way of the data: a folder may import folders before it. `record` holds the types, `workers` how work is run. */
+/**
+ * The way of the data: a folder may import folders before it. `package` knows where the program stands, `record` holds
+ * the types, `workers` how work is run.
+ */
 const STAGES = [
+  'package',
   'record',
   'workers',
   'settings',

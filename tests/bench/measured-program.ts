@@ -5,9 +5,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { PROGRAM } from '../package/program.js';
 
-const PROGRAM = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 const HOOK = new URL('./usage-hook.js', import.meta.url).href;
 /** Characters of what a failed program said that are passed on. */
 const SHOWN = 600;

@@ -198,7 +198,7 @@ function pagefind(folder: string, place: string): void {
   }
   const site = join(place, 'pages');
   const build = [
-    'dist/src/main.js',
+    'dist/program/main.js',
     'build',
     '--quiet',
     '--input',

@@ -1,5 +1,5 @@
 /**
- * Runs the compiled program as its users do: in a folder of its own, on an archive that is written there or copied, and
+ * Runs the program as its users do: in a folder of its own, on an archive that is written there or copied, and
  * with the options of the command line. What it wrote is read from the disk.
  */
 import { spawn } from 'node:child_process';
@@ -7,9 +7,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PROGRAM = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+import { PROGRAM } from '../package/program.js';
 
 /** The sample archive, in the project's root, from which tests are run. */
 export const SAMPLE = join(process.cwd(), 'articles');

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, BuildReport } from '../../src/build-contract.js';
 import { PERMALINKS_FILE } from '../../src/catalogue/permalinks-file.js';
-import { PACKAGE_ROOT } from '../../src/cli/options.js';
+import { PACKAGE_ROOT } from '../../src/package/places.js';
 import { rebuild } from '../../src/rebuild.js';
 import { BackfileError, type Problem } from '../../src/record/problem.js';
 import { type Progress, SILENT } from '../../src/workers/progress.js';

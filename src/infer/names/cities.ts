@@ -2,8 +2,8 @@
  * The door to `city-timezones`: towns of the world with their inhabitants (SimpleMaps). Only its table is read, when
  * first asked for (about 20 ms), and checked for the parts that are used here.
  */
-import { createRequire } from 'node:module';
 import type { CityData } from 'city-timezones';
+import { loadNow } from '../../package/places.js';
 
 /** One town as the library has it; its types do not say that the province may be missing. */
 type City = Pick<CityData, 'city' | 'pop'> & { readonly province: string | null };
@@ -30,7 +30,7 @@ export function cityNames(): CityNames {
 }
 
 function read(): readonly City[] {
-  const data: unknown = createRequire(import.meta.url)(FILE);
+  const data: unknown = loadNow(FILE);
   if (!Array.isArray(data) || !data.every(isCity)) throw new Error(`unexpected shape of ${FILE}`);
   return data;
 }

@@ -2,8 +2,8 @@
  * The door to `world-countries`: names of countries in many languages. Its JSON is read when first asked for (about
  * 17 ms) and checked for the parts that are used here.
  */
-import { createRequire } from 'node:module';
 import type { Country } from 'world-countries';
+import { loadNow } from '../../package/places.js';
 
 /** One country as the library has it; its languages are ISO 639-3 codes, its code is ISO 3166-1 (XK for Kosovo). */
 export type LibraryCountry = Pick<
@@ -25,7 +25,7 @@ export function libraryCountries(): readonly LibraryCountry[] {
 }
 
 function read(): readonly LibraryCountry[] {
-  const data: unknown = createRequire(import.meta.url)(FILE);
+  const data: unknown = loadNow(FILE);
   if (!Array.isArray(data) || !data.every(isCountry)) throw new Error(`unexpected shape of ${FILE}`);
   return data;
 }
