@@ -8,7 +8,7 @@ import { placeOf } from '../parse/parse.js';
 import type { Dateline } from '../record/article.js';
 import { must } from '../record/brands.js';
 import { isEdtf } from '../record/edtf.js';
-import type { FacetValue } from '../record/facet-value.js';
+import type { FacetValue, FiledName } from '../record/facet-value.js';
 import type { Field } from '../record/field.js';
 import type { CorrectedField, Correction, FiledArticle, KeptArticle } from '../record/filed-article.js';
 import { CORRECTED_FIELDS, type CorrectionRow, namesIn, REMOVED } from './corrections.js';
@@ -73,7 +73,7 @@ function correctDateline(
  * repeat it; a place that only the dateline names was never among the topics and stays.
  */
 function correctTopics(article: FiledArticle, topics: readonly FacetValue[]): Partial<KeptArticle> {
-  const listed = (kind: FacetValue['kind'], before: readonly FacetValue[]) => {
+  const listed = (kind: FacetValue['kind'], before: readonly FiledName[]) => {
     const told = topics.filter((topic) => topic.kind === kind);
     return [...told, ...withoutThoseIn(before, [...article.topics, ...told])];
   };
@@ -87,7 +87,10 @@ function correctTopics(article: FiledArticle, topics: readonly FacetValue[]): Pa
   };
 }
 
-function withoutThoseIn(values: readonly FacetValue[], others: readonly FacetValue[]): readonly FacetValue[] {
+function withoutThoseIn<Name extends FiledName>(
+  values: readonly Name[],
+  others: readonly FiledName[],
+): readonly Name[] {
   const ids = new Set(others.map(({ id }) => id));
   return values.filter(({ id }) => !ids.has(id));
 }

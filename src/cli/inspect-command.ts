@@ -12,7 +12,7 @@ import { readArchive } from '../read-archive.js';
 import type { LineFate, LineField } from '../record/article.js';
 import { isSourcePath, must } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
-import type { FacetValue } from '../record/facet-value.js';
+import type { FiledName } from '../record/facet-value.js';
 import type { Field } from '../record/field.js';
 import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
 import { BackfileError } from '../record/problem.js';
@@ -180,7 +180,7 @@ function rowText({ no, line, fates, starts }: Row, width: number, colours: Colou
     .concat('\n');
 }
 
-function summaryText(article: CataloguedArticle, colours: Colours): string {
+function summaryText(article: WholeArticle, colours: Colours): string {
   const rows: (readonly [string, string])[] = [
     ['article', `${article.id}  lines ${article.document.range.first}–${article.document.range.last}`],
     ['url', article.url],
@@ -205,7 +205,7 @@ function summaryText(article: CataloguedArticle, colours: Colours): string {
 }
 
 /** Every name with its rule, and how often the text has it where that was counted. */
-function namesRow(values: readonly FacetValue[]): string {
+function namesRow(values: readonly FiledName[]): string {
   const named = values.map(({ label, evidence: { rule, mentions } }) => {
     return `${label} (${rule}${mentions === undefined ? '' : ` ${mentions}×`})`;
   });

@@ -5,7 +5,8 @@
 import type { Nodes } from 'mdast';
 import type { DatedArticle } from '../record/article.js';
 import type { Sha256 } from '../record/brands.js';
-import type { ArticleText, ArticleTraits, FiledArticle, WholeArticle } from '../record/filed-article.js';
+import type { FacetValue, FiledName, NamePlaces } from '../record/facet-value.js';
+import type { ArticleText, ArticleTraits, FiledArticle, NameField, WholeArticle } from '../record/filed-article.js';
 import { openingWords } from '../record/opening.js';
 import { cutAt, oneLine, openingOf } from '../record/shown-text.js';
 import { shortLines } from './short-lines.js';
@@ -21,9 +22,33 @@ export function fileArticle(
 ): { readonly filed: FiledArticle; readonly text: ArticleText } {
   const { document, body, figures, residue, ledger, dateLines: _, ...fields } = article;
   const { lines, ...place } = document;
-  const text: ArticleText = { lines, body, figures, residue, ledger };
+  const { filed, waiting: names } = fileNames(article);
+  const text: ArticleText = { lines, names, body, figures, residue, ledger };
   const traits: ArticleTraits = { savedSha256, textHash: textHash(article), ...textTraits(article.document, text) };
-  return { filed: { ...fields, document: place, traits }, text };
+  return { filed: { ...fields, ...filed, document: place, traits }, text };
+}
+
+/** What lists know of names, and what waits with the text: the words that tell of a subject are in no list either. */
+function fileNames(article: DatedArticle): {
+  readonly filed: Pick<FiledArticle, NameField>;
+  readonly waiting: ArticleText['names'];
+} {
+  const filed = (field: NameField) => article[field].map((name) => filedName(name, field === 'subjects'));
+  const waiting = (field: NameField): ArticleText['names'][NameField] =>
+    article[field].map(({ id, evidence: { lines, forms } }) => [
+      id,
+      field === 'subjects' ? { lines, forms } : { lines },
+    ]);
+  return { filed: ofEachField(filed), waiting: ofEachField(waiting) };
+}
+
+function filedName({ evidence, ...name }: FacetValue, isSubject: boolean): FiledName {
+  const { lines: _, forms, ...told } = evidence;
+  return { ...name, evidence: isSubject ? told : { ...told, forms } };
+}
+
+function ofEachField<Value>(of: (field: NameField) => Value): Record<NameField, Value> {
+  return { subjects: of('subjects'), places: of('places'), people: of('people'), organisations: of('organisations') };
 }
 
 /** What is said of a text as it is shown: other than its hashes, it changes when lines are taken out of the text. */
@@ -50,9 +75,20 @@ export function textTraits(
 /** An article with its text again. */
 export function wholeArticle<Article extends FiledArticle>(
   article: Article,
-  { lines, body, figures, residue, ledger }: ArticleText,
-): Article & Pick<WholeArticle, 'document' | Exclude<keyof ArticleText, 'lines'>> {
-  return { ...article, document: { ...article.document, lines }, body, figures, residue, ledger };
+  { lines, names, body, figures, residue, ledger }: ArticleText,
+): Omit<Article, NameField> &
+  Pick<WholeArticle, 'document' | NameField | Exclude<keyof ArticleText, 'lines' | 'names'>> {
+  const whole = ofEachField((field) => {
+    const places = new Map(names[field]);
+    return article[field].map((name) => wholeName(name, places.get(name.id)));
+  });
+  return { ...article, ...whole, document: { ...article.document, lines }, body, figures, residue, ledger };
+}
+
+/** Names that do not come from the text, but from the keeper's hand, have all of their evidence. */
+function wholeName({ evidence, ...name }: FiledName, places: Partial<NamePlaces> = {}): FacetValue {
+  const { lines = places.lines ?? [], forms = places.forms ?? [], ...told } = evidence;
+  return { ...name, evidence: { ...told, lines, forms } };
 }
 
 function residueShare(lines: readonly string[], residue: ArticleText['residue']): number {

@@ -10,7 +10,7 @@ import { foldLabel } from './label.js';
 
 /** A name that an article is listed under; `forms` are those in which the article mentions it. */
 export interface Name extends Pick<FacetValue, 'id' | 'label'> {
-  readonly evidence: Pick<FacetEvidence, 'forms'>;
+  readonly evidence: Partial<Pick<FacetEvidence, 'forms'>>;
 }
 
 /** The articles of one name, before it has its own URL. */
@@ -81,7 +81,7 @@ export function groupByName(articles: readonly CataloguedArticle[], options: Gro
       const group = groupOf(name);
       addOnce(group, article);
       count(group.labels, name.label);
-      if (group.authority !== null) for (const form of name.evidence.forms) count(group.forms, form);
+      if (group.authority !== null) for (const form of name.evidence.forms ?? []) count(group.forms, form);
       for (const topic of group.wider) addOnce(open(topic.slug, foldLabel(topic.label), topic), article);
     }
   }

@@ -49,7 +49,7 @@ function nameRule(facet: 'people' | 'places' | 'organisations', kind: TopicSetti
   };
 }
 
-function isListed({ listed }: FacetValue): boolean {
+function isListed({ listed }: Pick<FacetValue, 'listed'>): boolean {
   return listed !== false;
 }
 

@@ -25,3 +25,11 @@ export interface FacetEvidence {
   /** How often the text names it; absent where that was not counted. */
   readonly mentions?: number;
 }
+
+/** A name as lists know it: where it stands waits with the text, unless it does not come from there. */
+export interface FiledName extends Omit<FacetValue, 'evidence'> {
+  readonly evidence: Omit<FacetEvidence, keyof NamePlaces> & Partial<NamePlaces>;
+}
+
+/** Where a text has a name, and in which forms. */
+export type NamePlaces = Pick<FacetEvidence, 'lines' | 'forms'>;

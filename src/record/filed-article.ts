@@ -4,6 +4,7 @@
  */
 import type { DatedArticle, ParsedArticle, SourceDocument } from './article.js';
 import type { ArticleId, Sha256, SiteUrl, SourcePath } from './brands.js';
+import type { FiledName, NamePlaces } from './facet-value.js';
 import type { Field } from './field.js';
 
 /** What a row of corrections.csv can put right: the names of its columns. */
@@ -29,10 +30,16 @@ export interface Correction {
   readonly replaced: { readonly text: string; readonly lines: readonly number[] } | null;
 }
 
+/** Lists of names of which an article's text knows where they stand. */
+export const NAME_FIELDS = ['subjects', 'places', 'people', 'organisations'] as const;
+export type NameField = (typeof NAME_FIELDS)[number];
+
 /** What an article's own page shows and lists of articles do without: most of its bytes. */
 export interface ArticleText extends Pick<ParsedArticle, 'body' | 'figures' | 'residue' | 'ledger'> {
   /** Its lines in the source file, as `SourceDocument` has them. */
   readonly lines: readonly string[];
+  /** What the evidence of its names has beside what lists know of it, by their IDs. */
+  readonly names: Readonly<Record<NameField, readonly (readonly [id: string, places: Partial<NamePlaces>])[]>>;
 }
 
 /** What the rest of the archive needs to know of a text, taken from it where it was read. */
@@ -68,7 +75,8 @@ export interface ShortLine {
 
 /** An article whose text is filed away. Plain values: the same when read again from JSON. */
 export interface FiledArticle
-  extends Omit<DatedArticle, 'document' | 'dateLines' | Exclude<keyof ArticleText, 'lines'>> {
+  extends Omit<DatedArticle, 'document' | 'dateLines' | NameField | keyof ArticleText>,
+    Readonly<Record<NameField, readonly FiledName[]>> {
   readonly document: Omit<SourceDocument, 'lines'>;
   readonly traits: ArticleTraits;
 }
@@ -92,7 +100,10 @@ export interface CataloguedArticle extends KeptArticle {
 }
 
 /** A catalogued article with its text. */
-export interface WholeArticle extends CataloguedArticle, Omit<ArticleText, 'lines'> {
+export interface WholeArticle
+  extends Omit<CataloguedArticle, NameField>,
+    Pick<DatedArticle, NameField>,
+    Omit<ArticleText, 'lines' | 'names'> {
   readonly document: SourceDocument;
 }
 

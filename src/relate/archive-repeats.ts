@@ -97,6 +97,7 @@ export function withoutRepeats(text: ArticleText, first: number, own: SourceRepe
   const moved = (line: number | undefined) => line !== undefined && rules.has(line);
   return {
     lines: text.lines,
+    names: text.names,
     body: text.body.filter((node) => !moved(node.position?.start.line)),
     figures: text.figures.filter((figure) => !moved(captionText(figure)?.first)),
     residue: [...text.residue, ...residueOf(text.lines, first, rules)].sort((a, b) => a.line - b.line),

@@ -99,7 +99,10 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
     const entry = finders.get(facet)?.(name) ?? null;
     return entry === null ? null : { url: entry.url, label: entry.label };
   };
-  const linksTo = (facet: FacetName, names: readonly FacetValue[]): readonly NamedLink[] => {
+  const linksTo = (
+    facet: FacetName,
+    names: readonly Pick<FacetValue, 'id' | 'label' | 'listed'>[],
+  ): readonly NamedLink[] => {
     const links = names.map(
       (name) => (name.listed === false ? null : linkTo(facet, name)) ?? { url: null, label: name.label },
     );

@@ -45,7 +45,7 @@ const FACETS: Readonly<Record<FacetValue['kind'], FacetName>> = {
 /** Prepare the things of all articles; the function that comes back gives those of one. */
 export function articleThings({ facets, subjects }: Pick<Listings, 'facets' | 'subjects'>) {
   const finders = new Map(facets.map((listing) => [listing.facet, entryFinder(listing)]));
-  const thingOf = (name: FacetValue): Thing => {
+  const thingOf = (name: Pick<FacetValue, 'id' | 'label' | 'kind' | 'listed'>): Thing => {
     const entry = finders.get(FACETS[name.kind])?.(name) ?? null;
     return { type: TYPES[name.kind], name: entry?.label ?? name.label, sameAs: entry?.sameAs ?? [] };
   };

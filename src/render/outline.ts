@@ -2,7 +2,7 @@
  * What the rest of an archive shows of an article. While the outlines of all articles are the same, so is every page and
  * feed but those of articles whose own files changed: nothing that lists articles looks at more of them than this.
  */
-import type { FacetValue } from '../record/facet-value.js';
+import type { FiledName } from '../record/facet-value.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
 import { fingerprintOfAll } from '../store/fingerprint.js';
 
@@ -25,10 +25,10 @@ function outlineOf(article: CataloguedArticle): string {
 }
 
 /** A flat list, because there are dozens of names an article. */
-function outlineOfNames(values: readonly FacetValue[]): readonly (string | number | boolean)[] {
+function outlineOfNames(values: readonly FiledName[]): readonly (string | number | boolean)[] {
   const told: (string | number | boolean)[] = [];
   for (const { id, label, kind, listed = true, evidence } of values) {
-    const { origin, rule, forms } = evidence;
+    const { origin, rule, forms = [] } = evidence;
     told.push(id, label, kind, listed, origin, rule, forms.length, ...forms);
   }
   return told;

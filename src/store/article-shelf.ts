@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { bytesOfSketch, sketchOfBytes } from '../infer/copies/sketch.js';
 import { type ArticleShelf, type FiledFile, filedArticle, type OfText, placeKey } from '../infer/texts.js';
 import type { Sha256, SourcePath } from '../record/brands.js';
+import type { FiledName } from '../record/facet-value.js';
 import type { ArticleText, FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
 import { continueLog, type Log, readLog, startLog } from './log.js';
+import { createNameTable, type NameTable, type NumberedArticle } from './name-table.js';
 import { openPack, type Pack, type Place } from './pack.js';
 
 export interface ShelfOptions {
@@ -40,7 +42,16 @@ interface Entry {
   /** `ShelfOptions.pictures` where the reading depends on them. */
   readonly pictures: string | null;
   readonly problems: readonly Problem[];
-  readonly articles: readonly { readonly filed: FiledArticle; readonly text: Place; readonly sketch: Place | null }[];
+  readonly articles: readonly LoggedArticle[];
+  /** Names that get the next numbers; absent where none does. */
+  readonly names?: readonly FiledName[];
+}
+
+/** An article in the log, and where its pieces stand. */
+interface LoggedArticle {
+  readonly filed: NumberedArticle;
+  readonly text: Place;
+  readonly sketch: Place | null;
 }
 
 /** A line of the log that tells where something stands that was made of a text. */
@@ -68,19 +79,20 @@ export function openShelf(options: ShelfOptions, { anew }: { readonly anew: bool
   const paths = { log: join(folder, LOG), pack: join(folder, PACK) };
   const lines = anew ? null : readLog(paths.log);
   const isOurs = lines !== null && lines[0] === key;
-  const { entries, derived } = entriesOf(isOurs ? lines.slice(1) : []);
+  const { entries, derived, names } = entriesOf(isOurs ? lines.slice(1) : []);
   const used = [...derived.values()].reduce((sum, { size }) => sum + size, entries.size);
   const isWasteful = isOurs && lines.length - 1 > MUCH_WASTE && lines.length - 1 > 2 * used;
   if (isWasteful) return openShelf(options, { anew: true });
   const log = isOurs ? continueLog(paths.log) : startLog(paths.log, key);
   const pack = openPack(paths.pack, { anew: !isOurs });
-  return shelfOf(options, { entries, derived, log, pack });
+  return shelfOf(options, { entries, derived, names, log, pack });
 }
 
 /** What the lines of a log say, the later ones in place of those before. */
-function entriesOf(lines: readonly string[]): Pick<OpenShelf, 'entries' | 'derived'> {
+function entriesOf(lines: readonly string[]): Pick<OpenShelf, 'entries' | 'derived' | 'names'> {
   const entries = new Map<SourcePath, Entry>();
   const derived = new Map<SourcePath, Map<string, Place>>();
+  const names = createNameTable();
   for (const line of lines) {
     const told: Entry | Derived = JSON.parse(line);
     if ('of' in told) {
@@ -88,11 +100,12 @@ function entriesOf(lines: readonly string[]): Pick<OpenShelf, 'entries' | 'deriv
       derived.set(told.path, ofFile.set(told.of, told.piece));
       continue;
     }
+    if (told.names !== undefined) names.add(told.names);
     // Of another text of the file, nothing holds that was made of the one before.
     if (entries.get(told.path)?.articles[0]?.text.join() !== told.articles[0]?.text.join()) derived.delete(told.path);
     entries.set(told.path, told);
   }
-  return { entries, derived };
+  return { entries, derived, names };
 }
 
 interface OpenShelf {
@@ -100,16 +113,17 @@ interface OpenShelf {
   readonly entries: Map<SourcePath, Entry>;
   /** Where what was made of texts stands, by file. */
   readonly derived: Map<SourcePath, Map<string, Place>>;
+  readonly names: NameTable;
   readonly log: Log;
   readonly pack: Pack;
 }
 
-function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShelf): StoredShelf {
+function shelfOf(options: ShelfOptions, { entries, derived, names, log, pack }: OpenShelf): StoredShelf {
   const pieces = new Map<string, Pieces>();
   const placed = (articles: Entry['articles']): readonly FiledArticle[] =>
     articles.map(({ filed, text, sketch }) => {
       pieces.set(placeKey(filed), { text, sketch });
-      return filed;
+      return names.named(filed);
     });
   /** Lines that wait until the pieces they speak of are written: a kill between the two would leave a log that lies. */
   const waiting: string[] = [];
@@ -136,23 +150,38 @@ function shelfOf(options: ShelfOptions, { entries, derived, log, pack }: OpenShe
       const isSame = stamp !== null && stamp === entry.stamp;
       if (!isSame || options.rehash) {
         if (options.sha256Of(path) !== entry.sha256) return null;
-        if (!isSame) tell(JSON.stringify({ ...entry, stamp }));
+        const { names: _, ...known } = entry;
+        if (!isSame) tell(JSON.stringify({ ...known, stamp } satisfies Entry));
       }
       return { articles: placed(entry.articles), problems: entry.problems };
     },
     keep(read) {
       derived.delete(read.path);
       const stamp = options.stampOf(read.path);
-      const articles = read.articles.map((article) => ({
-        filed: filedArticle(article),
-        text: pack.add(Buffer.from(article.text)),
-        sketch: article.sketch === null ? null : pack.add(bytesOfSketch(article.sketch)),
-      }));
+      const added: FiledName[] = [];
+      const articles = read.articles.map((article): LoggedArticle => {
+        const numbered = names.numbered(filedArticle(article));
+        added.push(...numbered.added);
+        return {
+          filed: numbered.article,
+          text: pack.add(Buffer.from(article.text)),
+          sketch: article.sketch === null ? null : pack.add(bytesOfSketch(article.sketch)),
+        };
+      });
       const { path, sha256, problems } = read;
-      // What could not be read is tried again each time.
+      // What could not be read is tried again each time; it has no articles.
       if (sha256 !== null) {
         const pictures = read.namesPictures ? options.pictures : null;
-        tell(JSON.stringify({ path, stamp, sha256, pictures, problems, articles } satisfies Entry));
+        const entry: Entry = {
+          path,
+          stamp,
+          sha256,
+          pictures,
+          problems,
+          articles,
+          ...(added.length > 0 ? { names: added } : {}),
+        };
+        tell(JSON.stringify(entry));
       }
       return { articles: placed(articles), problems } satisfies FiledFile;
     },

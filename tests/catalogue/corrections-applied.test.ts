@@ -11,6 +11,7 @@ import { createKeeperFacets } from '../../src/infer/topics/topics.js';
 import { isSourcePath, must } from '../../src/record/brands.js';
 import type { CataloguedArticle, FiledArticle } from '../../src/record/filed-article.js';
 import { problemLine } from '../../src/record/problem.js';
+import { NO_NAMES } from '../infer/no-names.js';
 import { articleOf, facetValue, field, topicOf, withTraits } from '../listings/article-of.js';
 
 const facets = createKeeperFacets([
@@ -208,7 +209,7 @@ describe('the catalogue', () => {
     const article = of([row({ title: 'The Lamp', date: '-' }, id)]).articles.find((one) => one.id === id);
     assert.ok(article);
     const ledger = [{ line: 1, field: 'title', rule: 'headline-first-line' }] as const;
-    const text = { lines: ['Teh Lamp'], body: [], figures: [], residue: [], ledger };
+    const text = { lines: ['Teh Lamp'], names: NO_NAMES, body: [], figures: [], residue: [], ledger };
     const record = jsonRecord(wholeArticle(article, text));
     assert.deepEqual(
       [record.title, record.titleRule, record.date, record.dateRule, record.residue],

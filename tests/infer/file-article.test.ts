@@ -7,6 +7,7 @@ import type { DatedArticle, Figure, SourceDocument } from '../../src/record/arti
 import { isSha256, isSourcePath, must } from '../../src/record/brands.js';
 import type { ArticleText } from '../../src/record/filed-article.js';
 import { articleOf, field } from '../listings/article-of.js';
+import { NO_NAMES } from './no-names.js';
 
 const HASH = must(isSha256, 'c'.repeat(64));
 
@@ -37,6 +38,7 @@ const STORY = [
 /** A text of nothing but what is said. */
 const textOf = (more: Partial<ArticleText>): ArticleText => ({
   lines: [],
+  names: NO_NAMES,
   body: [],
   figures: [],
   residue: [],

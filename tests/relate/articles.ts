@@ -6,10 +6,11 @@ import { type ArticleTexts, type OfText, placeKey } from '../../src/infer/texts.
 import { parse } from '../../src/parse/parse.js';
 import type { DatedArticle } from '../../src/record/article.js';
 import { isLang, isSha256, isSourcePath, must } from '../../src/record/brands.js';
-import type { ArticleText, FiledArticle, WholeArticle } from '../../src/record/filed-article.js';
+import type { ArticleText, FiledArticle } from '../../src/record/filed-article.js';
+import { NO_NAMES } from '../infer/no-names.js';
 
 /** A filed article together with its text. */
-export type ReadArticle = FiledArticle & Pick<WholeArticle, 'document' | Exclude<keyof ArticleText, 'lines'>>;
+export type ReadArticle = ReturnType<typeof wholeArticle<FiledArticle>>;
 
 /** An article as it was saved in a file of that path. */
 export function articleOf(path: string, text: string, format: 'text' | 'markdown' = 'text'): ReadArticle {
@@ -41,7 +42,7 @@ export function articleOf(path: string, text: string, format: 'text' | 'markdown
 
 /** The text alone, as it was filed. */
 export function textOf({ document, body, figures, residue, ledger }: ReadArticle): ArticleText {
-  return { lines: document.lines, body, figures, residue, ledger };
+  return { lines: document.lines, names: NO_NAMES, body, figures, residue, ledger };
 }
 
 /** The texts of articles, as they wait where articles were read. */

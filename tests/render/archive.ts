@@ -1,4 +1,5 @@
 /** A small invented archive for tests of page models: one article of each shape that a page treats differently. */
+
 import assert from 'node:assert/strict';
 import { compareArticles } from '../../src/catalogue/order.js';
 import { wholeArticle } from '../../src/infer/file-article.js';
@@ -13,6 +14,7 @@ import type { PageContext } from '../../src/render/context.js';
 import type { PageModel } from '../../src/render/models.js';
 import { articlePlanner, type ListingPagesInput, listingPages } from '../../src/render/pages/all.js';
 import { wordsFor } from '../../src/render/words.js';
+import { NO_NAMES } from '../infer/no-names.js';
 import { articleOf, field, settingsOf, topicOf, withTraits } from '../listings/article-of.js';
 
 export const path = (text: string) => must(isSourcePath, text);
@@ -160,7 +162,7 @@ function wholeFrom(articles: readonly WholeArticle[]): AllPagesInput['whole'] {
   return (article) => {
     const { document, body, figures, residue, ledger } =
       byId.get(article.id) ?? assert.fail(`no text of ${article.id}`);
-    return wholeArticle(article, { lines: document.lines, body, figures, residue, ledger });
+    return wholeArticle(article, { lines: document.lines, names: NO_NAMES, body, figures, residue, ledger });
   };
 }
 
