@@ -11,7 +11,7 @@ import { openSearchFile } from './opensearch.js';
 import { type Redirect, redirectsFile } from './redirects.js';
 import { robotsFile } from './robots.js';
 import type { SiteFile } from './site-file.js';
-import { sitemapFiles } from './sitemap.js';
+import type { SitemapOptions } from './sitemap.js';
 
 export interface SiteFilesInput {
   readonly listings: Listings;
@@ -36,7 +36,7 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
     ...(settings.address === null
       ? []
       : [
-          ...(await sitemapFiles({ address: settings.address, urls: withDays(urls, listings.all) })),
+          ...(await sitemap({ address: settings.address, urls: withDays(urls, listings.all) })),
           { url: siteUrl('/opensearch.xml'), content: openSearchFile(settings.address, settings) },
         ]),
     { url: siteUrl('/robots.txt'), content: robotsFile(settings.address) },
@@ -60,4 +60,10 @@ export function* facetFeeds({ facets, subjects }: Listings, settings: ArchiveSet
 function withDays(urls: readonly SiteUrl[], articles: readonly CataloguedArticle[]) {
   const days = new Map(articles.map((article) => [article.url, lastChanged(article)]));
   return urls.map((url) => ({ url, lastmod: days.get(url) ?? null }));
+}
+
+/** The library for it is a large one, and most archives that are tried out have no address yet. */
+async function sitemap(options: SitemapOptions): Promise<readonly SiteFile[]> {
+  const { sitemapFiles } = await import('./sitemap.js');
+  return await sitemapFiles(options);
 }

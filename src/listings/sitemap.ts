@@ -1,6 +1,6 @@
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html): one file, or an index and its parts where one file may not
- * hold all URLs. The door to the library `sitemap`.
+ * hold all URLs. The door to the library `sitemap`, so it is loaded only for archives that have an address.
  */
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { type SiteUrl, siteUrl } from '../record/brands.js';

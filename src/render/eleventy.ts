@@ -8,7 +8,7 @@ import { isSiteUrl, type SiteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import { BackfileError } from '../record/problem.js';
 import type { PageKind, PageModel, SiteModel } from './models.js';
-import { createTemplateEngine } from './nunjucks.js';
+import { compilePrograms, createTemplateEngine } from './nunjucks.js';
 import { templateProblem } from './template-error.js';
 import { includedTexts, refuseRemoved, type TemplateFolder } from './template-folder.js';
 import { byKind, type DirectTemplate, type Lane, laneOf, needsEleventy, type TemplatePlan } from './template-plan.js';
@@ -37,8 +37,9 @@ export async function planTemplates(folder: TemplateFolder): Promise<TemplatePla
     },
     configure: (config) => addNunjucks(config, () => () => ''),
   });
-  direct.sort((a, b) => compareText(a.inputPath, b.inputPath));
-  return { direct, byEleventy: [...byEleventy].sort(compareText), ownPages };
+  direct.sort((a, b) => compareText(a.path, b.path));
+  const programs = compilePrograms([...direct.map(({ content }) => content), ...includedTexts(folder)]);
+  return { direct, byEleventy: [...byEleventy].sort(compareText), ownPages, programs };
 }
 
 /**
@@ -77,7 +78,12 @@ interface Run {
 }
 
 async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<readonly RenderedEntry[]> {
-  const includesNeedEleventy = includedTexts(folder).some(needsEleventy);
+  const terms = {
+    permalink: permalinkOf,
+    includesNeedEleventy: includedTexts(folder).some(needsEleventy),
+    // Eleventy names a template by its path from the folder that the program was started in.
+    pathOf: (inputPath: string) => relative(folder.templates, inputPath).replaceAll('\\', '/'),
+  };
   // Eleventy works with paths relative to the folder it was started in.
   const input = relative(process.cwd(), folder.templates) || '.';
   const eleventy = new Eleventy(input, join(input, '_never-written'), {
@@ -91,7 +97,7 @@ async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<r
       silence(config);
       config.addGlobalData('permalink', () => permalinkOf);
       config.addPreprocessor('lanes', '*', (data, content) =>
-        draws(laneOf({ data, content }, { permalink: permalinkOf, includesNeedEleventy })) ? undefined : false,
+        draws(laneOf({ data, content }, terms)) ? undefined : false,
       );
       configure(config);
     },

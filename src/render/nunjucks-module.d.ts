@@ -1,10 +1,16 @@
-/** Parts of Nunjucks 3.2 that `nunjucks-speed.ts` and `nunjucks-places.ts` replace and `@types/nunjucks` leaves out. */
+/** Parts of Nunjucks 3.2 that `nunjucks.ts` uses, `nunjucks-speed.ts` and `nunjucks-places.ts` replace and `@types/nunjucks` leaves out. */
 import 'nunjucks';
 
 declare module 'nunjucks' {
   interface Template {
     /** Gives what the template exports to the last argument, which is called at once. */
     getExported(...given: unknown[]): void;
+  }
+  interface Environment {
+    /** What the compiler is given for a template of this environment, beside its text and name. */
+    readonly asyncFilters: unknown;
+    readonly extensionsList: unknown;
+    readonly opts: unknown;
   }
   export namespace runtime {
     /** One scope of a template: a loop, a block, a macro. */

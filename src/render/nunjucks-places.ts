@@ -22,19 +22,30 @@ export interface Compiler {
 /** Do what draws or compiles a template; where Nunjucks throws, a TemplateFailure is thrown instead. */
 export type Watch = <T>(work: () => T) => T;
 
+/** The program that was compiled before for the text of a template; undefined where there is none. */
+export type KnownProgram = (text: string) => string | undefined;
+
+/** Stands for the template's own name in a program that is compiled to be kept: what it is called changes with its place. */
+export const SELF = '\u0001self\u0001';
+const SELF_QUOTED = JSON.stringify(SELF);
+
 /** Every function of a compiled template begins with this line. */
 const FUNCTION = /^function (?:root|b_\w{1,200})\(env, context, frame, runtime, cb\) \{$/gm;
 
-/** Replace functions of Nunjucks; to be done once. */
-export function tellPlaces(compiler: Compiler, runtime: FailingRuntime): Watch {
+/** Replace functions of Nunjucks; to be done once. Programs that are known are not compiled. */
+export function tellPlaces(compiler: Compiler, runtime: FailingRuntime, known: KnownProgram): Watch {
   // The innermost template meets a fault first.
   let first: FailurePlace | null = null;
   const note = (place: FailurePlace): void => {
     first ??= place;
   };
 
+  let watching = 0;
   const { compile } = compiler;
   compiler.compile = (text, asyncFilters, extensions, name, options) => {
+    // Eleventy may compile texts in another environment.
+    const before = watching > 0 ? known(text) : undefined;
+    if (before !== undefined) return before.replaceAll(SELF_QUOTED, () => JSON.stringify(name));
     try {
       const program = compile(text, asyncFilters, extensions, name, options);
       return withoutLoops(program, text).replace(
@@ -49,8 +60,8 @@ export function tellPlaces(compiler: Compiler, runtime: FailingRuntime): Watch {
 
   const placed = new Map<string, FailingRuntime>();
   runtime.placedIn = (name) => {
-    const known = placed.get(name);
-    if (known !== undefined) return known;
+    const again = placed.get(name);
+    if (again !== undefined) return again;
     const made: FailingRuntime = Object.assign(Object.create(runtime), {
       handleError: (error: unknown, line: number, column: number) => {
         note({ name, line: line + 1 });
@@ -67,10 +78,13 @@ export function tellPlaces(compiler: Compiler, runtime: FailingRuntime): Watch {
 
   return (work) => {
     first = null;
+    watching += 1;
     try {
       return work();
     } catch (error) {
       throw first === null ? error : new TemplateFailure(first, error);
+    } finally {
+      watching -= 1;
     }
   };
 }

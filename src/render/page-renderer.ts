@@ -1,4 +1,5 @@
 /** Page models → pages, by the plan for the templates: most at once through Nunjucks, the rest through Eleventy. */
+import { join } from 'node:path';
 import { BackfileError } from '../record/problem.js';
 import type { RenderedPage, RenderOptions } from './eleventy.js';
 import type { PageKind, PageModel } from './models.js';
@@ -20,11 +21,11 @@ type Draw = (model: PageModel) => string;
 
 /** Make a renderer; a template is compiled when the first model of its kind comes. */
 export function createPageRenderer(plan: TemplatePlan, options: RenderOptions): PageRenderer {
-  const engine = createTemplateEngine(options, options);
+  const engine = createTemplateEngine(options, { portable: options.portable, programs: plan.programs });
   const drawers = new Map<PageKind, readonly Draw[]>();
 
-  function drawerOf({ inputPath, content, data }: DirectTemplate): Draw {
-    const render = engine.compile(content, inputPath);
+  function drawerOf({ path, content, data }: DirectTemplate): Draw {
+    const render = engine.compile(content, join(options.templates, path));
     const shared = { ...data, site: options.site };
     return (model) => render({ ...shared, model });
   }

@@ -3,12 +3,13 @@
  * drawn by Nunjucks directly, because Eleventy's own way to a page costs several times what the page does.
  */
 import type { PageKind, PageModel } from './models.js';
+import type { Programs } from './nunjucks.js';
 
 /** A template that is a function of the page model, the site and its own data. Plain data. */
 export interface DirectTemplate {
   readonly kind: PageKind;
-  /** As Eleventy names it, for messages. */
-  readonly inputPath: string;
+  /** Below the folder of templates. */
+  readonly path: string;
   /** Without front matter. */
   readonly content: string;
   /** What else it can use: its front matter and the data files that apply to it. */
@@ -22,6 +23,8 @@ export interface TemplatePlan {
   readonly byEleventy: readonly PageKind[];
   /** Whether there are pages of the archivist's own, which draw no model. */
   readonly ownPages: boolean;
+  /** What these templates, and the texts that they may include, were compiled to. */
+  readonly programs: Programs;
 }
 
 /** A template as Eleventy has read it. */
@@ -89,14 +92,19 @@ export function needsEleventy(text: string): boolean {
   return SPEAKS_OF_IT.test(text.replace(COMMENT, ''));
 }
 
-/**
- * What becomes of a template. `permalink` is the one that a model's page has unless its template says otherwise;
- * `includesNeedEleventy` tells of the texts that it may include.
- */
-export function laneOf(
-  { data, content }: ReadTemplate,
-  { permalink, includesNeedEleventy }: { readonly permalink: unknown; readonly includesNeedEleventy: boolean },
-): Lane {
+/** What is known of all templates. */
+export interface TemplateTerms {
+  /** The permalink that a model's page has unless its template says otherwise. */
+  readonly permalink: unknown;
+  /** Whether one of the texts that a template may include needs Eleventy. */
+  readonly includesNeedEleventy: boolean;
+  /** The path below the folder of templates for a path as Eleventy names it. */
+  readonly pathOf: (inputPath: string) => string;
+}
+
+/** What becomes of a template. */
+export function laneOf({ data, content }: ReadTemplate, terms: TemplateTerms): Lane {
+  const { permalink, includesNeedEleventy, pathOf } = terms;
   const pagination = objectOf(data.pagination);
   const kind = kindOf(pagination.data);
   if (kind === null) return { lane: 'own-page' };
@@ -114,7 +122,7 @@ export function laneOf(
     !needsEleventy(content) &&
     isPlain(offered);
   return isDirect
-    ? { lane: 'direct', template: { kind, inputPath, content, data: Object.fromEntries(offered) } }
+    ? { lane: 'direct', template: { kind, path: pathOf(inputPath), content, data: Object.fromEntries(offered) } }
     : { lane: 'eleventy', kind };
 }
 

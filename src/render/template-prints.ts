@@ -23,9 +23,9 @@ const LITERAL = /^(?:"([^"]+)"|'([^']+)')\s*(?:-?$|(?:as|ignore|import|with|with
 export function templatePrints(plan: TemplatePlan, folder: TemplateTexts): TemplatePrints {
   const all = fingerprint(...[...folder.texts].flat());
   const prints = new Map<PageKind, string>();
-  for (const { kind, inputPath, content, data } of plan.direct) {
+  for (const { kind, path, content, data } of plan.direct) {
     const used = textsUsed(content, folder);
-    const own = fingerprint(inputPath, content, JSON.stringify(data), used === null ? all : JSON.stringify(used));
+    const own = fingerprint(path, content, JSON.stringify(data), used === null ? all : JSON.stringify(used));
     prints.set(kind, fingerprint(prints.get(kind) ?? '', own));
   }
   return {

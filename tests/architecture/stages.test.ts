@@ -33,7 +33,15 @@ const STAGES = [
 ];
 
 /** Modules at the top, in order: each may import every stage but the command line, and the ones before it. */
-const TOP = ['read-archive.ts', 'build-contract.ts', 'build-cache.ts', 'build.ts', 'rebuild.ts', 'main.ts'];
+const TOP = [
+  'read-archive.ts',
+  'build-contract.ts',
+  'build-cache.ts',
+  'build.ts',
+  'rebuild.ts',
+  'main.ts',
+  'compile.ts',
+];
 
 interface Module {
   readonly path: string;

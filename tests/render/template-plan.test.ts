@@ -12,7 +12,8 @@ function lane(more: Readonly<Record<string, unknown>> = {}, content = '<h1>{{ mo
     page: { inputPath: './templates/article.njk' },
     ...more,
   };
-  return laneOf({ data, content }, { permalink: PERMALINK, includesNeedEleventy: includes });
+  const pathOf = (inputPath: string) => inputPath.replace(/^\.\/templates\//, '');
+  return laneOf({ data, content }, { permalink: PERMALINK, includesNeedEleventy: includes, pathOf });
 }
 
 describe('a template', () => {
@@ -21,7 +22,7 @@ describe('a template', () => {
       lane: 'direct',
       template: {
         kind: 'article',
-        inputPath: './templates/article.njk',
+        path: 'article.njk',
         content: '<h1>{{ model.title }}</h1>',
         data: { shelf: 'B 4' },
       },

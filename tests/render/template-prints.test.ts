@@ -27,11 +27,12 @@ function printsOf(t: TestContext, { article, includes = {}, data = {}, byElevent
   fill(folder, { ...INCLUDES, ...includes, 'article.njk': article, 'home.njk': 'home' });
   const plan: TemplatePlan = {
     direct: [
-      { kind: 'article', inputPath: './article.njk', content: article, data },
-      { kind: 'home', inputPath: './home.njk', content: 'home', data: {} },
+      { kind: 'article', path: 'article.njk', content: article, data },
+      { kind: 'home', path: 'home.njk', content: 'home', data: {} },
     ],
     byEleventy,
     ownPages: false,
+    programs: {},
   };
   return templatePrints(plan, readTemplates(folder));
 }

@@ -18,14 +18,18 @@ const JOBS: PageTaskInput = { jobs: [{ model, record: null, saved: null }], ownP
 
 /** Have one page, `/2019/gone/`, drawn by `template` and written into `staging` by another thread. */
 async function drawElsewhere(folder: string, staging: string, template: string): Promise<SentOutput> {
-  const inputPath = join(folder, 'templates/tombstone.njk');
   fill(folder, { 'templates/tombstone.njk': template });
   const context: PageTaskContext = {
     input: folder,
     staging,
     ...readTemplates(join(folder, 'templates')),
     templateOrigins: [join(folder, 'templates')],
-    plan: { direct: [{ kind: 'tombstone', inputPath, content: template, data: {} }], byEleventy: [], ownPages: false },
+    plan: {
+      direct: [{ kind: 'tombstone', path: 'tombstone.njk', content: template, data: {} }],
+      byEleventy: [],
+      ownPages: false,
+      programs: {},
+    },
     site,
     portable: false,
   };
