@@ -50,6 +50,7 @@ export interface Archive {
   readonly textPrint: (article: CataloguedArticle) => string;
   /** What is made of an article's text, kept from one build to the next (see `ArticleTexts`). */
   readonly derived: ArticleTexts['derived'];
+  readonly derivedPrint: ArticleTexts['derivedPrint'];
   readonly published: Permalinks;
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
@@ -93,6 +94,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     whole: (article) => wholeArticle(article, texts.textOf(article)),
     textPrint: texts.printOf,
     derived: texts.derived,
+    derivedPrint: texts.derivedPrint,
     published: published.permalinks,
     catalogue: { ...catalogued, articles: related },
     problems: [

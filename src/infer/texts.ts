@@ -18,6 +18,8 @@ export interface ArticleTexts {
    * and `printOf`, is another than that of which something was kept under this name.
    */
   readonly derived: (article: OfText, name: string, make: () => Uint8Array) => Uint8Array;
+  /** Stands for what `derived` gives under this name without making it; null where nothing is kept. */
+  readonly derivedPrint: (article: OfText, name: string) => string | null;
   /** The sketch of an article's text; null where it is too short to have copies. */
   readonly sketchIn: (article: OfText) => Sketch | null;
 }

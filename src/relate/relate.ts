@@ -73,6 +73,10 @@ function textsWithout(taken: ReadonlyMap<string, SourceRepeats>, texts: ArticleT
       const own = taken.get(placeKey(article));
       return texts.derived(article, own === undefined ? name : nameWithout(name, own), make);
     },
+    derivedPrint(article, name) {
+      const own = taken.get(placeKey(article));
+      return texts.derivedPrint(article, own === undefined ? name : nameWithout(name, own));
+    },
     sketchIn(article) {
       const own = taken.get(placeKey(article));
       if (own === undefined) return texts.sketchIn(article);

@@ -203,6 +203,12 @@ function shelfOf(options: ShelfOptions, { entries, derived, names, log, pack }: 
         tell(JSON.stringify({ path, of, piece } satisfies Derived));
         return made;
       },
+      derivedPrint(article, name) {
+        const { file } = article.document;
+        // Pieces are only ever added: at one place of one pack there is never another.
+        const place = derived.get(file)?.get(`${placeKey(article)} ${name}`);
+        return place === undefined ? null : `${place[0]} ${place[1]} ${place[2]}`;
+      },
       sketchIn(article) {
         const { sketch } = find(article);
         return sketch === null ? null : sketchOfBytes(pack.read(sketch));

@@ -28,6 +28,7 @@ export function memoryShelf(): ArticleShelf {
       },
       printOf: () => '',
       derived: (_article, _name, make) => make(),
+      derivedPrint: () => null,
       sketchIn: (article) => find(article).sketch,
     },
   };

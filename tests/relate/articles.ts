@@ -54,6 +54,7 @@ export function textsOf(articles: readonly ReadArticle[]): ArticleTexts {
   return {
     textOf: (article) => find(article).text,
     printOf: () => '',
+    derivedPrint: () => null,
     derived: (_article, _name, make) => make(),
     sketchIn: (article) => find(article).sketch,
   };
