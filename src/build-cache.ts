@@ -17,6 +17,7 @@ import type { RelatedMemory } from './relate/relations.js';
 import { openShelf, type StoredShelf } from './store/article-shelf.js';
 import { codeVersion } from './store/code-version.js';
 import { filesWith, fingerprint, stampOf } from './store/fingerprint.js';
+import { type KeptFiles, openKeptFiles } from './store/kept-files.js';
 import { holdCache } from './store/lock.js';
 import { signedJson } from './store/signed-json.js';
 import { loadSiteMemory, NO_MEMORY, promoteNextMemory, type SiteMemory, saveSiteMemory } from './store/site-memory.js';
@@ -29,6 +30,8 @@ export interface BuildCache {
   readonly shelf: ShelfMaker;
   /** Related articles as they were found before. */
   readonly related: RelatedMemory;
+  /** What is made of many articles. */
+  readonly kept: KeptFiles;
   /** What is known of the site that stands. */
   readonly site: () => SiteMemory;
   /** Stands for the program that makes the pages. */
@@ -46,6 +49,7 @@ interface LastBuild {
   readonly report: BuildReport;
 }
 
+const KEPT = 'kept';
 const LAST_BUILD = signedJson<LastBuild>('last-build.json');
 
 /**
@@ -100,6 +104,7 @@ async function attempt<Result>(
   const inputs = inputsOf(options);
   const inputsNow = () => fingerprint(inputs, stampOf(join(input, PERMALINKS_FILE)) ?? '');
   const site = siteIdentity(options);
+  const kept = openKeptFiles(join(folder, KEPT), codeVersion(), { anew });
   try {
     return await work({
       report: anew || rehash ? null : unchanged(folder, { inputs: inputsNow(), site }),
@@ -120,12 +125,14 @@ async function attempt<Result>(
         return shelf;
       },
       related: storedRelated(folder, codeVersion(), { anew: anew || rehash }),
+      kept,
       site: () => (anew || rehash || site === '' ? NO_MEMORY : (loadSiteMemory(folder, memoryKey(site)) ?? NO_MEMORY)),
       made: codeVersion(),
       keepSite: (identity, memory) => saveSiteMemory(folder, memoryKey(identity), memory),
       save(report) {
         const now = siteIdentity(options);
         promoteNextMemory(folder);
+        kept.sweep();
         LAST_BUILD.write(folder, { inputs: inputsNow(), site: now, report });
       },
     });

@@ -29,20 +29,21 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
   const list = () => listingsOf(archive.catalogue.articles, { ...archive, subjectLabels: words.subjects });
   const listings = await inStage(progress, { name: 'listing', work: list, count: ({ all }) => all.length });
   const context = contextOf(archive.settings, archive.sources.others, listings.copies);
+  const features = featuresFinder(archive);
   const { gone, permalinks } = archive.catalogue;
   const pages = {
     listings,
     context,
     topics: archive.topics,
-    whole: archive.whole,
+    whole: features.whole,
     textPrint: archive.textPrint,
     gone,
     publishedPages: archive.published.pages,
   };
   const search = searchFiles({
     listings,
-    whole: archive.whole,
-    featuresOf: featuresFinder(archive),
+    ...features,
+    kept: cache.kept,
     portable: options.portable,
   });
   const site = await writeSite({

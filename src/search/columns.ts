@@ -7,9 +7,9 @@ import type { CataloguedArticle } from '../record/filed-article.js';
 import { dayNumber } from '../relate/day-number.js';
 import { lengthLevel } from './client/lengths.js';
 import { likelyUrl } from './client/likely-url.js';
-import { codeRow, putNumber } from './client/number-codes.js';
-import { type IndexScript, indexScript } from './index-script.js';
-import { commonLetters, latin1 } from './term-files.js';
+import { type CodeRow, codeRow, putNumber } from './client/number-codes.js';
+import { type IndexScript, indexScript, latin1 } from './index-script.js';
+import { commonLetters } from './term-files.js';
 
 /** Articles a file of result rows: few, because the hits of a query stand in as many files as there are hits. */
 export const DOCS_SIZE = 50;
@@ -29,7 +29,8 @@ export function indexOrder(articles: readonly CataloguedArticle[]): readonly Cat
   let run: CataloguedArticle[] = [];
   let day: Edtf | null = null;
   const flush = () => {
-    ordered.push(...run.sort((a, b) => compareText(a.url, b.url)));
+    if (run.length > 1) run.sort((a, b) => compareText(a.url, b.url));
+    for (const article of run) ordered.push(article);
     run = [];
   };
   for (const article of articles) {
@@ -55,23 +56,29 @@ export function dateColumn(articles: readonly CataloguedArticle[]): string {
   const row = codeRow();
   let before = 0;
   for (const article of articles) {
-    const date = placedDate(article);
-    if (date === null) {
-      putNumber(row, 0);
-      continue;
+    const day = article.date === null ? null : dayOf(article.date.value);
+    if (day === null) putNumber(row, 0);
+    else {
+      putNumber(row, 4 * zigzag(before - day.first) + day.exactness);
+      before = day.first;
     }
-    const first = dayNumber(date) ?? 0;
-    putNumber(row, 4 * zigzag(before - first) + exactness(date));
-    before = first;
   }
   return latin1(row);
 }
 
-/** 1: the year is known, 2: the month, 3: the day. */
-function exactness(date: Edtf): number {
-  const { month, day } = partsOf(date);
-  if (month === null) return 1;
-  return day === null ? 2 : 3;
+interface Day {
+  /** Days from 1970-01-01 to the first that it may be. */
+  readonly first: number;
+  /** 1: the year is known, 2: the month, 3: the day. */
+  readonly exactness: number;
+}
+
+/** A date as a number of days; null where it places nothing in time. */
+function dayOf(date: Edtf): Day | null {
+  const { month, day, notBefore } = partsOf(date);
+  if (notBefore) return null;
+  const exactness = day === null ? 2 : 3;
+  return { first: dayNumber(date) ?? 0, exactness: month === null ? 1 : exactness };
 }
 
 /** Whole numbers of both signs as natural ones: 0, −1, 1, −2 … are 0, 1, 2, 3 … */
@@ -149,46 +156,56 @@ export function facetFile(
   const entries = [...(listing?.entries ?? [])].sort(
     (a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id),
   );
-  const row = codeRow();
-  for (const numbers of valuesByArticle(entries, numberOf)) {
-    putNumber(row, numbers.length);
-    let before = -1;
-    for (const number of numbers) {
-      putNumber(row, number - before - 1);
-      before = number;
-    }
-  }
-  return indexScript(`facets/${kind}`, [...entries.map(({ id, label }) => `${id}\t${cell(label)}`), '', latin1(row)]);
+  const row = valuesByArticle(entries, numberOf);
+  return indexScript(`facets/${kind}`, [...entries.map(({ id, label }) => `${id}\t${cell(label)}`), '', row]);
 }
 
-/** For each article the numbers of its entries, ascending. */
-function* valuesByArticle(
+/** For each article how many entries it has, then their numbers as distances. */
+function valuesByArticle(
   entries: readonly Pick<FacetEntry, 'articles'>[],
   numberOf: ReadonlyMap<CataloguedArticle, number>,
-): Iterable<Uint32Array> {
+): CodeRow {
   const count = entries.reduce((sum, { articles }) => sum + articles.length, 0);
   const owners = new Uint32Array(count);
-  const ends = new Uint32Array(numberOf.size + 1);
+  const starts = new Uint32Array(numberOf.size + 1);
   let at = 0;
   for (const { articles } of entries) {
     for (const article of articles) {
       const number = numberOf.get(article) ?? 0;
       owners[at] = number;
-      ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+      starts[number + 1] = (starts[number + 1] ?? 0) + 1;
       at += 1;
     }
   }
-  for (let number = 1; number < ends.length; number += 1) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
-  const starts = ends.slice();
-  const numbers = new Uint32Array(count);
+  for (let number = 1; number < starts.length; number += 1) {
+    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+  }
+  const ends = starts.slice();
+  const values = new Uint32Array(count);
   at = 0;
   for (const [entry, { articles }] of entries.entries()) {
     for (let left = articles.length; left > 0; left -= 1, at += 1) {
       const owner = owners[at] ?? 0;
-      const place = starts[owner] ?? 0;
-      numbers[place] = entry;
-      starts[owner] = place + 1;
+      const place = ends[owner] ?? 0;
+      values[place] = entry;
+      ends[owner] = place + 1;
     }
   }
-  for (let number = 0; number < numberOf.size; number += 1) yield numbers.subarray(ends[number], ends[number + 1]);
+  return valueCodes(values, starts);
+}
+
+/** Values of articles, those of each ascending, as codes; `starts` has one entry more than there are articles. */
+function valueCodes(values: Uint32Array, starts: Uint32Array): CodeRow {
+  const row = codeRow(4 * values.length);
+  for (let number = 0; number + 1 < starts.length; number += 1) {
+    const from = starts[number] ?? 0;
+    const to = starts[number + 1] ?? 0;
+    putNumber(row, to - from);
+    for (let at = from, before = -1; at < to; at += 1) {
+      const value = values[at] ?? 0;
+      putNumber(row, value - before - 1);
+      before = value;
+    }
+  }
+  return row;
 }

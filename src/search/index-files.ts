@@ -2,9 +2,9 @@
 import type { Listings } from '../listings/listings.js';
 import type { SiteFile } from '../listings/site-file.js';
 import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
+import { KEEPS_NOTHING } from '../store/kept-files.js';
 import { arabicStem } from './client/arabic.js';
 import { englishStem } from './client/english.js';
-import { HEAD_FIELDS } from './client/posting-kinds.js';
 import { createStemmer, STEM_LANGUAGES, type StemLanguage, type Stemmer } from './client/stems.js';
 import {
   DOCS_SIZE,
@@ -17,19 +17,18 @@ import {
   type NumberedColumn,
   sharedColumn,
 } from './columns.js';
-import { featuresOf, type SearchFeatures } from './features.js';
 import { type IndexScript, indexScript } from './index-script.js';
-import { createPostingGatherer } from './postings.js';
+import { NO_WORDS, packLexicon, unpackLexicon } from './lexicon.js';
+import { type KnownWords, postingsOf } from './postings.js';
+import { type SegmentsInput, segmentsOf } from './segments.js';
 import { type IndexedFiles, type TermFiles, termFiles } from './term-files.js';
 import { TEXTS_SIZE, textFiles } from './text-files.js';
 
 /** The format that this program writes; the client refuses others. */
 const FORMAT = 1;
 
-export interface SearchIndexInput {
+export interface SearchIndexInput extends SegmentsInput {
   readonly listings: Pick<Listings, 'all' | 'facets'>;
-  /** The features of an article's text, each asked for once. */
-  readonly featuresOf: (article: CataloguedArticle) => SearchFeatures;
   /** An article with its text. */
   readonly whole: (article: CataloguedArticle) => WholeArticle;
   /** Whether the texts of articles are part of the index, because a browser cannot fetch their records (`file://`). */
@@ -57,7 +56,8 @@ export function* searchIndexFiles(input: SearchIndexInput): Iterable<SiteFile> {
 }
 
 function* facetFiles(articles: readonly CataloguedArticle[], { facets }: SearchIndexInput['listings']) {
-  const numberOf = new Map(articles.map((article, number) => [article, number]));
+  const numberOf = new Map<CataloguedArticle, number>();
+  for (const [number, article] of articles.entries()) numberOf.set(article, number);
   for (const { kind, facet } of FACET_FILES) {
     yield facetFile(
       kind,
@@ -73,39 +73,34 @@ interface TermIndex {
   readonly lengths: readonly number[];
 }
 
-function* termIndex(
-  articles: readonly CataloguedArticle[],
-  { featuresOf: textFeatures }: SearchIndexInput,
-): Generator<SiteFile, TermIndex> {
-  const gatherer = createPostingGatherer();
-  const lengths: number[] = [];
-  for (const article of articles) {
-    const text = textFeatures(article);
-    lengths.push(text.length);
-    gatherer.add({ head: HEAD_FIELDS.map((field) => featuresOf(headTexts(article, field))), text });
-  }
-  const stem = createStemmer(
-    Object.fromEntries(stemLanguages(articles).map((language) => [language, STEMMERS[language]])),
-  );
-  const files = termFiles({ words: gatherer.terms.words(), postings: gatherer.turned(), stem });
+function* termIndex(articles: readonly CataloguedArticle[], input: SearchIndexInput): Generator<SiteFile, TermIndex> {
+  const postings = postingsOf(segmentsOf(articles, input), keptLexicon(articles, input));
+  const files = termFiles(postings);
   for (;;) {
     const { done, value } = files.next();
-    if (done === true) return { terms: value, lengths };
+    if (done === true) return { terms: value, lengths: postings.lengths };
     yield value.file;
   }
 }
 
-function headTexts({ title, standfirst, byline }: CataloguedArticle, field: (typeof HEAD_FIELDS)[number]) {
-  if (field === 'byline') return byline?.value ?? [];
-  const value = (field === 'title' ? title : standfirst)?.value;
-  return value === undefined ? [] : [value];
+/** The words of the last build, and where those of this one are kept. */
+function keptLexicon(articles: readonly CataloguedArticle[], { kept = KEEPS_NOTHING }: SearchIndexInput): KnownWords {
+  const languages = stemLanguages(articles);
+  const name = `words stemmed in ${languages.join(' ')}`;
+  const bytes = kept.read(name);
+  return {
+    lexicon: bytes === null ? NO_WORDS : unpackLexicon(bytes),
+    stem: createStemmer(Object.fromEntries(languages.map((language) => [language, STEMMERS[language]]))),
+    keep: (lexicon) => kept.write(name, packLexicon(lexicon)),
+  };
 }
 
 const STEMMERS: Readonly<Record<StemLanguage, Stemmer>> = { en: englishStem, ar: arabicStem };
 
 /** The languages of the archive that words are stemmed in. */
 export function stemLanguages(articles: readonly CataloguedArticle[]): readonly StemLanguage[] {
-  const spoken = new Set(articles.map(({ lang }) => lang.value.split('-')[0]));
+  const tags = new Set(articles.map(({ lang }) => lang.value));
+  const spoken = new Set([...tags].map((tag) => tag.split('-')[0]));
   return STEM_LANGUAGES.filter((language) => spoken.has(language));
 }
 

@@ -2,17 +2,38 @@
 import type { ArticleTexts } from '../infer/texts.js';
 import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
 import { fingerprint } from '../store/fingerprint.js';
-import { packFeatures, type SearchFeatures, searchFeatures, unpackFeatures } from './features.js';
+import { packFeatures, searchFeatures, unpackFeatures } from './features.js';
+import type { SegmentsInput } from './segments.js';
 
-/** What gives the features of an article; what the keeper corrected of it is in them. */
+export interface FeaturesFinder extends Required<Pick<SegmentsInput, 'featuresOf' | 'featuresPrint'>> {
+  /** An article with its text. Features that are not kept yet are made of it, so that it is not read once more for them. */
+  readonly whole: (article: CataloguedArticle) => WholeArticle;
+}
+
+/** What gives the features of an article, and what stands for them; what the keeper corrected of it is in them. */
 export function featuresFinder(archive: {
   readonly whole: (article: CataloguedArticle) => WholeArticle;
   readonly derived: ArticleTexts['derived'];
-}): (article: CataloguedArticle) => SearchFeatures {
-  return (article) => {
-    const { dateline, notes } = article;
-    const beside = fingerprint(JSON.stringify([dateline?.value.printed, notes.map(({ value }) => value)]));
-    const make = () => packFeatures(searchFeatures(archive.whole(article)));
-    return unpackFeatures(archive.derived(article, `search with ${beside}`, make));
+  readonly derivedPrint: ArticleTexts['derivedPrint'];
+}): FeaturesFinder {
+  const packed = (article: CataloguedArticle, whole: () => WholeArticle): Uint8Array =>
+    archive.derived(article, nameFor(article), () => packFeatures(searchFeatures(whole())));
+  return {
+    whole(article) {
+      const whole = archive.whole(article);
+      if (archive.derivedPrint(article, nameFor(article)) === null) packed(article, () => whole);
+      return whole;
+    },
+    featuresOf: (article) => unpackFeatures(packed(article, () => archive.whole(article))),
+    featuresPrint(article) {
+      const place = archive.derivedPrint(article, nameFor(article));
+      return place === null ? null : `${place} ${article.traits.savedSha256}`;
+    },
   };
+}
+
+/** The name of the features with what is searched as text but is not part of it. */
+function nameFor({ dateline, notes }: CataloguedArticle): string {
+  if (dateline === null && notes.length === 0) return 'search';
+  return `search with ${fingerprint(JSON.stringify([dateline?.value.printed, notes.map(({ value }) => value)]))}`;
 }

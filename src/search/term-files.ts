@@ -2,11 +2,9 @@
  * Words with their postings → files. Words stand in the order of their stems, so that all forms of a word are in one
  * file; a second set of files has them in their own order, for prefixes and near spellings.
  */
-import { compareText } from '../record/compare.js';
 import { type CodeRow, codeRow, putNumber } from './client/number-codes.js';
-import type { Stemmer } from './client/stems.js';
-import { type IndexScript, indexScript } from './index-script.js';
-import type { Postings } from './postings.js';
+import { type IndexScript, indexScript, type Section } from './index-script.js';
+import { addCodes, type Postings } from './postings.js';
 
 /** Characters of dictionary and postings a file. */
 const TERMS_SIZE = 24_000;
@@ -32,32 +30,14 @@ export interface TermFiles {
   readonly words: IndexedFiles;
 }
 
-interface Term {
-  readonly word: string;
-  readonly stem: string;
-  readonly number: number;
-}
-
-export interface TermFilesInput {
-  /** By number. */
-  readonly words: readonly string[];
-  readonly postings: Postings;
-  readonly stem: Stemmer;
-}
-
 /** Make the files one after the other; gives in the end what the root needs to know of them. */
-export function* termFiles(input: TermFilesInput): Generator<IndexScript, TermFiles> {
-  const byWord = input.words
-    .map((word, number): Term => ({ word, stem: input.stem(word), number }))
-    .sort((a, b) => compareText(a.word, b.word));
-  // Sorting is stable: within a stem, words keep their order.
-  const byStem = [...byWord].sort((a, b) => compareText(a.stem, b.stem));
+export function* termFiles(postings: Postings): Generator<IndexScript, TermFiles> {
   const ready: IndexScript[] = [];
   const places = openFiles('places', ready);
   const terms = openFiles('terms', ready);
-  for (const _ of writeTerms(byStem, input.postings, { terms, places })) yield* ready.splice(0);
+  for (const _ of writeTerms(postings, { terms, places })) yield* ready.splice(0);
   const words = openFiles('words', ready);
-  writeWords(byWord, input.postings, words);
+  writeWords(postings, words);
   yield* ready.splice(0);
   return { terms: terms.end(), places: places.end(), words: words.end() };
 }
@@ -67,7 +47,7 @@ interface OpenFiles {
   /** Number of the file that is being filled. */
   number(): number;
   /** The file is whole. */
-  close(first: string, sections: readonly string[]): void;
+  close(first: string, sections: readonly Section[]): void;
   end(): IndexedFiles;
 }
 
@@ -92,7 +72,8 @@ interface Block {
   /** Ends of stems and words: what they do not have in common with the one before. */
   suffixes: string[];
   readonly dictionary: CodeRow;
-  postings: string[];
+  readonly codes: CodeRow;
+  /** Characters of words and codes. */
   length: number;
   /** The stem before. */
   stem: string;
@@ -100,39 +81,30 @@ interface Block {
 
 /** Write words and postings; gives control back whenever a file may be ready. */
 function* writeTerms(
-  terms: readonly Term[],
   postings: Postings,
   files: { readonly terms: OpenFiles; readonly places: OpenFiles },
 ): Iterable<void> {
+  const { words, stems } = postings.lexicon;
   const far = farPlaces(files.places);
-  const block: Block = { first: '', suffixes: [], dictionary: codeRow(), postings: [], length: 0, stem: '' };
+  const block: Block = { first: '', suffixes: [], dictionary: codeRow(), codes: codeRow(), length: 0, stem: '' };
   const close = () => {
     if (block.suffixes.length === 0) return;
-    files.terms.close(block.first, [block.suffixes.join(' '), latin1(block.dictionary), block.postings.join('')]);
-    Object.assign(block, { suffixes: [], postings: [], length: 0, stem: '' });
+    files.terms.close(block.first, [block.suffixes.join(' '), block.dictionary, block.codes]);
+    Object.assign(block, { suffixes: [], length: 0, stem: '' });
     block.dictionary.length = 0;
+    block.codes.length = 0;
   };
-  for (const family of families(terms)) {
-    const stem = family[0]?.stem ?? '';
+  for (const family of families(postings)) {
+    const stem = stems[family[0] ?? 0] ?? '';
     if (block.suffixes.length === 0) block.first = stem;
     putSuffix(block, stem, block.stem);
     putNumber(block.dictionary, family.length);
     let before = stem;
-    for (const { word, number } of family) {
+    for (const number of family) {
+      const word = words[number] ?? '';
       putSuffix(block, word, before);
       before = word;
-      const docs = postings.docs(number);
-      const places = postings.places(number);
-      putNumber(block.dictionary, postings.articles(number));
-      putNumber(block.dictionary, docs.length);
-      block.postings.push(docs);
-      block.length += docs.length + word.length;
-      if (places.length > LONGEST_PLACES) far.put(block.dictionary, places);
-      else {
-        putNumber(block.dictionary, 2 * places.length);
-        block.postings.push(places);
-        block.length += places.length;
-      }
+      block.length += word.length + putPostings(block, number, postings, far);
     }
     block.stem = stem;
     if (block.length <= TERMS_SIZE) continue;
@@ -142,6 +114,27 @@ function* writeTerms(
   close();
   far.close();
   yield;
+}
+
+/** Add the postings of a word to a block; gives how many characters they take there. */
+function putPostings(
+  { dictionary, codes }: Block,
+  word: number,
+  { articles, docs, places }: Postings,
+  far: ReturnType<typeof farPlaces>,
+): number {
+  const before = codes.length;
+  const [start, end] = [docs.starts[word] ?? 0, docs.starts[word + 1] ?? 0];
+  putNumber(dictionary, articles[word] ?? 0);
+  putNumber(dictionary, end - start);
+  addCodes(codes, docs.codes, start, end);
+  const [from, to] = [places.starts[word] ?? 0, places.starts[word + 1] ?? 0];
+  if (to - from > LONGEST_PLACES) far.put(dictionary, places.codes, from, to);
+  else {
+    putNumber(dictionary, 2 * (to - from));
+    addCodes(codes, places.codes, from, to);
+  }
+  return codes.length - before;
 }
 
 /** What a word does not have in common with the one before: a number of letters, and the rest. */
@@ -158,59 +151,58 @@ export function commonLetters(a: string, b: string): number {
   return at;
 }
 
-function* families(terms: readonly Term[]): Iterable<readonly Term[]> {
-  let start = 0;
-  for (let at = 1; at <= terms.length; at += 1) {
-    if (at < terms.length && terms[at]?.stem === terms[start]?.stem) continue;
-    yield terms.slice(start, at);
-    start = at;
+/** The words of each stem, in their order; those that are no longer in the archive are left out. */
+function* families({ lexicon: { stems, byStem }, articles }: Postings): Iterable<readonly number[]> {
+  let family: number[] = [];
+  for (const word of byStem) {
+    if (articles[word] === 0) continue;
+    if (family.length > 0 && stems[family[0] ?? 0] !== stems[word]) {
+      yield family;
+      family = [];
+    }
+    family.push(word);
   }
+  if (family.length > 0) yield family;
 }
 
 /** Places that are too many to stand with the postings: the dictionary says in which file, from where, how many. */
 function farPlaces(files: OpenFiles) {
-  let parts: string[] = [];
-  let length = 0;
+  const row = codeRow();
   const close = () => {
-    if (length > 0) files.close('', [parts.join('')]);
-    parts = [];
-    length = 0;
+    if (row.length > 0) files.close('', [row]);
+    row.length = 0;
   };
   return {
-    put(dictionary: CodeRow, places: string): void {
-      if (length > 0 && length + places.length > PLACES_SIZE) close();
-      putNumber(dictionary, 2 * places.length + 1);
+    put(dictionary: CodeRow, codes: Uint8Array, from: number, to: number): void {
+      if (row.length > 0 && row.length + to - from > PLACES_SIZE) close();
+      putNumber(dictionary, 2 * (to - from) + 1);
       putNumber(dictionary, files.number());
-      putNumber(dictionary, length);
-      parts.push(places);
-      length += places.length;
+      putNumber(dictionary, row.length);
+      addCodes(row, codes, from, to);
     },
     close,
   };
 }
 
-function writeWords(terms: readonly Term[], postings: Postings, files: OpenFiles): void {
+function writeWords({ lexicon: { words }, articles }: Postings, files: OpenFiles): void {
   const block = { first: '', suffixes: [] as string[], dictionary: codeRow(), length: 0 };
   let before = '';
   const close = () => {
-    if (block.suffixes.length > 0) files.close(block.first, [block.suffixes.join(' '), latin1(block.dictionary)]);
+    if (block.suffixes.length > 0) files.close(block.first, [block.suffixes.join(' '), block.dictionary]);
     block.suffixes = [];
     block.dictionary.length = 0;
     block.length = 0;
     before = '';
   };
-  for (const { word, number } of terms) {
+  for (const [number, word] of words.entries()) {
+    const count = articles[number] ?? 0;
+    if (count === 0) continue;
     if (block.suffixes.length === 0) block.first = word;
     putSuffix(block, word, before);
-    putNumber(block.dictionary, INTEGER_BITS - Math.clz32(postings.articles(number)));
+    putNumber(block.dictionary, INTEGER_BITS - Math.clz32(count));
     block.length += word.length - commonLetters(word, before) + 3;
     before = word;
     if (block.length > WORDS_SIZE) close();
   }
   close();
-}
-
-/** Codes as text. */
-export function latin1({ bytes, length }: CodeRow): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
 }

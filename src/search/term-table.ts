@@ -1,13 +1,17 @@
-/** The distinct words of an archive, numbered as they are met: a hash table over their UTF-8 bytes, in typed arrays. */
-import { type CodeRow, codeRow, putCodes } from './client/number-codes.js';
+/** The distinct words of articles, numbered as they are met: a hash table over their UTF-8 bytes, in typed arrays. */
+import { type CodeRow, codeRow, makeRoom, putCodes } from './client/number-codes.js';
 
 export interface TermTable {
   /** Number of the word whose UTF-8 stands between two offsets; a new number for a new word. */
   numberOf(bytes: Uint8Array, from: number, to: number): number;
   /** How many words there are. */
   size(): number;
+  /** Add the letters of a word to a row, behind a byte with their length. */
+  putLetters(row: CodeRow, term: number): void;
   /** Every word, in the order of the numbers. */
   words(): readonly string[];
+  /** The numbers in the order of the words' UTF-16 units. */
+  inOrder(): readonly number[];
 }
 
 /** FNV-1a (RFC 9923). */
@@ -61,6 +65,11 @@ export function createTermTable(): TermTable {
     }
   }
 
+  function words(): readonly string[] {
+    const all = Buffer.from(letters.bytes.buffer, letters.bytes.byteOffset, letters.length);
+    return Array.from({ length: size }, (_, term) => all.toString('utf8', starts[term] ?? 0, starts[term + 1] ?? 0));
+  }
+
   return {
     numberOf(bytes, from, to) {
       let hash = BASIS;
@@ -77,9 +86,19 @@ export function createTermTable(): TermTable {
       return size - 1;
     },
     size: () => size,
-    words() {
-      const all = Buffer.from(letters.bytes.buffer, letters.bytes.byteOffset, letters.length);
-      return Array.from({ length: size }, (_, term) => all.toString('utf8', starts[term] ?? 0, starts[term + 1] ?? 0));
+    putLetters(row, term) {
+      const start = starts[term] ?? 0;
+      const end = starts[term + 1] ?? 0;
+      makeRoom(row, 1);
+      row.bytes[row.length] = end - start;
+      row.length += 1;
+      putCodes(row, letters.bytes, start, end);
+    },
+    words,
+    inOrder() {
+      const numbers = new Map(words().map((word, term) => [word, term]));
+      // Without a function to compare by, sorting goes by UTF-16 units, and several times as fast.
+      return [...numbers.keys()].sort().map((word) => numbers.get(word) ?? 0);
     },
   };
 }

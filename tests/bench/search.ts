@@ -16,6 +16,7 @@ import { wordsFor } from '../../src/render/words.js';
 import type { SearchRequest } from '../../src/search/client/protocol.js';
 import { type SearchFeatures, searchFeatures } from '../../src/search/features.js';
 import { searchIndexFiles } from '../../src/search/index-files.js';
+import { openKeptFiles } from '../../src/store/kept-files.js';
 import { SILENT } from '../../src/workers/progress.js';
 import { asking, byName, engineOver, searchableArchive } from '../search/archive.js';
 import { exactness } from '../search/exactness.js';
@@ -54,10 +55,16 @@ async function measure(folder: string, place: string): Promise<void> {
   await answers(folder, QUERIES_COMPARED);
 }
 
-/** Index the articles as a build does, then again with the features of all but one article kept. */
+/** Index the articles as a build does, then again with what was kept of all but one article. */
 async function buildCost(folder: string, place: string): Promise<readonly SiteFile[]> {
   const { articles, facets, whole } = await readListings(folder);
   const features = new Map<CataloguedArticle, SearchFeatures>();
+  const pieces = openKeptFiles(join(place, 'kept'), 'of this program', { anew: true });
+  let edited: CataloguedArticle | null = null;
+  const featuresPrint = (article: CataloguedArticle): string | null => {
+    if (!features.has(article)) return null;
+    return article === edited ? `${article.id}, edited` : article.id;
+  };
   const before = process.memoryUsage().rss;
   let [most, start] = [before, processorTime()];
   const write = (portable: boolean, kept: boolean): SiteFile[] => {
@@ -68,7 +75,8 @@ async function buildCost(folder: string, place: string): Promise<readonly SiteFi
       return made;
     };
     const files: SiteFile[] = [];
-    for (const file of searchIndexFiles({ listings: { all: articles, facets }, whole, featuresOf, portable })) {
+    const input = { listings: { all: articles, facets }, whole, featuresOf, featuresPrint, kept: pieces, portable };
+    for (const file of searchIndexFiles(input)) {
       writeChanged(join(place, 'site'), file);
       files.push(file);
       if (files.length % 50 === 0) most = Math.max(most, process.memoryUsage().rss);
@@ -79,7 +87,10 @@ async function buildCost(folder: string, place: string): Promise<readonly SiteFi
   row('added to a cold build, s of one core', ((processorTime() - start) / 1000).toFixed(2), '4');
   row('memory added, MB', ((most - before) / MB).toFixed(0), '400');
   const [first] = articles;
-  if (first !== undefined) features.delete(first);
+  if (first !== undefined) {
+    edited = first;
+    features.delete(first);
+  }
   start = processorTime();
   write(false, true);
   row('added after one edit, s of one core', ((processorTime() - start) / 1000).toFixed(2), '0.5');

@@ -5,14 +5,24 @@ const CALL = 'backfileIndex(';
 const END = ');';
 
 /** FNV-1a (RFC 9923), of which 24 bits are kept: five digits in base 36. */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+export const BASIS = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
 const DROPPED_BITS = 8;
 
 /** A short text that differs when the data differs: finds files cut short and files of another build. */
 export function checkOf(data: string): string {
-  let hash = BASIS;
-  for (let at = 0; at < data.length; at += 1) hash = Math.imul(hash ^ data.charCodeAt(at), PRIME);
+  return shownHash(hashWith(BASIS, data));
+}
+
+/** The hash of a text behind one of which the hash is known; of nothing, that is `BASIS`. */
+export function hashWith(before: number, text: string): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** A hash as it stands in a file. */
+export function shownHash(hash: number): string {
   return (hash >>> DROPPED_BITS).toString(36);
 }
 
