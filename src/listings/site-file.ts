@@ -3,6 +3,8 @@ import type { SiteUrl } from '../record/brands.js';
 
 export interface SiteFile {
   readonly url: SiteUrl;
-  /** Text, to be written as UTF-8. */
+  /** Text, to be written as UTF-8. With a `print`, it may be made at the moment in which it is asked for. */
   readonly content: string;
+  /** Stands for all that the content is made of but the program, where that is known beforehand. */
+  readonly print?: string;
 }

@@ -8,7 +8,8 @@ import { dayNumber } from '../relate/day-number.js';
 import { lengthLevel } from './client/lengths.js';
 import { likelyUrl } from './client/likely-url.js';
 import { type CodeRow, codeRow, putNumber } from './client/number-codes.js';
-import { type IndexScript, indexScript, latin1 } from './index-script.js';
+import { type IndexScript, latin1 } from './index-script.js';
+import type { KnownScripts } from './known-scripts.js';
 import { commonLetters } from './term-files.js';
 
 /** Articles a file of result rows: few, because the hits of a query stand in as many files as there are hits. */
@@ -119,17 +120,32 @@ function cell(text: string): string {
 const BETWEEN_NAMES = '\u001f';
 
 /** The rows of the list of results: a file for each `DOCS_SIZE` articles, a line an article, cells with tabs between. */
-export function* docFiles(articles: readonly CataloguedArticle[]): Iterable<IndexScript> {
+export function* docFiles(
+  articles: readonly CataloguedArticle[],
+  { script }: Pick<KnownScripts, 'script'>,
+): Iterable<IndexScript> {
   for (let from = 0; from < articles.length; from += DOCS_SIZE) {
-    yield indexScript(`docs/${from / DOCS_SIZE}`, articles.slice(from, from + DOCS_SIZE).map(docRow));
+    const rows = articles.slice(from, from + DOCS_SIZE).map(docFields);
+    yield script(`docs/${from / DOCS_SIZE}`, [JSON.stringify(rows)], () => rows.map(docRow));
   }
 }
 
-function docRow(article: CataloguedArticle): string {
-  const { url, id, title, date, byline, dir, traits } = article;
-  const names = (byline?.value ?? []).map(cell).join(BETWEEN_NAMES);
-  const heading = cell(title === null ? traits.firstWords : title.value);
-  const day = date?.value ?? '';
+/** All that a row is made of. */
+function docFields({ url, id, title, date, byline, dir, traits }: CataloguedArticle) {
+  return {
+    url,
+    id,
+    title: title?.value ?? null,
+    opening: title === null ? traits.firstWords : '',
+    day: date?.value ?? '',
+    byline: byline?.value ?? [],
+    dir,
+  };
+}
+
+function docRow({ url, id, title, opening, day, byline, dir }: ReturnType<typeof docFields>): string {
+  const names = byline.map(cell).join(BETWEEN_NAMES);
+  const heading = cell(title ?? opening);
   const likely = likelyUrl(day, heading);
   const common = commonLetters(url, likely);
   const rest = likely === url ? '' : `${common} ${url.slice(common)}`;
@@ -152,37 +168,51 @@ export function facetFile(
   kind: string,
   listing: FacetListing | undefined,
   numberOf: ReadonlyMap<CataloguedArticle, number>,
+  { script }: Pick<KnownScripts, 'script'>,
 ): IndexScript {
   const entries = [...(listing?.entries ?? [])].sort(
     (a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id),
   );
-  const row = valuesByArticle(entries, numberOf);
-  return indexScript(`facets/${kind}`, [...entries.map(({ id, label }) => `${id}\t${cell(label)}`), '', row]);
+  const owners = ownersOf(entries, numberOf);
+  const said = entries.map(({ id, label, articles }) => [id, label, articles.length]);
+  const parts = [JSON.stringify(said), String(numberOf.size), new Uint8Array(owners.buffer)];
+  return script(`facets/${kind}`, parts, () => [
+    ...entries.map(({ id, label }) => `${id}\t${cell(label)}`),
+    '',
+    valuesByArticle(entries, owners, numberOf.size),
+  ]);
+}
+
+/** The numbers of the articles of each entry, one entry behind the other. */
+function ownersOf(
+  entries: readonly Pick<FacetEntry, 'articles'>[],
+  numberOf: ReadonlyMap<CataloguedArticle, number>,
+): Uint32Array<ArrayBuffer> {
+  const owners = new Uint32Array(entries.reduce((sum, { articles }) => sum + articles.length, 0));
+  let at = 0;
+  for (const { articles } of entries) {
+    for (const article of articles) {
+      owners[at] = numberOf.get(article) ?? 0;
+      at += 1;
+    }
+  }
+  return owners;
 }
 
 /** For each article how many entries it has, then their numbers as distances. */
 function valuesByArticle(
   entries: readonly Pick<FacetEntry, 'articles'>[],
-  numberOf: ReadonlyMap<CataloguedArticle, number>,
+  owners: Uint32Array,
+  count: number,
 ): CodeRow {
-  const count = entries.reduce((sum, { articles }) => sum + articles.length, 0);
-  const owners = new Uint32Array(count);
-  const starts = new Uint32Array(numberOf.size + 1);
-  let at = 0;
-  for (const { articles } of entries) {
-    for (const article of articles) {
-      const number = numberOf.get(article) ?? 0;
-      owners[at] = number;
-      starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-      at += 1;
-    }
-  }
+  const starts = new Uint32Array(count + 1);
+  for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
   for (let number = 1; number < starts.length; number += 1) {
     starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
   }
   const ends = starts.slice();
-  const values = new Uint32Array(count);
-  at = 0;
+  const values = new Uint32Array(owners.length);
+  let at = 0;
   for (const [entry, { articles }] of entries.entries()) {
     for (let left = articles.length; left > 0; left -= 1, at += 1) {
       const owner = owners[at] ?? 0;

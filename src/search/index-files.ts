@@ -1,7 +1,7 @@
 /** Catalogue and features → the files of the search index, below `/search/index/`. Their format is in `README.md`. */
 import type { Listings } from '../listings/listings.js';
 import type { SiteFile } from '../listings/site-file.js';
-import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import { KEEPS_NOTHING } from '../store/kept-files.js';
 import { arabicStem } from './client/arabic.js';
 import { englishStem } from './client/english.js';
@@ -18,26 +18,25 @@ import {
   sharedColumn,
 } from './columns.js';
 import { type IndexScript, indexScript } from './index-script.js';
+import { type KnownScripts, knownScripts } from './known-scripts.js';
 import { NO_WORDS, packLexicon, unpackLexicon } from './lexicon.js';
 import { type KnownWords, postingsOf } from './postings.js';
 import { type SegmentsInput, segmentsOf } from './segments.js';
 import { type IndexedFiles, type TermFiles, termFiles } from './term-files.js';
-import { TEXTS_SIZE, textFiles } from './text-files.js';
+import { TEXTS_SIZE, type TextsInput, textFiles } from './text-files.js';
 
 /** The format that this program writes; the client refuses others. */
 const FORMAT = 1;
 
-export interface SearchIndexInput extends SegmentsInput {
+export interface SearchIndexInput extends SegmentsInput, TextsInput {
   readonly listings: Pick<Listings, 'all' | 'facets'>;
-  /** An article with its text. */
-  readonly whole: (article: CataloguedArticle) => WholeArticle;
   /** Whether the texts of articles are part of the index, because a browser cannot fetch their records (`file://`). */
   readonly portable: boolean;
 }
 
 /** Every file of the index. They are made one after the other: take one before asking for the next. */
 export function* searchIndexFiles(input: SearchIndexInput): Iterable<SiteFile> {
-  const { listings, portable, whole } = input;
+  const { listings, portable } = input;
   const articles = indexOrder(listings.all);
   const checks: Record<string, readonly string[]> = {};
   const scripts = function* (kind: string, made: Iterable<IndexScript>): Iterable<SiteFile> {
@@ -48,14 +47,20 @@ export function* searchIndexFiles(input: SearchIndexInput): Iterable<SiteFile> {
     }
     checks[kind] = found;
   };
-  yield* scripts('docs', docFiles(articles));
-  yield* scripts('facets', facetFiles(articles, listings));
-  if (portable) yield* scripts('texts', textFiles(articles, whole));
+  const known = knownScripts(input.kept ?? KEEPS_NOTHING);
+  yield* scripts('docs', docFiles(articles, known));
+  yield* scripts('facets', facetFiles(articles, listings, known));
+  if (portable) yield* scripts('texts', textFiles(articles, input, known));
+  known.keep();
   const { terms, lengths } = yield* termIndex(articles, input);
   yield rootFile({ articles, listings, terms, lengths, checks });
 }
 
-function* facetFiles(articles: readonly CataloguedArticle[], { facets }: SearchIndexInput['listings']) {
+function* facetFiles(
+  articles: readonly CataloguedArticle[],
+  { facets }: SearchIndexInput['listings'],
+  known: KnownScripts,
+) {
   const numberOf = new Map<CataloguedArticle, number>();
   for (const [number, article] of articles.entries()) numberOf.set(article, number);
   for (const { kind, facet } of FACET_FILES) {
@@ -63,6 +68,7 @@ function* facetFiles(articles: readonly CataloguedArticle[], { facets }: SearchI
       kind,
       facets.find((listing) => listing.facet === facet),
       numberOf,
+      known,
     );
   }
 }

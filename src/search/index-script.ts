@@ -1,7 +1,7 @@
 /** An index file as the classic script that browsers load, also from `file://`. */
 
 import type { SiteFile } from '../listings/site-file.js';
-import { siteUrl } from '../record/brands.js';
+import { type SiteUrl, siteUrl } from '../record/brands.js';
 import { BASIS, hashWith, PRIME, shownHash } from './client/index-file.js';
 import type { CodeRow } from './client/number-codes.js';
 
@@ -34,11 +34,16 @@ export function indexScript(name: string, sections: readonly Section[]): IndexSc
   const check = shownHash(hash);
   return {
     file: {
-      url: siteUrl(`/search/index/${name}.js`),
+      url: urlOf(name),
       content: `backfileIndex(${JSON.stringify(name)},"${check}","${written.join('\\n')}");\n`,
     },
     check,
   };
+}
+
+/** Where the script of an index file stands. */
+export function urlOf(name: string): SiteUrl {
+  return siteUrl(`/search/index/${name}.js`);
 }
 
 /** Text as it stands between the quotation marks of a literal. */

@@ -4,8 +4,10 @@ import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js
 import { fingerprint } from '../store/fingerprint.js';
 import { packFeatures, searchFeatures, unpackFeatures } from './features.js';
 import type { SegmentsInput } from './segments.js';
+import type { TextsInput } from './text-files.js';
 
-export interface FeaturesFinder extends Required<Pick<SegmentsInput, 'featuresOf' | 'featuresPrint'>> {
+export interface FeaturesFinder
+  extends Required<Pick<SegmentsInput, 'featuresOf' | 'featuresPrint'> & Pick<TextsInput, 'textPrint'>> {
   /** An article with its text. Features that are not kept yet are made of it, so that it is not read once more for them. */
   readonly whole: (article: CataloguedArticle) => WholeArticle;
 }
@@ -15,9 +17,18 @@ export function featuresFinder(archive: {
   readonly whole: (article: CataloguedArticle) => WholeArticle;
   readonly derived: ArticleTexts['derived'];
   readonly derivedPrint: ArticleTexts['derivedPrint'];
+  readonly textPrint: (article: CataloguedArticle) => string;
+  /** What texts are read by. */
+  readonly settings: object;
+  readonly topics: readonly object[];
 }): FeaturesFinder {
+  const read = fingerprint(JSON.stringify([archive.settings, archive.topics]));
   const packed = (article: CataloguedArticle, whole: () => WholeArticle): Uint8Array =>
     archive.derived(article, nameFor(article), () => packFeatures(searchFeatures(whole())));
+  const featuresPrint = (article: CataloguedArticle): string | null => {
+    const place = archive.derivedPrint(article, nameFor(article));
+    return place === null ? null : `${place} ${article.traits.savedSha256}`;
+  };
   return {
     whole(article) {
       const whole = archive.whole(article);
@@ -25,9 +36,13 @@ export function featuresFinder(archive: {
       return whole;
     },
     featuresOf: (article) => unpackFeatures(packed(article, () => archive.whole(article))),
-    featuresPrint(article) {
-      const place = archive.derivedPrint(article, nameFor(article));
-      return place === null ? null : `${place} ${article.traits.savedSha256}`;
+    featuresPrint,
+    textPrint(article) {
+      const { standfirst, notes } = article;
+      const print = featuresPrint(article);
+      if (print === null) return null;
+      const fields = [standfirst?.value, notes.map(({ value }) => value)];
+      return JSON.stringify([print, read, archive.textPrint(article), fields]);
     },
   };
 }

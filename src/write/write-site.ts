@@ -114,8 +114,10 @@ async function writeFiles(
   }
   // A file of the archivist's own in public/ takes the place of one that is made (robots.txt, say).
   const own = made.filter(({ url }) => !copied.has(url));
-  const write = async ({ url, content }: SiteFile): Promise<void> => {
-    if (!keeper.keepsFile(url, fingerprint(content))) await staging.write(url, content);
+  const write = async (file: SiteFile): Promise<void> => {
+    const { url, print } = file;
+    const made = print === undefined ? fingerprint(file.content) : fingerprint(options.made, print);
+    if (!keeper.keepsFile(url, made)) await staging.write(url, file.content);
     checker.file(url);
   };
   const copy = async ([url, from]: readonly [SiteUrl, string]): Promise<void> => {
