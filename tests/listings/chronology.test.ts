@@ -2,27 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { chronology } from '../../src/listings/chronology.js';
-import { daysInMonth, formatEdtf } from '../../src/record/edtf.js';
+import { edtfDates } from '../record/date-parts.js';
 import { type ArticleWords, archiveOf, titles } from './article-of.js';
 
-const edtf = fc
-  .record({
-    year: fc.integer({ min: 1, max: 9999 }),
-    month: fc.option(fc.integer({ min: 1, max: 12 })),
-    day: fc.option(fc.integer({ min: 1, max: 31 })),
-    approximate: fc.boolean(),
-    notBefore: fc.boolean(),
-  })
-  .map(({ year, month, day, ...rest }) =>
-    formatEdtf({
-      year,
-      month,
-      day: month === null || day === null ? null : Math.min(day, daysInMonth(year, month)),
-      ...rest,
-    }),
-  );
 const archive = fc
-  .array(fc.record({ date: fc.option(edtf) }), { maxLength: 30 })
+  .array(fc.record({ date: fc.option(edtfDates) }), { maxLength: 30 })
   .map((all: readonly ArticleWords[]) => archiveOf(...all));
 
 describe('chronology', () => {

@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createAuthority } from '../../../src/infer/topics/authority.js';
-import { isSlug, must } from '../../../src/record/brands.js';
-import type { TopicSettings } from '../../../src/record/settings.js';
+import { topic } from './topic.js';
 
-const topic = (label: string, slug: string, rest: Partial<TopicSettings> = {}): TopicSettings => ({
-  label,
-  slug: must(isSlug, slug),
-  kind: 'topic',
-  aliases: [],
-  broader: null,
-  sameAs: [],
-  line: 1,
-  ...rest,
-});
 const SYRIA = { code: 'SY', label: 'Syria' };
 const JORDAN = { code: 'JO', label: 'Jordan' };
 

@@ -2,21 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { createTopicFinder } from '../../../src/infer/topics/topics.js';
-import { isSlug, must } from '../../../src/record/brands.js';
 import type { FacetValue } from '../../../src/record/facet-value.js';
-import type { TopicSettings } from '../../../src/record/settings.js';
 import { articleOf, FRONT_MATTER_LINE, type Words } from './article-of.js';
-
-const topic = (label: string, slug: string, rest: Partial<TopicSettings> = {}): TopicSettings => ({
-  label,
-  slug: must(isSlug, slug),
-  kind: 'topic',
-  aliases: [],
-  broader: null,
-  sameAs: [],
-  line: 1,
-  ...rest,
-});
+import { topic } from './topic.js';
 
 const plain = createTopicFinder([]);
 const labels = (values: readonly FacetValue[]) => values.map(({ label }) => label);

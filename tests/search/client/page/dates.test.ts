@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { daysInMonth, formatEdtf, partsOf } from '../../../../src/record/edtf.js';
+import { partsOf } from '../../../../src/record/edtf.js';
 import { dateForms, dateText } from '../../../../src/render/shown-date.js';
 import { wordsFor } from '../../../../src/render/words.js';
 import { dateInWords, machineDate } from '../../../../src/search/client/page/dates.js';
 import { lang } from '../../../listings/article-of.js';
+import { edtfDates } from '../../../record/date-parts.js';
 
 function formsOf(tag: string) {
   const { texts } = wordsFor(lang(tag));
@@ -14,25 +15,12 @@ function formsOf(tag: string) {
   return { ...dateForms(lang(tag)), about, notBefore, unknown };
 }
 
-const dates = fc
-  .record({
-    year: fc.integer({ min: 1, max: 9999 }),
-    month: fc.option(fc.integer({ min: 1, max: 12 })),
-    day: fc.option(fc.integer({ min: 1, max: 31 })),
-    approximate: fc.boolean(),
-    notBefore: fc.boolean(),
-  })
-  .map(({ year, month, day, ...more }) => {
-    const last = month === null ? 0 : daysInMonth(year, month);
-    return formatEdtf({ year, month, day: month === null || day === null ? null : Math.min(day, last), ...more });
-  });
-
 describe('a date of a hit', () => {
   for (const tag of ['en', 'en-US', 'ar', 'de', 'es', 'fr']) {
     test(`is written as on the other pages in ${tag}`, () => {
       const forms = formsOf(tag);
       fc.assert(
-        fc.property(dates, (date) =>
+        fc.property(edtfDates, (date) =>
           assert.equal(dateInWords(date, forms), dateText(partsOf(date), wordsFor(lang(tag)))),
         ),
       );
