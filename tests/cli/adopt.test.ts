@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { SAMPLE, TWO_AT_ONCE, workplace } from '../site/build-site.js';
+import { SAMPLE, workplace } from '../site/build-site.js';
 import { readRecords, recordsOf } from '../site/records.js';
 import { filesOf, treeOf } from '../site/tree.js';
 
 const STORY = 'Harbour opens again\n\nBy Ann Otter\n\nPublished: 3 March 2003\n\nThe boats left at noon.\n\nTT\n';
 
-describe('backfile adopt', TWO_AT_ONCE, () => {
+describe('backfile adopt', () => {
   test('says in its help what it does, with an example', async () => {
     const { code, stdout } = await workplace({}).run(['adopt', '--help']);
     assert.equal(code, 0);
@@ -21,7 +21,7 @@ describe('backfile adopt', TWO_AT_ONCE, () => {
   test('writes into adopted/ and leaves the archive as it is', async () => {
     const place = workplace({ articles: { 'a.txt': STORY, 'archive.yaml': 'title: Quays\n' } });
     const before = treeOf(place.articles);
-    const { code, stdout, stderr } = await place.run(['adopt']);
+    const { code, stdout, stderr } = await place.spawn(['adopt']);
     assert.equal(code, 0, stderr);
     assert.match(
       stdout,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { summaryText } from '../../src/cli/build-command.js';
-import { buildSite, type Files, TWO_AT_ONCE } from '../site/build-site.js';
+import { buildSite, type Files, workplace } from '../site/build-site.js';
 
 const ARTICLES: Files = {
   'dated.txt':
@@ -77,9 +77,10 @@ const STAGES: readonly string[] = [
   'swap',
 ];
 
-describe('backfile build', TWO_AT_ONCE, () => {
+describe('backfile build', () => {
   test('says stages on standard error and a table on standard output', async () => {
-    const { ran, site } = await buildSite({ articles: ARTICLES });
+    const { spawn, site } = workplace({ articles: ARTICLES });
+    const ran = await spawn();
     assert.equal(ran.code, 0, ran.stderr);
     assert.deepEqual(
       ran.stderr.split('\n').map((line) => line.replace(/ .*/, '')),
@@ -91,7 +92,7 @@ describe('backfile build', TWO_AT_ONCE, () => {
   });
 
   test('says what each stage took with --profile, after everything else', async () => {
-    const { ran } = await buildSite({ articles: ARTICLES, args: ['--profile', '--quiet'] });
+    const ran = await workplace({ articles: ARTICLES }).spawn(['build', '--profile', '--quiet']);
     assert.deepEqual([ran.code, ran.stdout], [0, '']);
     const rows = ran.stderr.trimEnd().split('\n');
     assert.equal(rows.shift(), 'stage          time s    CPU s  heap MB   RSS MB    count');
@@ -115,7 +116,7 @@ describe('backfile build', TWO_AT_ONCE, () => {
   });
 
   test('says nothing with --quiet', async () => {
-    const { ran } = await buildSite({ articles: ARTICLES, args: ['--quiet'] });
+    const ran = await workplace({ articles: ARTICLES }).spawn(['build', '--quiet']);
     assert.deepEqual([ran.code, ran.stdout, ran.stderr], [0, '', '']);
   });
 

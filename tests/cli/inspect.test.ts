@@ -84,7 +84,7 @@ describe('backfile inspect', () => {
 
   test('tells what is wrong with a file that cannot be used, and exits with 1', async () => {
     const place = workplace({ articles: { 'empty.txt': '' } });
-    const ran = await place.run(['inspect', 'articles/empty.txt']);
+    const ran = await place.spawn(['inspect', 'articles/empty.txt']);
     assert.deepEqual(
       [ran.code, ran.stdout, ran.stderr],
       [1, '', 'error: empty.txt: the file is empty; add the text of the article, or remove the file [file-empty]\n'],

@@ -94,7 +94,7 @@ describe('backfile parse --jsonl', () => {
   let records: readonly ArticleRecord[];
   before(async () => {
     place = workplace({ articles: ARTICLES });
-    const ran = await place.run(['parse', '--jsonl', 'articles']);
+    const ran = await place.spawn(['parse', '--jsonl', 'articles']);
     assert.deepEqual([ran.code, ran.stderr.includes('error')], [0, false], ran.stderr);
     lines = ran.stdout.trimEnd().split('\n');
     records = readRecords(ran.stdout);

@@ -132,16 +132,16 @@ describe('the program as a process', () => {
 
   test('gives its exit code to the system', async () => {
     const place = workplace({ articles: ARTICLES });
-    assert.equal((await place.run(['--version'])).code, 0);
-    assert.equal((await place.run(['nonsense'])).code, 2);
-    assert.equal((await place.run(['parse', 'articles'])).code, 0);
+    assert.equal((await place.spawn(['--version'])).code, 0);
+    assert.equal((await place.spawn(['nonsense'])).code, 2);
+    assert.equal((await place.spawn(['parse', 'articles'])).code, 0);
   });
 
   test('is coloured where a person looks or asks for it, and nowhere else', async () => {
     const place = workplace({ articles: ARTICLES });
     const escapeCode = '\u001b[';
     const inspect = (env: Readonly<Record<string, string | undefined>>) =>
-      place.run(['inspect', 'articles/lamp.txt'], { env });
+      place.spawn(['inspect', 'articles/lamp.txt'], { env });
     const plain = await inspect({ NO_COLOR: undefined, FORCE_COLOR: undefined });
     assert.ok(plain.stdout.includes('The Lamp on the Mole') && !plain.stdout.includes(escapeCode));
     assert.ok((await inspect({ NO_COLOR: undefined, FORCE_COLOR: '1' })).stdout.includes(escapeCode));
@@ -153,7 +153,7 @@ describe('the program as a process', () => {
       Array.from({ length: 300 }, (_, i) => [`${i}.txt`, ARTICLES['lamp.txt'].repeat(4)]),
     );
     const place = workplace({ articles });
-    const ran = await place.run(['parse', 'articles'], { readOnly: 1 });
+    const ran = await place.spawn(['parse', 'articles'], { readOnly: 1 });
     assert.doesNotMatch(ran.stderr, /EPIPE|\n\s+at |fault in Backfile/);
   });
 });

@@ -12,7 +12,7 @@ import { tidy } from '../../src/lines/line.js';
 import { csv } from '../../src/listings/csv.js';
 import type { Correction } from '../../src/record/filed-article.js';
 import { articleOf } from '../listings/article-of.js';
-import { type Files, TWO_AT_ONCE, workplace } from '../site/build-site.js';
+import { type Files, workplace } from '../site/build-site.js';
 
 const HEAD =
   'id,title,standfirst,date,byline,dateline,topics,source,status,note,_file,_lines,_title_now,_date_now,_why';
@@ -76,9 +76,9 @@ describe('the table of weak articles', () => {
   });
 });
 
-describe('backfile inspect --weak', TWO_AT_ONCE, () => {
+describe('backfile inspect --weak', () => {
   test('lists the articles worth a look, weakest first, with the reasons', async () => {
-    const { stdout, stderr, code } = await workplace({ articles: ARTICLES }).run(['inspect', '--weak']);
+    const { stdout, stderr, code } = await workplace({ articles: ARTICLES }).spawn(['inspect', '--weak']);
     assert.deepEqual([stderr, code], ['', 0]);
     assert.match(
       stdout,
@@ -143,7 +143,7 @@ describe('backfile inspect --weak', TWO_AT_ONCE, () => {
   });
 });
 
-describe('from the table into the archive', TWO_AT_ONCE, () => {
+describe('from the table into the archive', () => {
   /** The archive, built once, its table filled in and built again. */
   async function correctedArchive(separator: string) {
     const place = workplace({ articles: ARTICLES });
@@ -212,7 +212,7 @@ describe('from the table into the archive', TWO_AT_ONCE, () => {
     const articles = { 'corrections.csv': written };
     const [a, b] = [workplace({ from: place.articles, articles }), workplace({ from: place.articles, articles })];
     await a.run();
-    await b.run(undefined, { env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } });
+    await b.spawn(undefined, { env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } });
     for (const file of ['index.html', 'undated/the-kettle-is-found-again/index.html', 'data/articles.jsonl'])
       assert.equal(readFileSync(join(a.site, file), 'utf8'), readFileSync(join(b.site, file), 'utf8'));
   });

@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { buildSite, type Files, type Ran, TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
+import { buildSite, type Files, type Workplace, workplace } from './build-site.js';
 import { pagesOf, texts } from './pages.js';
 import { recordsOf } from './records.js';
+import type { Ran } from './run-backfile.js';
 import { assertLinksResolve } from './site-rules.js';
 
 const GOOD = `The Quay Is Open Again
@@ -133,7 +134,7 @@ function headlines(place: Workplace): readonly string[] {
   return recordsOf(place.site).flatMap(({ title }) => title ?? []);
 }
 
-describe('bad input', TWO_AT_ONCE, () => {
+describe('bad input', () => {
   for (const { name, files, says, builds = [], code = 1 } of CASES) {
     test(`${name} is told in a line, and the others are built`, async () => {
       const built = await buildSite({ articles: { 'good.txt': GOOD, ...files } });

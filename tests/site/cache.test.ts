@@ -16,9 +16,10 @@ import { before, describe, test } from 'node:test';
 import { startLog } from '../../src/store/log.js';
 import { type Progress, SILENT } from '../../src/workers/progress.js';
 import { apply } from './archive-edits.js';
-import { buildSite, type Ran, TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
+import { buildSite, type Workplace, workplace } from './build-site.js';
 import { ARTICLES, edit } from './few-articles.js';
 import { buildCold, buildWarm, startArchive } from './incremental.js';
+import type { Ran } from './run-backfile.js';
 import { story } from './stories.js';
 import { differences, type Tree, treeOf } from './tree.js';
 
@@ -48,7 +49,7 @@ function notesIn({ stderr }: Ran): readonly string[] {
   return stderr.split('\n').filter((line) => line !== '' && !/^[a-z]+(?: +\d+)?$/.test(line));
 }
 
-describe('the cache of a build', TWO_AT_ONCE, () => {
+describe('the cache of a build', () => {
   let built: Workplace;
   let expected: Tree | null;
   before(async () => {
@@ -189,7 +190,7 @@ describe('a cache that is deleted while a build uses it', () => {
   });
 });
 
-describe('a cache that the system refuses', TWO_AT_ONCE, () => {
+describe('a cache that the system refuses', () => {
   for (const [what, path, refuse] of [
     ['is a file', '.cache/backfile', (path: string) => writeFileSync(path, 'no folder')],
     ['has a folder where a file is to be', '.cache/backfile/last-build.json', (path: string) => mkdirSync(path)],
@@ -215,9 +216,9 @@ describe('a cache that the system refuses', TWO_AT_ONCE, () => {
 
 describe('two builds at once on one cache', () => {
   test('come one after the other, and make the same site', async () => {
-    const { at, articles, site, run } = workplace({ articles: ARTICLES });
+    const { at, articles, site, spawn } = workplace({ articles: ARTICLES });
     const outputs = ['_site', 'other'];
-    const both = await Promise.all(outputs.map((output) => run(['build', '--output', output])));
+    const both = await Promise.all(outputs.map((output) => spawn(['build', '--output', output])));
     for (const { code, stderr } of both) assert.equal(code, 0, stderr);
     const notes = both.flatMap(notesIn);
     assert.ok(notes.length <= 1, notes.join('\n'));
@@ -230,7 +231,7 @@ describe('two builds at once on one cache', () => {
 
   test('to one site do as well', async () => {
     const place = workplace({ articles: ARTICLES });
-    const both = await Promise.all([place.run(), place.run()]);
+    const both = await Promise.all([place.spawn(), place.spawn()]);
     for (const { code, stderr } of both) assert.equal(code, 0, stderr);
     assert.deepEqual(readdirSync(place.at).sort(), ['.cache', '_site', 'articles']);
     const alone = await buildSite({ articles: ARTICLES });

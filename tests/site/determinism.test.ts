@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { buildSite, type Files, SAMPLE, type Workplace, workplace } from './build-site.js';
+import { type Files, SAMPLE, type Workplace, workplace } from './build-site.js';
 import { differences, type Tree, treeOf } from './tree.js';
 
 const PERMALINKS = 'permalinks.jsonl';
@@ -30,7 +30,7 @@ describe('two builds of one archive', () => {
   before(async () => {
     first = workplace({ from: SAMPLE });
     rmSync(join(first.articles, PERMALINKS), { force: true });
-    const ran = await first.run(['build', '--workers', '1'], {
+    const ran = await first.spawn(['build', '--workers', '1'], {
       env: { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
     });
     assert.equal(ran.code, 0, ran.stderr);
@@ -47,10 +47,11 @@ describe('two builds of one archive', () => {
   ];
   for (const { name, env } of places) {
     test(`are the same ${name}, from files made in another order`, async () => {
-      const built = await buildSite({ articles: sampleReversed(), args: ['--workers', '2'], env });
-      assert.equal(built.ran.code, 0, built.ran.stderr);
-      assertSameTree(treeOf(built.site), tree);
-      assert.equal(readFileSync(join(built.articles, PERMALINKS), 'utf8'), permalinks);
+      const place = workplace({ articles: sampleReversed() });
+      const ran = await place.spawn(['build', '--workers', '2'], { env });
+      assert.equal(ran.code, 0, ran.stderr);
+      assertSameTree(treeOf(place.site), tree);
+      assert.equal(readFileSync(join(place.articles, PERMALINKS), 'utf8'), permalinks);
     });
   }
 
@@ -109,7 +110,7 @@ describe('a large archive', () => {
     for (const workers of ['1', '2', '4']) {
       rmSync(join(place.articles, PERMALINKS), { force: true });
       const site = `site-${workers}`;
-      const ran = await place.run(['build', '--workers', workers, '--output', site, '--json']);
+      const ran = await place.spawn(['build', '--workers', workers, '--output', site, '--json']);
       assert.equal(ran.code, 0, ran.stderr);
       assert.match(ran.stdout, /"articles":630,/);
       trees.push(treeOf(join(place.at, site)));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { TWO_AT_ONCE, type Workplace, workplace } from './build-site.js';
+import { type Workplace, workplace } from './build-site.js';
 import { differences, treeOf } from './tree.js';
 
 const ARTICLES = {
@@ -79,7 +79,7 @@ const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-describe('a build refuses', TWO_AT_ONCE, () => {
+describe('a build refuses', () => {
   for (const { name, args, says, prepare } of REFUSALS) {
     test(`${name}, and touches nothing`, async () => {
       const place = workplace({ articles: ARTICLES });
@@ -93,7 +93,7 @@ describe('a build refuses', TWO_AT_ONCE, () => {
   }
 });
 
-describe('a build', TWO_AT_ONCE, () => {
+describe('a build', () => {
   test('writes to its output, its cache and permalinks.jsonl, and nowhere else', async () => {
     const place = workplace({
       articles: { ...ARTICLES, 'deep/notes.doc': 'a note', 'permalinks.txt.bak': 'old' },

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { buildSite, type Ran, type Workplace, workplace } from './build-site.js';
+import { buildSite, type Workplace, workplace } from './build-site.js';
+import type { Ran } from './run-backfile.js';
 import { differences, type Tree, treeOf } from './tree.js';
 
 const HOOK = new URL('./kill-hook.js', import.meta.url).href;
@@ -111,8 +112,8 @@ describe('a killed build', () => {
   ];
   for (const { moment, when, stands, buildOn: goOn = false } of MOMENTS) {
     test(`leaves the ${stands} site ${when}${goOn ? ', and the next build works' : ''}`, async () => {
-      const { old, now } = await killed(({ run }) =>
-        run(['build'], { node: ['--import', HOOK], env: { BACKFILE_TEST_KILL: moment } }),
+      const { old, now } = await killed(({ spawn }) =>
+        spawn(['build'], { node: ['--import', HOOK], env: { BACKFILE_TEST_KILL: moment } }),
       );
       assert.equal(now, stands === 'old' ? old : otherThan(old));
       if (goOn) await buildOn();
@@ -121,8 +122,8 @@ describe('a killed build', () => {
 
   test('leaves a whole site at moments that nobody chose, one after the other', async () => {
     for (let round = 0; round < 8; round += 1) {
-      const { old, now } = await killed(({ run }) =>
-        run(['build'], { killAfter: 250 + Math.floor(Math.random() * 1750) }),
+      const { old, now } = await killed(({ spawn }) =>
+        spawn(['build'], { killAfter: 250 + Math.floor(Math.random() * 1750) }),
       );
       assert.ok([old, otherThan(old)].includes(now));
     }
@@ -131,7 +132,7 @@ describe('a killed build', () => {
 
   test('that was the first leaves nothing or the whole site', async () => {
     const fresh = workplace({ articles: archive(WORDS[0]) });
-    const ran = await fresh.run(['build'], {
+    const ran = await fresh.spawn(['build'], {
       node: ['--import', HOOK],
       env: { BACKFILE_TEST_KILL: 'after copyFileSync 1' },
     });

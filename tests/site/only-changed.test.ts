@@ -4,8 +4,9 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { modulesIn } from '../package/program.js';
-import { buildSite, type Ran, type Workplace, workplace } from './build-site.js';
+import { buildSite, type Workplace, workplace } from './build-site.js';
 import { ARTICLES, edit } from './few-articles.js';
+import type { Ran } from './run-backfile.js';
 import { differences, treeOf } from './tree.js';
 
 const LOADED_HOOK = new URL('./loaded-hook.js', import.meta.url).href;
@@ -14,7 +15,7 @@ describe('a build after which nothing was changed', () => {
   /** Modules that a build loads, one a line. */
   async function loadedBy(place: Workplace): Promise<string> {
     const told = join(place.at, 'loaded');
-    const ran = await place.run(['build', '--explain'], {
+    const ran = await place.spawn(['build', '--explain'], {
       node: ['--import', LOADED_HOOK],
       env: { BACKFILE_TEST_LOADED: told },
     });

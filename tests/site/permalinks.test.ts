@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Files, TWO_AT_ONCE, type Workplace, workplace, writeFiles } from './build-site.js';
+import { type Files, type Workplace, workplace, writeFiles } from './build-site.js';
 import { all, attribute, hasPage, linkRel, meta, pageAt, pagesOf, texts } from './pages.js';
 import { type ArticleRecord, recordsOf } from './records.js';
 import { assertLinksResolve, kindOf } from './site-rules.js';
@@ -99,7 +99,7 @@ function assertRedirects(place: Workplace, from: string, to: string): void {
   assert.ok(redirects(place).includes(`${from} ${to} 301`), `_redirects leads from ${from} to ${to}`);
 }
 
-describe('an article keeps its ID and URL', TWO_AT_ONCE, () => {
+describe('an article keeps its ID and URL', () => {
   const changes: readonly {
     readonly name: string;
     readonly change: (place: Workplace) => void;
@@ -191,7 +191,7 @@ describe('an article keeps its ID and URL', TWO_AT_ONCE, () => {
   }
 });
 
-describe('a page moves only where its keeper asks for it', TWO_AT_ONCE, () => {
+describe('a page moves only where its keeper asks for it', () => {
   test('another slug moves it, and the old URL leads on', async () => {
     const { place, records } = await published();
     const before = identityOf(records, 'The ferry went round');
@@ -259,7 +259,7 @@ describe('a page moves only where its keeper asks for it', TWO_AT_ONCE, () => {
   });
 });
 
-describe('what is no longer in the archive', TWO_AT_ONCE, () => {
+describe('what is no longer in the archive', () => {
   test('leaves a page that says so at each URL, and is in no listing', async () => {
     const { place, records: before } = await published();
     const { url } = identityOf(before, 'The ferry went round');
@@ -302,7 +302,7 @@ describe('what is no longer in the archive', TWO_AT_ONCE, () => {
   });
 });
 
-describe('permalinks.jsonl', TWO_AT_ONCE, () => {
+describe('permalinks.jsonl', () => {
   test('that lost a line is told, and the rest of it holds', async () => {
     const { place, records: before } = await published();
     const file = join(place.articles, 'permalinks.jsonl');

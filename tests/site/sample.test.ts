@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { type BuiltSite, buildSite, SAMPLE } from './build-site.js';
+import { type BuiltSite, SAMPLE, workplace } from './build-site.js';
 import { all, attribute, jsonLd, linkRel, meta, type Page, pageAt, pagesOf, textOf, texts } from './pages.js';
 import { type ArticleRecord, recordsOf } from './records.js';
 import {
@@ -23,7 +23,8 @@ describe('the sample archive', () => {
   let pages: readonly Page[];
   let records: readonly ArticleRecord[];
   before(async () => {
-    built = await buildSite({ from: SAMPLE });
+    const place = workplace({ from: SAMPLE });
+    built = { ...place, ran: await place.spawn() };
     pages = pagesOf(built.site);
     records = recordsOf(built.site);
   });
