@@ -1,10 +1,10 @@
-/** What the browser tests share: one browser, the sample archive built twice, and a server for it. */
+/** What the browser tests of a file share: one browser, the sample archive built for its places, and a server for it. */
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildSite, SAMPLE } from '../site/build-site.js';
 import { pagesOf } from '../site/pages.js';
-import { kindOf } from '../site/site-rules.js';
+import { onePageAKind } from '../site/site-rules.js';
 import { findChromium, HOW_TO_INSTALL } from './chromium.js';
 import { SEARCH_ARTICLES } from './search-articles.js';
 import { serveFolder } from './static-server.js';
@@ -51,39 +51,47 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Build the sites, start server and browser. */
-export async function openLab(): Promise<Lab> {
+/** Build the site for the places that it will stand at, start server and browser. */
+export async function openLab(places: readonly Place[]): Promise<Lab> {
   const executablePath = findChromium() ?? assert.fail(HOW_TO_INSTALL);
-  const [built, portable, browser] = await Promise.all([
-    buildSite({ from: SAMPLE, articles: MORE }),
-    buildSite({ from: SAMPLE, articles: MORE, args: ['--portable'] }),
+  const [hosted, portable, browser] = await Promise.all([
+    builtSite([]),
+    places.includes('disk') ? builtSite(['--portable']) : null,
     chromium.launch({ executablePath, args: ARGUMENTS }),
   ]);
-  for (const { ran } of [built, portable]) assert.equal(ran.code, 0, ran.stderr);
-  const server = await serveFolder(built.site, ['/', SUB_PATH]);
-  const disk = `${pathToFileURL(portable.site).href}/`;
-  const starts: Readonly<Record<Place, string>> = {
+  const server = await serveFolder(hosted, ['/', SUB_PATH]);
+  const starts: Readonly<Record<Place, string | null>> = {
     root: `${server.origin}/`,
     'sub-path': `${server.origin}${SUB_PATH}`,
-    disk,
+    disk: portable === null ? null : `${pathToFileURL(portable).href}/`,
   };
-  const address = (place: Place, path: string) =>
-    `${starts[place]}${path}${place === 'disk' && (path === '' || path.endsWith('/')) ? 'index.html' : ''}`;
-  const kinds = new Map<string, string>();
-  for (const page of pagesOf(built.site)) {
-    if (!kinds.has(kindOf(page))) kinds.set(kindOf(page), page.path.replace(/index\.html$/, ''));
-  }
+  const address = (place: Place, path: string) => {
+    const start = starts[place] ?? assert.fail(`the site was not built for ${place}`);
+    return `${start}${path}${place === 'disk' && (path === '' || path.endsWith('/')) ? 'index.html' : ''}`;
+  };
+  const own = [server.origin, ...(starts.disk === null ? [] : [starts.disk])];
   return {
     browser,
     address,
     home: (place) => address(place, ''),
-    kinds,
-    open: (options) => visit(browser, [server.origin, disk], options),
+    kinds: kindsOf(hosted),
+    open: (options) => visit(browser, own, options),
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+async function builtSite(args: readonly string[]): Promise<string> {
+  const { ran, site } = await buildSite({ from: SAMPLE, articles: MORE, args });
+  assert.equal(ran.code, 0, ran.stderr);
+  return site;
+}
+
+/** Path of the first page of each kind. */
+function kindsOf(site: string): ReadonlyMap<string, string> {
+  return new Map([...onePageAKind(pagesOf(site))].map(([kind, page]) => [kind, page.path.replace(/index\.html$/, '')]));
 }
 
 async function visit(browser: Browser, own: readonly string[], options: BrowserContextOptions = {}): Promise<Visit> {
