@@ -2,10 +2,12 @@
  * `npm run accuracy`: reads the labelled sets beside the project, scores what was read and prints a table beside the
  * last figures. Fails when a figure is below its floor in floors.json.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 interface Floor {
   readonly set: string;
@@ -23,30 +25,39 @@ interface Floor {
 
 type Figures = Readonly<Record<string, { readonly share: number | null }>>;
 
+/** A folder of a labelled set, as in `wikinews/packed`. */
+interface Run {
+  readonly set: string;
+  readonly folder: string;
+}
+
+const output = promisify(execFile);
 const shared = resolve('..', 'shared');
 const score = join(shared, 'score', 'score.mjs');
 const wanted = process.argv.slice(2);
-if (existsSync(score)) measure();
+if (existsSync(score)) await measure();
 else {
   console.error(`There are no labelled sets at ${shared}: nothing was measured.`);
   process.exitCode = 1;
 }
 
-function measure(): void {
+async function measure(): Promise<void> {
   const floors: readonly Floor[] = JSON.parse(readFileSync(join('tests', 'accuracy', 'floors.json'), 'utf8'));
   const work = mkdtempSync(join(tmpdir(), 'backfile-accuracy-'));
   let failed = 0;
   try {
-    const runs = [...new Set(floors.map(({ set, folder }) => `${set}/${folder}`))].filter(
+    const names = [...new Set(floors.map(({ set, folder }) => `${set}/${folder}`))].filter(
       (run) => wanted.length === 0 || wanted.some((part) => run.includes(part)),
     );
+    const runs = names.map((name): Run => {
+      const [set = '', folder = ''] = name.split('/');
+      return { set, folder };
+    });
     console.log(`${'set'.padEnd(24)}${'figure'.padEnd(22)}${'now'.padStart(8)}${'last'.padStart(8)}   floor`);
-    for (const run of runs) {
-      const [set = '', folder = ''] = run.split('/');
-      const figures = figuresOf(set, folder, work);
+    await measureAll(runs, work, ({ set, folder }, figures) => {
       for (const floor of floors.filter((entry) => entry.set === set && entry.folder === folder))
         failed += report(floor, figures);
-    }
+    });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -54,23 +65,61 @@ function measure(): void {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-function figuresOf(set: string, folder: string, work: string): Figures {
-  if (!existsSync(join(work, set))) execFileSync('tar', ['xJf', join(shared, 'corpora', `${set}.tar.xz`), '-C', work]);
+/** Measures as many runs at a time as there are cores; each is told of when those before it in the list were. */
+async function measureAll(
+  runs: readonly Run[],
+  work: string,
+  onFigures: (run: Run, figures: Figures) => void,
+): Promise<void> {
+  const measured = new Map<Run, Figures>();
+  const unpack = unpacker(work);
+  const untold = [...runs];
+  // The largest first: one that is begun last would leave the other cores without work.
+  const unmeasured = runs.toSorted((a, b) => statSync(packed(b)).size - statSync(packed(a)).size).values();
+  async function measureOn(): Promise<void> {
+    for (const run of unmeasured) {
+      await unpack(run);
+      measured.set(run, await figuresOf(run, work));
+      for (let [next] = untold; next !== undefined; [next] = untold) {
+        const figures = measured.get(next);
+        if (figures === undefined) break;
+        onFigures(next, figures);
+        untold.shift();
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, measureOn));
+}
+
+function packed({ set }: Run): string {
+  return join(shared, 'corpora', `${set}.tar.xz`);
+}
+
+/** Unpacks a set the first time that one of its folders is wanted. */
+function unpacker(work: string): (run: Run) => Promise<unknown> {
+  const unpacked = new Map<string, Promise<unknown>>();
+  return async (run) => {
+    const begun = unpacked.get(run.set) ?? output('tar', ['xJf', packed(run), '-C', work]);
+    unpacked.set(run.set, begun);
+    return await begun;
+  };
+}
+
+async function figuresOf({ set, folder }: Run, work: string): Promise<Figures> {
   const records = join(work, `${set}-${folder}.jsonl`);
-  const parsed = spawnSync(
+  const parsed = spawn(
     process.execPath,
-    ['dist/program/main.js', 'parse', '--jsonl', '--quiet', join(work, set, folder)],
+    ['dist/program/main.js', 'parse', '--jsonl', '--quiet', '--workers', '1', join(work, set, folder)],
     { stdio: ['ignore', openSync(records, 'w'), 'ignore'] },
   );
-  if (parsed.status === null || parsed.status === 2)
-    throw new Error(`backfile parse ended with ${parsed.status ?? parsed.signal} on ${set}/${folder}`);
+  await once(parsed, 'close');
+  if (parsed.exitCode === null || parsed.exitCode === 2)
+    throw new Error(`backfile parse ended with ${parsed.exitCode ?? parsed.signalCode} on ${set}/${folder}`);
   const flags = folder === 'packed' ? ['--packed'] : [];
-  return JSON.parse(
-    execFileSync(process.execPath, [score, join(work, set), records, '--json', ...flags], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    }),
-  );
+  const { stdout } = await output(process.execPath, [score, join(work, set), records, '--json', ...flags], {
+    maxBuffer: 1 << 26,
+  });
+  return JSON.parse(stdout);
 }
 
 /** Prints one row; 1 when the floor is missed, else 0. */
