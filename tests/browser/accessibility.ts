@@ -52,7 +52,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 export function describeAccessibility(lab: () => Lab): void {
   describe('every kind of page', () => {
     test('is free of violations that axe-core finds, light and dark, narrow and wide', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       const found: string[] = [];
       for (const [kind, path] of lab().kinds) {
         // The browser leaves a redirect at once.
@@ -67,11 +67,11 @@ export function describeAccessibility(lab: () => Lab): void {
         }
       }
       assert.deepEqual(found, []);
-      await context.close();
+      await leave();
     });
 
     test('shows a result, empty, with its facets open and with nothing found, without such violations', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       const found: string[] = [];
       for (const parameters of RESULTS) {
         for (const [width, colorScheme] of VIEWS.filter((_, i) => i % 2 === 0 || parameters === RICH)) {
@@ -86,11 +86,11 @@ export function describeAccessibility(lab: () => Lab): void {
         }
       }
       assert.deepEqual(found, []);
-      await context.close();
+      await leave();
     });
 
     test('shows an article whose words are marked without such violations', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       const found: string[] = [];
       for (const [width, colorScheme] of VIEWS) {
         await page.setViewportSize({ width, height: 900 });
@@ -100,11 +100,11 @@ export function describeAccessibility(lab: () => Lab): void {
         found.push(...(await violations(page)));
       }
       assert.deepEqual(found, []);
-      await context.close();
+      await leave();
     });
 
     test('offers a keyboard the way past the navigation first', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       for (const [kind, path] of lab().kinds) {
         // `base` on the page for missing addresses leaves it no place of its own to jump to.
         if (kind === 'redirect' || kind === 'notFound') continue;
@@ -116,11 +116,11 @@ export function describeAccessibility(lab: () => Lab): void {
         await page.keyboard.press('Enter');
         assert.equal(await ask(page, 'document.activeElement.id'), 'main', kind);
       }
-      await context.close();
+      await leave();
     });
 
     test('shows where the focus is, on every link of the start page', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().home('root'));
       const links = await page.locator('a[href]').count();
       const unseen: string[] = [];
@@ -137,7 +137,7 @@ export function describeAccessibility(lab: () => Lab): void {
         if (state !== '') unseen.push(state);
       }
       assert.deepEqual(unseen, []);
-      await context.close();
+      await leave();
     });
   });
 }

@@ -47,16 +47,16 @@ export function describeJourneys(lab: () => Lab): void {
     for (const { place, javaScriptEnabled } of JOURNEYS) {
       const where = { root: 'at the root of a host', 'sub-path': 'below a path', disk: 'from a disk' }[place];
       test(`gets from the start page to an article, a topic and on, ${where}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
-        const { context, page, complaints } = await lab().open({ javaScriptEnabled });
+        const { page, complaints, leave } = await lab().open({ javaScriptEnabled });
         await travel(lab(), place, page);
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
     }
 
     test('finds every kind of page whole, with its style, and nothing from elsewhere', async () => {
       for (const place of ['sub-path', 'disk'] as const) {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         for (const [kind, path] of lab().kinds) {
           // It leads on before anything can be asked of it; where to is asked below.
           if (kind === 'redirect') continue;
@@ -71,12 +71,12 @@ export function describeJourneys(lab: () => Lab): void {
           assert.equal(broken, 0, `${place}: pictures of ${kind}`);
         }
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       }
     });
 
     test('gets from a bar of the chart to its period', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().home('root'));
       const bar = page.locator('svg a').first();
       const label = (await bar.getAttribute('aria-label')) ?? '';
@@ -84,38 +84,38 @@ export function describeJourneys(lab: () => Lab): void {
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/\d{4}\/(?:\d{2}\/)?$/);
       assert.ok(label.includes((await page.locator('h1').innerText()).trim()), label);
-      await context.close();
+      await leave();
     });
 
     test('gets from a day in the calendar to that day', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().address('root', '2001/03/'));
       assert.equal(await follow(page, page.locator('table.calendar a')), '14 March 2001');
-      await context.close();
+      await leave();
     });
 
     test('gets from an old address to where the page stands now', async () => {
       for (const place of ['root', 'sub-path', 'disk'] as const) {
-        const { context, page, complaints } = await lab().open({ javaScriptEnabled: false });
+        const { page, complaints, leave } = await lab().open({ javaScriptEnabled: false });
         await page.goto(lab().address(place, 'old/clock/'), { waitUntil: 'commit' });
         await page.waitForURL(/the-clock-that-moved/);
         assert.equal((await page.locator('h1').innerText()).trim(), 'The Clock That Moved');
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       }
     });
 
     test('is told where a page is gone, and gets back to the start page', async () => {
-      const { context, page, complaints } = await lab().open();
+      const { page, complaints, leave } = await lab().open();
       await page.goto(lab().address('root', 'topics/ballooning/'));
       assert.match(await page.locator('h1').innerText(), /no longer/i);
       assert.equal(await follow(page, page.locator('main a')), 'The Port Meridian Archive');
       assert.deepEqual(complaints, []);
-      await context.close();
+      await leave();
     });
 
     test('is helped on at an address at which nothing ever was, however deep', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       const response = await page.goto(lab().address('root', 'no/such/page/at/all/'));
       assert.equal(response?.status(), 404);
       const isStyled = await page.evaluate(
@@ -123,11 +123,11 @@ export function describeJourneys(lab: () => Lab): void {
       );
       assert.equal(isStyled, true);
       assert.equal(await follow(page, page.locator('main a', { hasText: 'Topics' })), 'Topics');
-      await context.close();
+      await leave();
     });
 
     test('can read the source as it was saved, and the record', async () => {
-      const { context, page, complaints } = await lab().open();
+      const { page, complaints, leave } = await lab().open();
       await page.goto(lab().address('root', '2001/03/14/port-at-a-standstill-as-620-dockers-walk-out/'));
       for (const [name, says] of [
         ['source.txt', /Dockers Walk Out/],
@@ -140,7 +140,7 @@ export function describeJourneys(lab: () => Lab): void {
         await page.goBack();
       }
       assert.deepEqual(complaints, []);
-      await context.close();
+      await leave();
     });
   });
 }

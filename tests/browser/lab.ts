@@ -1,13 +1,14 @@
 /** What the browser tests of a file share: one browser, the sample archive built for its places, and a server for it. */
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildSite, SAMPLE } from '../site/build-site.js';
 import { pagesOf } from '../site/pages.js';
 import { onePageAKind } from '../site/site-rules.js';
 import { findChromium, HOW_TO_INSTALL } from './chromium.js';
 import { SEARCH_ARTICLES } from './search-articles.js';
 import { serveFolder } from './static-server.js';
+import { type Visit, visitor } from './visit.js';
 
 /** Where the site stands: the same files at the root of a host, below a path, and on a disk. */
 export type Place = 'root' | 'sub-path' | 'disk';
@@ -30,16 +31,9 @@ export interface Lab {
   readonly address: (place: Place, path: string) => string;
   /** Path of the first page of each kind. */
   readonly kinds: ReadonlyMap<string, string>;
-  /** A new context, and what went wrong in it. */
+  /** A page of its own for one test. */
   open(options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
-}
-
-export interface Visit {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** Requests to anything but the site itself, and errors on the console. */
-  readonly complaints: readonly string[];
 }
 
 const ARGUMENTS = [
@@ -75,7 +69,7 @@ export async function openLab(places: readonly Place[]): Promise<Lab> {
     address,
     home: (place) => address(place, ''),
     kinds: kindsOf(hosted),
-    open: (options) => visit(browser, own, options),
+    open: visitor(browser, own),
     close: async () => {
       await browser.close();
       await server.close();
@@ -92,24 +86,6 @@ async function builtSite(args: readonly string[]): Promise<string> {
 /** Path of the first page of each kind. */
 function kindsOf(site: string): ReadonlyMap<string, string> {
   return new Map([...onePageAKind(pagesOf(site))].map(([kind, page]) => [kind, page.path.replace(/index\.html$/, '')]));
-}
-
-async function visit(browser: Browser, own: readonly string[], options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const complaints: string[] = [];
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (own.some((start) => url.startsWith(start))) return route.continue();
-    complaints.push(`request to ${url}`);
-    return route.abort();
-  });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  return { context, page, complaints };
 }
 
 /** A number that an expression gives in a page. */

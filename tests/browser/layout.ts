@@ -10,7 +10,7 @@ const ARABIC = '2017/05/05/abnt-alwqad-alymny-ryyst-lbldyt-bwrt-myrydyan/';
 export function describeLayout(lab: () => Lab): void {
   describe('the layout', () => {
     test('needs no scrolling to the side, from 320 to 2560 pixels', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       const wide: string[] = [];
       for (const [kind, path] of [...lab().kinds, ['article in Arabic', ARABIC] as const]) {
         if (kind === 'redirect') continue;
@@ -25,11 +25,11 @@ export function describeLayout(lab: () => Lab): void {
         }
       }
       assert.deepEqual(wide, []);
-      await context.close();
+      await leave();
     });
 
     test('keeps lines of text at a length that reads well', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().address('root', lab().kinds.get('article') ?? ''));
       for (const width of [1280, 2560]) {
         await page.setViewportSize({ width, height: 900 });
@@ -48,11 +48,11 @@ export function describeLayout(lab: () => Lab): void {
         );
         assert.ok(measured > 50 && measured < 80, `${Math.round(measured)} characters at ${width} px`);
       }
-      await context.close();
+      await leave();
     });
 
     test('runs from right to left for an Arabic article, and its own words do not', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(lab().address('root', ARABIC));
       assert.equal(await ask(page, 'getComputedStyle(document.documentElement).direction'), 'rtl');
@@ -72,11 +72,11 @@ export function describeLayout(lab: () => Lab): void {
       assert.ok(gap <= 0, 'the headline begins at the right');
       assert.equal(await ask(page, "getComputedStyle(document.querySelector('.masthead')).direction"), 'ltr');
       assert.equal(await ask(page, "document.querySelector('.masthead').closest('[lang]').lang"), 'en');
-      await context.close();
+      await leave();
     });
 
     test('is another at night, by the reader’s own setting', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().home('root'));
       const luminance = `(() => {
         const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
@@ -88,18 +88,18 @@ export function describeLayout(lab: () => Lab): void {
       assert.ok((await measure(page, luminance)) > 200);
       await page.emulateMedia({ colorScheme: 'dark' });
       assert.ok((await measure(page, luminance)) < 60);
-      await context.close();
+      await leave();
     });
 
     test('leaves the navigation out on paper, and keeps the article', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().address('root', lab().kinds.get('article') ?? ''));
       await page.emulateMedia({ media: 'print' });
       for (const navigation of await page.locator('nav').all()) assert.equal(await navigation.isVisible(), false);
       assert.equal(await page.locator('article h1').isVisible(), true);
       assert.equal(await page.locator('article .text p').first().isVisible(), true);
       assert.equal(await page.locator('.saved').isVisible(), true, 'where it comes from is printed too');
-      await context.close();
+      await leave();
     });
   });
 }

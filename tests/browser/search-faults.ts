@@ -35,7 +35,7 @@ export function describeSearchFaults(lab: () => Lab): void {
   for (const [place, where] of PLACES) {
     describe(`a hostile query ${where}`, () => {
       test('is answered as text, quickly, and injects nothing', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'grambolt' });
         for (const [what, query] of HOSTILE) {
           await page.fill('#q', query);
@@ -47,11 +47,11 @@ export function describeSearchFaults(lab: () => Lab): void {
           assert.doesNotMatch(await said(page), /could not be|missing or damaged/, what);
         }
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('in an address is answered as text', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         const markup = '<img src=x onerror="document.body.dataset.owned=1">';
         await search(lab(), place, page, {
           q: `grambolt ${markup}`,
@@ -64,23 +64,23 @@ export function describeSearchFaults(lab: () => Lab): void {
         assert.equal(await page.locator('main img').count(), 0);
         assert.ok((await page.locator('#result').innerText()).includes(markup), 'it stands there as text');
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('in the fragment of an article’s address marks nothing but words', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         const marks = encodeURIComponent('<img src=x onerror="document.body.dataset.owned=1">,(a+)+$');
         await page.goto(`${lab().address(place, '1996/02/10/the-shelf-that-fell/')}#marks=${marks},velvern`);
         assert.deepEqual(await page.locator('article mark').allInnerTexts(), ['velvern']);
         assert.equal(await page.locator('main img').count(), 0);
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
     });
   }
 
   test('markup in an article’s text stays text in a result', async () => {
-    const { context, page, complaints } = await lab().open();
+    const { page, complaints, leave } = await lab().open();
     await search(lab(), 'root', page, { q: 'skarnival' });
     assert.deepEqual(await headlines(page), ['Injected <b>headline</b>']);
     await page.waitForSelector('.places li');
@@ -90,7 +90,7 @@ export function describeSearchFaults(lab: () => Lab): void {
     );
     assert.equal(await ask(page, "document.body.dataset.owned ?? ''"), '');
     assert.deepEqual(complaints, []);
-    await context.close();
+    await leave();
   });
 
   describe('an index', () => {

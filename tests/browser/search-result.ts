@@ -41,7 +41,7 @@ export function describeSearchResult(lab: () => Lab): void {
   for (const [place, where] of PLACES) {
     describe(`a result ${where}`, () => {
       test('is narrowed by a value of a facet, with the number of its articles, and widened again', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'velvern' });
         const entry = page.locator('.narrow li', { hasText: 'Trade' });
         assert.equal(await entry.locator('.count').innerText(), '1');
@@ -53,11 +53,11 @@ export function describeSearchResult(lab: () => Lab): void {
         assert.equal((await headlines(page)).length, 2);
         assert.deepEqual(parametersOf(page), { q: 'velvern' });
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('is narrowed by place, person, publication and year alike', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         for (const [label, parameter, finds] of [
           ['Osterby', 'place', 1],
           ['Nella Quist', 'person', 1],
@@ -69,11 +69,11 @@ export function describeSearchResult(lab: () => Lab): void {
           await thenAnswered(page, () => section.getByRole('link', { name: label, exact: true }).click());
           assert.equal((await headlines(page)).length, finds, label);
         }
-        await context.close();
+        await leave();
       });
 
       test('is narrowed by the fields for dates', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { q: 'velvern' });
         await page.fill('#from', '1996');
         await thenAnswered(page, () => page.press('#from', 'Enter'));
@@ -82,11 +82,11 @@ export function describeSearchResult(lab: () => Lab): void {
         await page.fill('#to', '1994-05');
         await thenAnswered(page, () => page.press('#to', 'Enter'));
         assert.deepEqual([await headlines(page), parametersOf(page)], [[KETTLES], { q: 'velvern', to: '1994-05' }]);
-        await context.close();
+        await leave();
       });
 
       test('has a chart over time whose bars lead to their years', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'grambolt' });
         assert.deepEqual(
           await page.evaluate("[...document.querySelectorAll('.plot a')].map((bar) => bar.getAttribute('aria-label'))"),
@@ -102,11 +102,11 @@ export function describeSearchResult(lab: () => Lab): void {
         );
         assert.equal(await page.inputValue('#from'), '1996');
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('is ordered by relevance, newest and oldest, undated articles last', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { q: 'grambolt' });
         const byRelevance = await headlines(page);
         await thenAnswered(page, () => page.selectOption('#order', 'newest'));
@@ -116,11 +116,11 @@ export function describeSearchResult(lab: () => Lab): void {
         assert.equal(parametersOf(page).order, 'oldest');
         await thenAnswered(page, () => page.selectOption('#order', 'relevance'));
         assert.deepEqual(await headlines(page), byRelevance);
-        await context.close();
+        await leave();
       });
 
       test('shows one of copies, and all of them by a switch', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { q: 'tavlin' });
         assert.equal((await headlines(page)).length, 1);
         assert.match(await page.locator('#result .meta').innerText(), /and 1 copy$/);
@@ -129,11 +129,11 @@ export function describeSearchResult(lab: () => Lab): void {
         assert.equal(parametersOf(page).copies, 'all');
         await thenAnswered(page, () => page.uncheck('#copies'));
         assert.equal((await headlines(page)).length, 1);
-        await context.close();
+        await leave();
       });
 
       test('is cut into pages', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { to: '2030' });
         const first = await headlines(page);
         assert.equal(first.length, 20);
@@ -150,7 +150,7 @@ export function describeSearchResult(lab: () => Lab): void {
         await search(lab(), place, page, { to: '2030', page: '999' });
         await thenAnswered(page, () => page.getByRole('link', { name: 'Previous page' }).click());
         assert.match(await said(page), /Page (\d) of \1$/, 'from beyond the last page the way leads to the last');
-        await context.close();
+        await leave();
       });
 
       test('is kept by the address bar: back, forward, a new window', async () => {
@@ -176,7 +176,7 @@ export function describeSearchResult(lab: () => Lab): void {
       });
 
       test('is taken away as a table, references, data and quotations', async () => {
-        const { context, page, complaints } = await lab().open({ acceptDownloads: true });
+        const { page, complaints, leave } = await lab().open({ acceptDownloads: true });
         await search(lab(), place, page, { q: 'velvern', order: 'oldest' });
         await page.locator('#take-away summary').click();
         for (const [button, expected, holds] of FILES) {
@@ -187,11 +187,11 @@ export function describeSearchResult(lab: () => Lab): void {
           await page.waitForFunction(`document.querySelector('#status').textContent.includes('${expected}')`);
         }
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('keeps the focus with what was chosen, for those who use no mouse', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { q: 'velvern' });
         await page.locator('.narrow').getByRole('link', { name: 'Trade' }).focus();
         await thenAnswered(page, () => page.keyboard.press('Enter'));
@@ -200,7 +200,7 @@ export function describeSearchResult(lab: () => Lab): void {
         assert.equal(await ask(page, 'document.activeElement.textContent'), 'Trade');
         await page.getByRole('link', { name: 'Osterby' }).first().focus();
         assert.equal(await page.locator('#status').getAttribute('role'), 'status');
-        await context.close();
+        await leave();
       });
     });
   }

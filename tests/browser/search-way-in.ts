@@ -14,7 +14,7 @@ export function describeWaysIn(lab: () => Lab): void {
   for (const [place, where] of PLACES) {
     describe(`a search field ${where}`, () => {
       test('stands on every page and leads to the result', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         // Every kind of page has it in the same place, so that one place of the site is tried with all of them.
         const kinds =
           place === 'root' ? [...lab().kinds] : [['article', ARTICLE] as const, ['search', 'search/'] as const];
@@ -31,11 +31,11 @@ export function describeWaysIn(lab: () => Lab): void {
           assert.equal((await headlines(page)).length, 2, kind);
         }
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('is a plain form: without JavaScript it leads to a page that says so and to the listings', async () => {
-        const { context, page } = await lab().open({ javaScriptEnabled: false });
+        const { page, leave } = await lab().open({ javaScriptEnabled: false });
         await page.goto(lab().address(place, ARTICLE));
         await page.getByRole('searchbox').fill('grambolt');
         await page.getByRole('button', { name: 'Search' }).click();
@@ -43,11 +43,11 @@ export function describeWaysIn(lab: () => Lab): void {
         assert.match(await page.locator('main').innerText(), /Searching needs JavaScript, which is not running here/);
         await page.locator('noscript a', { hasText: 'Topics' }).click();
         assert.equal((await page.locator('h1').innerText()).trim(), 'Topics');
-        await context.close();
+        await leave();
       });
 
       test('has the focus after the key /, on every page', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         for (const path of ['', ARTICLE, 'search/']) {
           await page.goto(lab().address(place, path));
           await page.keyboard.press('/');
@@ -55,7 +55,7 @@ export function describeWaysIn(lab: () => Lab): void {
           await page.keyboard.type('a/b');
           assert.equal(await page.getByRole('searchbox').inputValue(), 'a/b', 'within a field the key is a character');
         }
-        await context.close();
+        await leave();
       });
     });
   }
@@ -90,7 +90,7 @@ export function describeWaysIn(lab: () => Lab): void {
     });
 
     test('can be used by keyboard alone, from the field to an article', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(lab().address('root', 'search/'));
       await page.keyboard.press('/');
       await page.keyboard.type('zolere');
@@ -104,11 +104,11 @@ export function describeWaysIn(lab: () => Lab): void {
         await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/tea-at-the-cafe-zolere/);
-      await context.close();
+      await leave();
     });
 
     test('tells screen readers how many articles were found, without moving the focus', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await search(lab(), 'root', page, { q: 'grambolt' });
       const status = page.locator('#status');
       assert.deepEqual([await status.getAttribute('role'), await said(page)], ['status', '3 articles found']);
@@ -117,11 +117,11 @@ export function describeWaysIn(lab: () => Lab): void {
       await page.waitForFunction("document.querySelector('#status').textContent === '2 articles found'");
       assert.equal(await ask(page, 'document.activeElement.id'), 'q');
       assert.deepEqual(parametersOf(page), { q: 'velvern' });
-      await context.close();
+      await leave();
     });
 
     test('needs no scrolling to the side with a result, from 320 pixels on', async () => {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(searchAddress(lab(), 'root', 'q=the&topic=x&order=oldest'));
       await answered(page);
       for (const parameters of [{ q: 'harbour OR grambolt' }, { q: 'x'.repeat(300), from: '1994' }]) {
@@ -134,7 +134,7 @@ export function describeWaysIn(lab: () => Lab): void {
           assert.equal(overflow, 0, `${JSON.stringify(parameters).slice(0, 40)} at ${width} px`);
         }
       }
-      await context.close();
+      await leave();
     });
 
     test('is in the language of the site, from right to left where that runs so', async () => {

@@ -53,7 +53,7 @@ export function describeSearch(lab: () => Lab): void {
   for (const [place, where] of PLACES) {
     describe(`the search ${where}`, () => {
       test('finds what a query asks for, and nothing else', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'nothing-yet' });
         for (const [what, query, finds] of QUERIES) {
           await page.fill('#q', query);
@@ -62,11 +62,11 @@ export function describeSearch(lab: () => Lab): void {
           assert.match(await said(page), new RegExp(`^${finds.length} articles? found$`), query);
         }
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('shows each article with its date, source and the places at which the words stand', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'velvern', order: 'oldest' });
         await placesShown(page, 2);
         const first = page.locator('#result .item').first();
@@ -79,11 +79,11 @@ export function describeSearch(lab: () => Lab): void {
         ]);
         assert.deepEqual(await page.locator('#result .places mark').allInnerTexts(), ['velvern', 'velvern']);
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('shows three places of an article, and all of them when asked', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'wendrill' });
         await placesShown(page, 3);
         const button = page.getByRole('button', { name: 'Show all 6 places' });
@@ -95,11 +95,11 @@ export function describeSearch(lab: () => Lab): void {
         await fewer.press('Enter');
         await placesShown(page, 3);
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('leads to the place, marks the words there and clears the marks', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await page.setViewportSize({ width: 800, height: 300 });
         await search(lab(), place, page, { q: 'wendrill' });
         await placesShown(page, 3);
@@ -122,11 +122,11 @@ export function describeSearch(lab: () => Lab): void {
           /lamp that is a wendrill, number 3, and/,
         );
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('says which word stands nowhere, and offers words that are spelled nearly so', async () => {
-        const { context, page, complaints } = await lab().open();
+        const { page, complaints, leave } = await lab().open();
         await search(lab(), place, page, { q: 'grambollt kettle' });
         assert.equal(await said(page), 'Nothing found');
         assert.match(
@@ -137,40 +137,40 @@ export function describeSearch(lab: () => Lab): void {
         assert.deepEqual([...(await headlines(page))].sort(), [KETTLES, GRAMBOLT].sort());
         assert.equal(await page.inputValue('#q'), 'grambolt kettle');
         assert.deepEqual(complaints, []);
-        await context.close();
+        await leave();
       });
 
       test('says that words which all stand somewhere stand nowhere together, and offers to lift limits', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { q: 'velvern wendrill' });
         assert.match(await page.locator('#result').innerText(), /no article fits the whole query/);
         await search(lab(), place, page, { q: 'velvern', from: '2010' });
         await thenAnswered(page, () => page.getByRole('link', { name: 'Search without these limits' }).click());
         assert.equal((await headlines(page)).length, 2);
-        await context.close();
+        await leave();
       });
 
       test('marks a hit in an Arabic article from right to left', async () => {
-        const { context, page } = await lab().open();
+        const { page, leave } = await lab().open();
         await search(lab(), place, page, { q: 'القلزم' });
         await placesShown(page, 1);
         assert.equal(await ask(page, "getComputedStyle(document.querySelector('.places li')).direction"), 'rtl');
         assert.equal(await ask(page, "document.querySelector('.places').closest('[lang]').lang"), 'ar');
         assert.match(await page.locator('.places mark').innerText(), /القَلزَم/);
         assert.equal(await ask(page, "getComputedStyle(document.querySelector('#result .date')).direction"), 'ltr');
-        await context.close();
+        await leave();
       });
     });
   }
 
   test('the search runs beside the page where the site stands on a host, and on the page from a disk', async () => {
     for (const [place] of PLACES) {
-      const { context, page } = await lab().open();
+      const { page, leave } = await lab().open();
       await page.goto(searchAddress(lab(), place, 'q=grambolt'));
       await answered(page);
       assert.equal(page.workers().length, place === 'disk' ? 0 : 1, place);
       assert.equal((await headlines(page)).length, 3);
-      await context.close();
+      await leave();
     }
   });
 }

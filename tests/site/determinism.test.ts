@@ -98,7 +98,7 @@ function largeArchive(): Files {
   return Object.fromEntries(
     Array.from({ length: 420 }, (_, file) => [
       `${file % 7}/${file}.txt`,
-      file % 2 === 0 ? article(file, 0) : `${article(file, 0)}\n\n\n${article(file, 1)}`,
+      file % 6 === 0 ? `${article(file, 0)}\n\n\n${article(file, 1)}` : article(file, 0),
     ]),
   );
 }
@@ -110,9 +110,11 @@ describe('a large archive', () => {
     for (const workers of ['1', '2', '4']) {
       rmSync(join(place.articles, PERMALINKS), { force: true });
       const site = `site-${workers}`;
-      const ran = await place.spawn(['build', '--workers', workers, '--output', site, '--json']);
+      // A cache of its own: with that of another build no file would be read again.
+      const folders = ['--output', site, '--cache', `cache-${workers}`];
+      const ran = await place.spawn(['build', '--workers', workers, ...folders, '--json']);
       assert.equal(ran.code, 0, ran.stderr);
-      assert.match(ran.stdout, /"articles":630,/);
+      assert.match(ran.stdout, /"articles":490,/);
       trees.push(treeOf(join(place.at, site)));
     }
     assertSameTree(trees[1] ?? null, trees[0] ?? null);
