@@ -2,11 +2,10 @@
  * Articles beside those of the sample archive, made of words that stand nowhere else: so that what a query must find is
  * known to the last article.
  */
+import { article as articleText } from '../search/temp-archive.js';
 
-function article(frontMatter: Readonly<Record<string, string>>, ...paragraphs: readonly string[]): string {
-  const lines = Object.entries({ lang: 'en', ...frontMatter }).map(([key, value]) => `${key}: ${value}\n`);
-  return `---\n${lines.join('')}---\n\n${paragraphs.join('\n\n')}\n`;
-}
+const article = (front: Readonly<Record<string, string>>, ...paragraphs: readonly string[]) =>
+  articleText({ lang: 'en', ...front }, ...paragraphs);
 
 const COPIED =
   'Tavlin the baker of Osterby has baked a loaf as long as the quay, and eleven men carried it through the town on Saturday while the band played and the gulls looked on from every roof.';
