@@ -127,13 +127,20 @@ export function registerPlace(register: PageRegister, { url, place }: Pick<PageP
 }
 
 /**
- * The fingerprint of everything that `listingPagePlans` looks at beside what the program, the settings and the templates
- * say: as long as it is the same, so are those pages, and of the articles' pages all that is not their `own`.
+ * Makes the fingerprint of everything that `listingPagePlans` looks at beside what the program, the settings and the
+ * templates say: as long as it is the same, so are those pages, and of the articles' pages all that is not their `own`.
+ * It is asked for the site's listings: of pages that were published once only those count that are none of them.
  */
-export function overviewPrint({ listings, context, topics, gone, publishedPages }: SitePagesInput): string {
+export function overviewPrinter({
+  listings,
+  context,
+  topics,
+  gone,
+  publishedPages,
+}: SitePagesInput): (listed: ReadonlySet<SiteUrl>) => string {
   const { pictures, copies = [] } = context;
-  const known = [topics, [...pictures], [...copies], gone, publishedPages];
-  return fingerprint(JSON.stringify(known), outlinesPrint(listings.all));
+  const known = fingerprint(JSON.stringify([topics, [...pictures], [...copies], gone]), outlinesPrint(listings.all));
+  return (listed) => fingerprint(known, ...publishedPages.filter((url) => !listed.has(url)));
 }
 
 /** Plan the pages of the articles, in the catalogue's order; a text is read when its page is made. */

@@ -17,12 +17,15 @@ const NEVER = '';
 /** Why a page was made: there was none at its address, it is made of something else now, or its template asks for it. */
 export type Reason = 'new' | 'changed' | 'always';
 
+export type OverviewPrinter = (listed: ReadonlySet<SiteUrl>) => string;
+
 export interface Keeper {
   /**
-   * Say what stands for everything but the articles' own files and texts, null where nothing does; gives whether it is
-   * what it was. Then only articles whose own are others are looked at. Ask before all else.
+   * Say what stands for everything but the articles' own files and texts, by the listings that the site has; null where
+   * nothing does. Gives whether it is what it was: then only articles whose own are others are looked at. Ask before all
+   * else.
    */
-  overview(print: string | null): boolean;
+  overview(printOf: OverviewPrinter | null): boolean;
   /** The jobs of pages that are to be made; the pages of the others are kept. `printOf` gives null for one made always. */
   changed(plans: Iterable<PagePlan>, printOf: (plan: PagePlan) => string | null): Iterable<PageJob>;
   /** Keep every page that was planned for the standing site but those of articles; each is told of, in the order of plans. */
@@ -57,7 +60,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   const kept = { pages: 0, files: 0 };
   const keptPages: SiteUrl[] = [];
   const once = internTexts();
-  let overview = '';
+  let overviewOf: OverviewPrinter = () => NEVER;
   let isSame = false;
 
   function keepPage({ url, beside }: Pick<PagePlan, 'url' | 'beside'>, known: KnownPage): void {
@@ -81,9 +84,9 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   }
 
   return {
-    overview(print) {
-      overview = print ?? NEVER;
-      isSame = overview !== NEVER && overview === former.overview;
+    overview(printOf) {
+      overviewOf = printOf ?? (() => NEVER);
+      isSame = former.overview !== NEVER && former.overview === overviewOf(listedIn(former.pages));
       return isSame;
     },
     *changed(plans, printOf) {
@@ -130,8 +133,15 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       if (!isAnyGone && former.faults === 0) return;
       for (const url of keptPages) checker.again({ url, links: pages.get(url)?.links ?? [] });
     },
-    memory: () => ({ pages, overview, files }),
+    memory: () => ({ pages, overview: overviewOf(listedIn(pages)), files }),
   };
+}
+
+/** The listings among the pages of a site. */
+function listedIn(pages: SiteMemory['pages']): ReadonlySet<SiteUrl> {
+  const listed = new Set<SiteUrl>();
+  for (const [url, { place }] of pages) if (place === 'listing' || place === 'indexed') listed.add(url);
+  return listed;
 }
 
 /** Gives equal texts as one: few links are told from each other, and most stand on many pages. */

@@ -6,7 +6,7 @@ import { siteModel } from '../render/site.js';
 import {
   articlePagePlans,
   listingPagePlans,
-  overviewPrint,
+  overviewPrinter,
   type PageJob,
   type PagePlan,
   type PageRegister,
@@ -23,7 +23,7 @@ import { carried } from '../workers/carry.js';
 import { inlinePool, type Pool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
 import { A_THREAD, shareWork } from '../workers/share.js';
-import type { Keeper } from './keeper.js';
+import type { Keeper, OverviewPrinter } from './keeper.js';
 import {
   createPageTask,
   type PageTaskContext,
@@ -89,9 +89,7 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
     const drawn = prints.ofKind(kind);
     return drawn === null ? null : fingerprint(shared, drawn, print());
   };
-  const isSame = keeper.overview(
-    prints.ofPages === null ? null : fingerprint(shared, prints.ofPages, overviewPrint(options.pages)),
-  );
+  const isSame = keeper.overview(overviewOf(options.pages, prints.ofPages, shared));
   if (isSame) {
     keeper.keepOthers((page) => registerPlace(register, page));
     registerMoved(options.pages.listings, register);
@@ -121,6 +119,13 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
   }
   const kept = keeper.kept();
   return { pages: pages + kept.pages, files: files + kept.files };
+}
+
+/** What stands for the site but the articles' own; null where templates may look at anything (see `Keeper.overview`). */
+function overviewOf(pages: SitePagesInput, templates: string | null, shared: string): OverviewPrinter | null {
+  if (templates === null) return null;
+  const printOf = overviewPrinter(pages);
+  return (listed) => fingerprint(shared, templates, printOf(listed));
 }
 
 interface Inputs {

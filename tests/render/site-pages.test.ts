@@ -7,7 +7,7 @@ import {
   articlePagePlans,
   emptyRegister,
   listingPagePlans,
-  overviewPrint,
+  overviewPrinter,
   type SitePagesInput,
 } from '../../src/render/site-pages.js';
 import { type ArticleWords, archiveOf, articleOf, facetValue, field } from '../listings/article-of.js';
@@ -23,6 +23,8 @@ const inputFor = (articles = ARTICLES): SitePagesInput => ({
 const input = inputFor();
 /** The archive with another article in the place of `COMPLETE`. */
 const instead = (article: typeof COMPLETE) => inputFor(ARTICLES.map((one) => (one === COMPLETE ? article : one)));
+/** The fingerprint of what pages are made of that are no article's, for a site that has no listings yet. */
+const overviewPrint = (from: SitePagesInput) => overviewPrinter(from)(new Set());
 const planned = (from: typeof input) => [...articlePagePlans(from)];
 
 describe('the pages of articles', () => {
@@ -212,6 +214,12 @@ describe('the overview of an archive', () => {
   for (const [what, like] of Object.entries(alike)) {
     test(`is the same for ${what}`, () => assert.equal(overviewPrint(like), overview));
   }
+
+  test('is the same for a listing that was published', () => {
+    const home = siteUrl('/');
+    const published = { ...input, publishedPages: [home] };
+    assert.equal(overviewPrinter(published)(new Set([home])), overview);
+  });
 
   const others: Readonly<Record<string, typeof input>> = {
     'another headline': instead({ ...COMPLETE, title: field('Ferry runs') }),

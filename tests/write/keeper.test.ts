@@ -140,7 +140,10 @@ describe('the overview', () => {
 
   test('that is the same spares a look at articles whose own is the same', () => {
     const { keeper } = keeperOf(former);
-    assert.equal(keeper.overview('all'), true);
+    assert.equal(
+      keeper.overview(() => 'all'),
+      true,
+    );
     const plan = { ...planOf(LAMP, 'a', '{}', 'text 1'), print: () => assert.fail('asked for the fingerprint') };
     assert.deepEqual(madeBy(keeper, [plan]), []);
     assert.deepEqual(keeper.memory().pages.get(LAMP), { ...article, record: [507, 20] });
@@ -149,7 +152,7 @@ describe('the overview', () => {
 
   test('that is the same leaves articles whose own is another to be made', () => {
     const { keeper } = keeperOf(former);
-    keeper.overview('all');
+    keeper.overview(() => 'all');
     assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'b', '{}', 'text 2')]), [LAMP]);
     keeper.made({ url: LAMP, links: [] });
     assert.equal(keeper.memory().pages.get(LAMP)?.own, 'text 2');
@@ -157,7 +160,7 @@ describe('the overview', () => {
 
   test('that is the same keeps the pages of no article, and none that was not planned', () => {
     const { keeper, told } = keeperOf(former);
-    keeper.overview('all');
+    keeper.overview(() => 'all');
     const places: unknown[] = [];
     keeper.keepOthers((page) => places.push(page));
     assert.deepEqual(places, [{ url: HOME, place: 'indexed' }]);
@@ -167,27 +170,39 @@ describe('the overview', () => {
 
   test('that is the same gives pages in the order in which they were planned, not in which they were made', () => {
     const first = keeperOf({}).keeper;
-    first.overview('all');
+    first.overview(() => 'all');
     assert.deepEqual(madeBy(first, [planOf(LAMP, 'a'), planOf(STYLE, 'b')]), [LAMP, STYLE]);
     for (const url of [STYLE, LAMP]) first.made({ url, links: [] });
     const { keeper } = keeperOf(first.memory());
-    keeper.overview('all');
+    keeper.overview(() => 'all');
     const told: SiteUrl[] = [];
     keeper.keepOthers(({ url }) => told.push(url));
     assert.deepEqual(told, [LAMP, STYLE]);
   });
 
+  test('is asked for by the listings that the standing site has, and kept by those of the new one', () => {
+    const printOf = (listed: ReadonlySet<SiteUrl>) => [...listed].join();
+    const { keeper } = keeperOf({ ...former, overview: '/' });
+    assert.equal(keeper.overview(printOf), true);
+    keeper.made({ url: LAMP, links: [] });
+    assert.deepEqual(madeBy(keeper, [planOf(STYLE, 'b')]), [STYLE]);
+    assert.equal(keeper.memory().overview, STYLE);
+  });
+
   test('that is another spares nothing', () => {
     for (const print of ['other', null]) {
       const { keeper } = keeperOf(former);
-      assert.equal(keeper.overview(print), false);
+      assert.equal(keeper.overview(print === null ? null : () => print), false);
       assert.deepEqual(madeBy(keeper, [planOf(LAMP, 'b', '{}', 'text 1')]), [LAMP]);
       assert.equal(keeper.memory().overview, print ?? '');
     }
   });
 
   test('that nothing is known of is never the same', () => {
-    assert.equal(keeperOf({}).keeper.overview(''), false);
+    assert.equal(
+      keeperOf({}).keeper.overview(() => ''),
+      false,
+    );
     assert.equal(keeperOf({}).keeper.overview(null), false);
   });
 
@@ -197,7 +212,7 @@ describe('the overview', () => {
       ['other', 1],
     ] as const) {
       const { keeper } = keeperOf({ overview: 'all', files: new Map([[STYLE, 's']]) });
-      keeper.overview(overview);
+      keeper.overview(() => overview);
       let times = 0;
       const print = () => {
         times += 1;
@@ -207,7 +222,7 @@ describe('the overview', () => {
       assert.equal(times, asked);
     }
     const { keeper } = keeperOf({ overview: 'all' });
-    keeper.overview('all');
+    keeper.overview(() => 'all');
     assert.equal(
       keeper.keepsListed(STYLE, () => 's'),
       false,
