@@ -113,8 +113,8 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     },
     keepOthers(told) {
       for (const [url, page] of former.pages) {
-        const place = isPlace(page.place) ? page.place : 'article';
-        if (place === 'article') continue;
+        const { place } = page;
+        if (!isPlace(place) || place === 'article') continue;
         keepPage({ url, beside: [] }, page);
         told({ url, place });
       }
