@@ -80,6 +80,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     linesOf: (text) => line.linesOf([text], 1),
     isBlank: (text) => line.isBlank({ text }),
     lineKey: line.lineKey,
+    textKey: line.textKey,
     wordCount: line.wordCount,
     endsSentence: line.endsSentence,
     lastSign: (text) => line.lastSign(text, text.length),

@@ -33,6 +33,7 @@ interface Moment {
   readonly buildOn?: boolean;
 }
 
+// Builds are started as people start them: the program that a test has in its own process is another one to the cache.
 describe('a killed build', () => {
   let place: Workplace;
   /** The complete site of each state. */
@@ -41,7 +42,7 @@ describe('a killed build', () => {
     place = workplace({ articles: archive(WORDS[0]) });
     for (const word of [WORDS[1], WORDS[0]]) {
       rewrite(place, word);
-      const ran = await place.run();
+      const ran = await place.spawn(['build']);
       assert.equal(ran.code, 0, ran.stderr);
       whole.set(word, treeOf(place.site));
     }
@@ -74,7 +75,7 @@ describe('a killed build', () => {
   async function buildOn(): Promise<void> {
     const word = otherThan(standing());
     rewrite(place, word);
-    const ran = await place.run();
+    const ran = await place.spawn(['build']);
     assert.equal(ran.code, 0, ran.stderr);
     assert.equal(standing(), word);
     assert.deepEqual(readdirSync(place.at).sort(), ['.cache', '_site', 'articles']);
@@ -138,7 +139,7 @@ describe('a killed build', () => {
     });
     assert.equal(ran.signal, 'SIGKILL');
     assert.equal(treeOf(fresh.site), null);
-    assert.equal((await fresh.run()).code, 0);
+    assert.equal((await fresh.spawn(['build'])).code, 0);
     const unharmed = await buildSite({ articles: archive(WORDS[0]) });
     assert.deepEqual(differences(treeOf(fresh.site), treeOf(unharmed.site)), []);
     assert.deepEqual(readdirSync(fresh.at).sort(), ['.cache', '_site', 'articles']);
