@@ -6,7 +6,14 @@ import type { Nodes } from 'mdast';
 import type { DatedArticle } from '../record/article.js';
 import type { Sha256 } from '../record/brands.js';
 import type { FacetValue, FiledName, NamePlaces } from '../record/facet-value.js';
-import type { ArticleText, ArticleTraits, FiledArticle, NameField, WholeArticle } from '../record/filed-article.js';
+import {
+  type ArticleText,
+  type ArticleTraits,
+  type FiledArticle,
+  type NameField,
+  ofEachField,
+  type WholeArticle,
+} from '../record/filed-article.js';
 import { openingWords } from '../record/opening.js';
 import { cutAt, oneLine, openingOf } from '../record/shown-text.js';
 import { shortLines } from './short-lines.js';
@@ -45,10 +52,6 @@ function fileNames(article: DatedArticle): {
 function filedName({ evidence, ...name }: FacetValue, isSubject: boolean): FiledName {
   const { lines: _, forms, ...told } = evidence;
   return { ...name, evidence: isSubject ? told : { ...told, forms } };
-}
-
-function ofEachField<Value>(of: (field: NameField) => Value): Record<NameField, Value> {
-  return { subjects: of('subjects'), places: of('places'), people: of('people'), organisations: of('organisations') };
 }
 
 /** What is said of a text as it is shown: other than its hashes, it changes when lines are taken out of the text. */

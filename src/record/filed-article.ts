@@ -31,8 +31,12 @@ export interface Correction {
 }
 
 /** Lists of names of which an article's text knows where they stand. */
-export const NAME_FIELDS = ['subjects', 'places', 'people', 'organisations'] as const;
-export type NameField = (typeof NAME_FIELDS)[number];
+export type NameField = 'subjects' | 'places' | 'people' | 'organisations';
+
+/** What `of` gives for each of those lists. */
+export function ofEachField<Value>(of: (field: NameField) => Value): Record<NameField, Value> {
+  return { subjects: of('subjects'), places: of('places'), people: of('people'), organisations: of('organisations') };
+}
 
 /** What an article's own page shows and lists of articles do without: most of its bytes. */
 export interface ArticleText extends Pick<ParsedArticle, 'body' | 'figures' | 'residue' | 'ledger'> {

@@ -13,8 +13,8 @@ interface Looked {
 }
 
 /**
- * Makes the print for an article and those that it knows already (see `RelatedFound.print`). The articles near it with a term are
- * told as a sum of numbers that stand for each, because their order follows from what they are.
+ * Makes the print for an article and those that it knows already (see `RelatedFound.print`). The articles near it with a
+ * term are told as a sum of numbers that stand for each, because their order follows from what they are.
  */
 export function createPrinter(
   { of, counts, keys }: Terms,

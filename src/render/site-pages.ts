@@ -7,6 +7,7 @@ import type { SourceDocument } from '../record/article.js';
 import type { Sha256, SiteUrl } from '../record/brands.js';
 import { compareText } from '../record/compare.js';
 import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
+import { once } from '../record/once.js';
 import type { TopicSettings } from '../record/settings.js';
 import { fingerprint } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';
@@ -168,15 +169,6 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
       },
     };
   }
-}
-
-/** What `make` gives, made when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Note the redirects: one from each former URL at which no page stands now. Gives every URL that is taken then. */

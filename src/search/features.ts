@@ -2,11 +2,13 @@
  * What the index needs of an article's text, computed once where the article is read: its distinct words, each with the
  * places where it stands. One row of bytes, cheap to hand to another thread and to keep.
  */
+
 import type { RootContent } from 'mdast';
 import { paragraphsOf } from '../catalogue/json-record.js';
 import { unitsOf } from '../infer/units.js';
 import type { ParsedArticle } from '../record/article.js';
 import { plainText } from '../record/plain-text.js';
+import { BASIS, PRIME } from './client/index-file.js';
 import { type CodeRow, codeRow, makeRoom, putNumber } from './client/number-codes.js';
 import { LONGEST_WORD, type Words, wordsIn } from './client/words.js';
 
@@ -95,10 +97,6 @@ function clear(): void {
   state.tokens = 0;
   state.letters.length = 0;
 }
-
-/** FNV-1a (RFC 9923). */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 
 /** UTF-8 of the word that is looked at; three bytes a letter at most. */
 const bytes = new Uint8Array(LONGEST_WORD * 3);

@@ -2,7 +2,8 @@
 
 import type { SiteFile } from '../listings/site-file.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
-import { BASIS, hashWith, PRIME, shownHash } from './client/index-file.js';
+import { hashOfBytes } from './byte-hash.js';
+import { BASIS, hashWith, shownHash } from './client/index-file.js';
 import type { CodeRow } from './client/number-codes.js';
 
 /** A file of the index with the check by which others speak of it. */
@@ -54,9 +55,7 @@ function escaped(text: string): string {
 
 /** Codes are ASCII: a byte is a UTF-16 unit. */
 function hashWithCodes(before: number, { bytes, length }: CodeRow): number {
-  let hash = before;
-  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), PRIME);
-  return hash;
+  return hashOfBytes(bytes, 0, length, before);
 }
 
 /** Codes as text. */

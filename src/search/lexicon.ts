@@ -3,6 +3,7 @@
  * again; a lexicon is the same whether it was made at once or word by word.
  */
 import { compareText } from '../record/compare.js';
+import { hashOfBytes } from './byte-hash.js';
 import type { Stemmer } from './client/stems.js';
 import type { TermTable } from './term-table.js';
 
@@ -30,21 +31,11 @@ function lexiconOf(words: readonly string[], stems: readonly string[], byStem: r
   let start = 0;
   for (let word = 0; word < words.length; word += 1) {
     const end = bytes.indexOf(SPACE, start);
-    hashes[word] = hashOf(bytes, start, end);
+    hashes[word] = hashOfBytes(bytes, start, end);
     start = end + 1;
     starts[word + 1] = start;
   }
   return { words, stems, byStem, bytes, starts, hashes };
-}
-
-/** FNV-1a (RFC 9923). */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = BASIS;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), PRIME);
-  return hash;
 }
 
 /** The lexicon with words that it does not have; these come once each, in no certain order. */
@@ -125,7 +116,7 @@ const STRIDE = 64;
 /** The number of a word, which is `from` or greater. Most often it is near. */
 function find(lexicon: Lexicon, word: Letters, from: number): number {
   const { hashes } = lexicon;
-  const hash = hashOf(word.bytes, word.start, word.end);
+  const hash = hashOfBytes(word.bytes, word.start, word.end);
   for (let number = from, left = STRIDE; number < hashes.length; number += 1, left -= 1) {
     if (hashes[number] === hash && compare(lexicon, number, word) === 0) return number;
     if (left > 0) continue;

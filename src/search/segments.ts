@@ -6,6 +6,7 @@
 import type { CataloguedArticle } from '../record/filed-article.js';
 import { fingerprint } from '../store/fingerprint.js';
 import { KEEPS_NOTHING, type KeptFiles } from '../store/kept-files.js';
+import { BASIS, hashWith } from './client/index-file.js';
 import { HEAD_FIELDS } from './client/posting-kinds.js';
 import { featuresOf, type SearchFeatures } from './features.js';
 import { segmentOf } from './segment.js';
@@ -65,10 +66,6 @@ const LEAST = 128;
 const MORE = 256;
 const MOST = 768;
 
-/** FNV-1a (RFC 9923). */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
 /** Divide what comes in order into groups; `nameOf` gives what stays the same of each, whatever stands beside it. */
 export function groupsOf<One>(all: readonly One[], nameOf: (one: One) => string): readonly (readonly One[])[] {
   const groups: (readonly One[])[] = [];
@@ -84,7 +81,6 @@ export function groupsOf<One>(all: readonly One[], nameOf: (one: One) => string)
 
 /** Whether a group may end with what has this name: one name in `MORE`. */
 function isEnd(name: string): boolean {
-  let hash = BASIS;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), PRIME);
+  const hash = hashWith(BASIS, name);
   return (hash ^ (hash >>> 15)) % MORE === 0;
 }

@@ -1,4 +1,5 @@
 /** The distinct words of articles, numbered as they are met: a hash table over their UTF-8 bytes, in typed arrays. */
+import { hashOfBytes } from './byte-hash.js';
 import { type CodeRow, codeRow, makeRoom, putCodes } from './client/number-codes.js';
 
 export interface TermTable {
@@ -14,9 +15,6 @@ export interface TermTable {
   inOrder(): readonly number[];
 }
 
-/** FNV-1a (RFC 9923). */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 const FIRST_ROOM = 1 << 14;
 
 /** An empty table. */
@@ -72,8 +70,7 @@ export function createTermTable(): TermTable {
 
   return {
     numberOf(bytes, from, to) {
-      let hash = BASIS;
-      for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), PRIME);
+      const hash = hashOfBytes(bytes, from, to);
       const slot = slotOf(hash, bytes, from, to);
       const known = slots[slot + 1] ?? 0;
       if (known > 0) return known - 1;

@@ -3,7 +3,7 @@
  * memory holds them once.
  */
 import type { FiledName } from '../record/facet-value.js';
-import { type FiledArticle, NAME_FIELDS, type NameField } from '../record/filed-article.js';
+import { type FiledArticle, type NameField, ofEachField } from '../record/filed-article.js';
 
 /** A filed article with numbers for its names. */
 export type NumberedArticle = Omit<FiledArticle, NameField> & Readonly<Record<NameField, readonly number[]>>;
@@ -37,13 +37,6 @@ export function createNameTable(): NameTable {
     return names.push(name) - 1;
   }
 
-  function each<From, To>(from: Readonly<Record<NameField, readonly From[]>>, to: (one: From) => To) {
-    const [subjects = [], places = [], people = [], organisations = []] = NAME_FIELDS.map((field) =>
-      from[field].map(to),
-    );
-    return { subjects, places, people, organisations };
-  }
-
   return {
     add(more) {
       for (const name of more) names.push(name);
@@ -54,11 +47,11 @@ export function createNameTable(): NameTable {
         if (known === undefined) throw new Error(`no name has number ${number}`);
         return known;
       };
-      return { ...article, ...each(article, name) };
+      return { ...article, ...ofEachField((field) => article[field].map(name)) };
     },
     numbered(article) {
       const before = names.length;
-      const numbered = each(article, numberOf);
+      const numbered = ofEachField((field) => article[field].map(numberOf));
       return { article: { ...article, ...numbered }, added: names.slice(before) };
     },
   };

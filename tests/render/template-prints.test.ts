@@ -52,6 +52,12 @@ const LIST = '_includes/list.njk';
 const BESIDE = 'beside.njk';
 
 describe('the fingerprint of what draws a page', () => {
+  test('of all pages is another where that of one kind is', (t) => {
+    const [before, same] = [1, 2].map(() => printsOf(t, { article: 'before' }).ofPages);
+    assert.ok(before !== null && before === same);
+    assert.notEqual(printsOf(t, { article: 'after' }).ofPages, before);
+  });
+
   test('is the same from the same templates, wherever they stand', (t) => {
     const [one, other] = [1, 2].map(() => printsOf(t, { article: '{% extends "base.njk" %}' }));
     assert.equal(one?.ofKind('article'), other?.ofKind('article'));
@@ -104,6 +110,7 @@ describe('the fingerprint of what draws a page', () => {
 
   test('is none where Eleventy draws pages of the kind', (t) => {
     const prints = printsOf(t, { article: 'a', byEleventy: ['article'] });
+    assert.equal(prints.ofPages, null);
     assert.equal(prints.ofKind('article'), null);
     assert.notEqual(prints.ofKind('home'), null);
   });

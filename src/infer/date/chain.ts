@@ -6,6 +6,7 @@ import type { ReadingOptions } from '../../dates/found.js';
 import type { ParsedArticle } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import type { Field } from '../../record/field.js';
+import { once } from '../../record/once.js';
 import type { Problem } from '../../record/problem.js';
 import { notBefore } from './bound.js';
 import { datelineDate } from './dateline.js';
@@ -15,7 +16,7 @@ import { type PageDates, pageDates, updatedRowDate } from './page-row.js';
 import { pathDate } from './path.js';
 import { type DateContext, lineReader } from './printed-line.js';
 import { bylineRowDate, publicationDate, updatedDate } from './publication.js';
-import { once, surroundingsOf } from './settle.js';
+import { surroundingsOf } from './settle.js';
 import { urlDate } from './url.js';
 
 /** The dates of an article with what is wrong with them. */

@@ -2,11 +2,13 @@
  * From a date as printed to a date as known. What the printed words leave open (the order of two numbers, the century of
  * a year) is settled only by what the same document prints elsewhere; otherwise it stays open and gives no date.
  */
+
 import { findDates, scanDates } from '../../dates/forms.js';
 import { type DateOrder, type FoundDate, isYear, type ReadingOptions } from '../../dates/found.js';
 import type { ParsedArticle, SourceDocument } from '../../record/article.js';
 import type { Edtf } from '../../record/brands.js';
 import { exists, formatEdtf } from '../../record/edtf.js';
+import { once } from '../../record/once.js';
 
 /** A date that the text supports, with the lines that helped to settle it besides its own. */
 export interface SettledDate {
@@ -60,15 +62,6 @@ function latestYear(document: SourceDocument): Evidence<number> | null {
     }
   }
   return latest;
-}
-
-/** A look that is taken when first asked for, and once. */
-export function once<T>(look: () => T): () => T {
-  let seen: { readonly value: T } | null = null;
-  return () => {
-    seen ??= { value: look() };
-    return seen.value;
-  };
 }
 
 /** Residue that only pages of the web leave. */
