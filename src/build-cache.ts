@@ -44,6 +44,8 @@ export interface BuildCache {
 
 /** What there is to report of a site that stands, and what must be the same for it to hold. */
 interface LastBuild {
+  /** The version of the program that built it. */
+  readonly made: string;
   readonly inputs: string;
   readonly site: string;
   readonly report: BuildReport;
@@ -106,8 +108,12 @@ async function attempt<Result>(
   const site = siteIdentity(options);
   const kept = openKeptFiles(join(folder, KEPT), codeVersion(), { anew });
   try {
+    const last = anew ? null : LAST_BUILD.read(folder);
+    if (last !== null && last.made !== codeVersion()) {
+      options.onNote(`the cache in ${folder} was made by another version: everything is built anew`);
+    }
     return await work({
-      report: anew || rehash ? null : unchanged(folder, { inputs: inputsNow(), site }),
+      report: rehash ? null : unchanged(last, { inputs: inputsNow(), site }),
       shelf: ({ settings, topics, pictures }) => {
         const read = JSON.stringify([settings, topics]);
         const shelf = openShelf(
@@ -133,7 +139,7 @@ async function attempt<Result>(
         const now = siteIdentity(options);
         promoteNextMemory(folder);
         kept.sweep();
-        LAST_BUILD.write(folder, { inputs: inputsNow(), site: now, report });
+        LAST_BUILD.write(folder, { made: codeVersion(), inputs: inputsNow(), site: now, report });
       },
     });
   } finally {
@@ -165,8 +171,8 @@ function siteIdentity({ output }: BuildOptions): string {
   return identityOf(realFolder(output)) ?? '';
 }
 
-function unchanged(folder: string, now: Pick<LastBuild, 'inputs' | 'site'>): BuildReport | null {
-  const last = LAST_BUILD.read(folder);
+/** What there is to report where the archive and the site are those of the last build; else null. */
+function unchanged(last: LastBuild | null, now: Pick<LastBuild, 'inputs' | 'site'>): BuildReport | null {
   return last?.inputs === now.inputs && last.site === now.site && now.site !== '' ? last.report : null;
 }
 

@@ -133,6 +133,17 @@ describe('the cache of a build', () => {
     assert.deepEqual(notesIn(ran), []);
   });
 
+  test('of another version makes the same site, and says so once in one line', async () => {
+    const place = copyOf(built);
+    edit(place);
+    // The program that people start is another one than its modules by themselves, which built this cache.
+    const first = await place.spawn(['build']);
+    assert.deepEqual([first.code, differences(treeOf(place.site), expected)], [0, []], first.stderr);
+    const note = `the cache in ${cacheOf(place)} was made by another version: everything is built anew`;
+    assert.deepEqual(notesIn(first), [note]);
+    assert.deepEqual(notesIn(await place.spawn(['build'])), []);
+  });
+
   test('makes the same site after a former site was harmed', async () => {
     await rebuilt((cache, place) => {
       const former = join(cache, 'former-site');
