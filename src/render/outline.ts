@@ -1,8 +1,9 @@
 /**
  * What the rest of an archive shows of an article. While the outlines of all articles are the same, so is every page and
- * feed but those of articles whose own files changed: nothing that lists articles looks at more of them than this.
+ * feed but those of articles whose own files or related articles changed: nothing that lists articles looks at more of them than this.
  */
 import type { FiledName } from '../record/facet-value.js';
+import type { Field } from '../record/field.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
 import { fingerprintOfAll } from '../store/fingerprint.js';
 
@@ -15,13 +16,26 @@ function* outlines(articles: Iterable<CataloguedArticle>): Iterable<string> {
   for (const article of articles) yield outlineOf(article);
 }
 
-/** The outline as JSON, on one line: all of the article but its place in the file, its hashes, and where names stand. */
+/**
+ * The outline as JSON, on one line: all of the article but its place in the file and the lines and words that values were
+ * read from, its hashes, what its own page alone shows of it, and where names stand.
+ */
 function outlineOf(article: CataloguedArticle): string {
-  const { document, traits, subjects, topics, places, people, organisations, ...fields } = article;
+  const { document, frontMatter, relations, traits, subjects, topics, places, people, organisations, ...more } =
+    article;
+  const { title, standfirst, byline, dateline, source, sourceUrl, date, updated, lang, notes, status, ...fields } =
+    more;
   const { fileSha256: _file, range: _range, ...origin } = document;
-  const { savedSha256: _saved, textHash: _text, residueLines: _lines, residueShare: _share, ...shown } = traits;
+  const { savedSha256: _saved, textHash: _text, residueLines: _lines, residueShare: _share, ...looks } = traits;
+  const { shortLines: _short, ...shown } = looks;
+  const { related: _related, ...relatives } = relations ?? { related: [] };
+  const read = [title, standfirst, byline, dateline, source, sourceUrl, date, updated, lang, status, ...notes];
   const names = [subjects, topics, places, people, organisations].map(outlineOfNames);
-  return JSON.stringify([fields, origin, shown, names]);
+  return JSON.stringify([fields, read.map(outlineOfField), frontMatter?.values, origin, shown, relatives, names]);
+}
+
+function outlineOfField(field: Field<unknown> | null | undefined): readonly unknown[] | null {
+  return field ? [field.value, field.origin, field.rule] : null;
 }
 
 /** A flat list, because there are dozens of names an article. */

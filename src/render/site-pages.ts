@@ -46,8 +46,8 @@ export interface PagePlan {
   /** What the page is in the site beside an article's. */
   readonly place: PagePlace;
   /**
-   * Stands for what an article's page is made of that no other page shows: its file and its text. Null for a page of
-   * another kind.
+   * Stands for what an article's page is made of that no other page shows: its file, its text, and which articles it
+   * leads to as related. Null for a page of another kind.
    */
   readonly own: string | null;
   /**
@@ -155,7 +155,7 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
       kind: 'article',
       beside: [urls.json, urls.text],
       place: 'article',
-      own: `${article.document.fileSha256}${textPrint(article)}`,
+      own: ownPrint(article, textPrint(article)),
       print: () => fingerprint(planned().print, textPrint(article)),
       job() {
         const read = whole(article);
@@ -169,6 +169,11 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
       },
     };
   }
+}
+
+/** See `PagePlan.own`. */
+function ownPrint({ document, relations }: CataloguedArticle, textPrint: string): string {
+  return fingerprint(document.fileSha256, textPrint, ...(relations?.related ?? []));
 }
 
 /** Note the redirects: one from each former URL at which no page stands now. Gives every URL that is taken then. */

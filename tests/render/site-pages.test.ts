@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compareArticles } from '../../src/catalogue/order.js';
 import { siteUrl } from '../../src/record/brands.js';
+import type { Field } from '../../src/record/field.js';
+import type { CataloguedArticle, Relations } from '../../src/record/filed-article.js';
 import {
   articlePagePlans,
   emptyRegister,
@@ -25,6 +27,12 @@ const input = inputFor();
 const instead = (article: typeof COMPLETE) => inputFor(ARTICLES.map((one) => (one === COMPLETE ? article : one)));
 /** The fingerprint of what pages are made of that are no article's, for a site that has no listings yet. */
 const overviewPrint = (from: SitePagesInput) => overviewPrinter(from)(new Set());
+/** Relations of an article that is no copy or version, with others about the same. */
+const relatedTo = (...others: readonly CataloguedArticle[]): Relations => {
+  const related = others.map(({ id }) => id);
+  return { copies: [], group: [], earlierVersions: [], laterVersions: [], related };
+};
+const RELATED = relatedTo(...ARTICLES.slice(0, 1));
 const planned = (from: typeof input) => [...articlePagePlans(from)];
 
 describe('the pages of articles', () => {
@@ -80,6 +88,7 @@ describe('the fingerprint of an article’s page', () => {
     'what the archive took out of its text': { ...input, textPrint: () => 'x' },
     'its neighbours': inputFor(ARTICLES.filter(({ url }) => url !== '/2023/02/14/storm-closes-the-harbour/')),
     'the pictures of the archive': { ...input, context: { ...input.context, pictures: new Set() } },
+    'its related articles': instead({ ...COMPLETE, relations: RELATED }),
   };
   for (const [what, changed] of Object.entries(changes)) {
     test(`changes with ${what}`, () => assert.notEqual(printOf(changed), printOf(input)));
@@ -90,6 +99,24 @@ describe('the fingerprint of an article’s page', () => {
     const more = inputFor([...ARTICLES, other].sort(compareArticles));
     assert.equal(printOf(more), printOf(input));
   });
+});
+
+describe('what an article’s page alone shows', () => {
+  const ownOf = (from: typeof input) => planned(from).find(({ url }) => url === COMPLETE.url)?.own;
+  const { document, traits } = COMPLETE;
+
+  test('is the same for another headline in the same file', () => {
+    assert.equal(ownOf(instead({ ...COMPLETE, title: field('Ferry runs') })), ownOf(input));
+  });
+
+  const others: Readonly<Record<string, typeof input>> = {
+    'its file': instead({ ...COMPLETE, document: { ...document, fileSha256: traits.savedSha256 } }),
+    'what the archive took out of its text': { ...input, textPrint: () => 'x' },
+    'its related articles': instead({ ...COMPLETE, relations: RELATED }),
+  };
+  for (const [what, other] of Object.entries(others)) {
+    test(`is something else with ${what}`, () => assert.notEqual(ownOf(other), ownOf(input)));
+  }
 });
 
 describe('the pages of listings', () => {
@@ -200,7 +227,8 @@ describe('a page that is another', () => {
 
 describe('the overview of an archive', () => {
   const overview = overviewPrint(input);
-  const { document, traits, places } = COMPLETE;
+  const { document, traits, places, title, date, lang } = COMPLETE;
+  const at = <T>(one: Field<T> | null, line: number): Field<T> => ({ ...(one ?? assert.fail()), lines: [line] });
   const moved = places.map((value) => ({ ...value, weight: 9, evidence: { ...value.evidence, lines: [77] } }));
   const alike: Readonly<Record<string, typeof input>> = {
     'the same archive': inputFor(),
@@ -210,10 +238,17 @@ describe('the overview of an archive', () => {
       traits: { ...traits, savedSha256: document.fileSha256, textHash: 'other', residueLines: 7, residueShare: 0.5 },
     }),
     'names on other lines': instead({ ...COMPLETE, places: moved }),
+    'fields on other lines': instead({ ...COMPLETE, title: at(title, 5), date: at(date, 6), lang: at(lang, 7) }),
+    'other short lines': instead({ ...COMPLETE, traits: { ...traits, shortLines: [{ text: 'Ad', kind: 'line' }] } }),
   };
   for (const [what, like] of Object.entries(alike)) {
     test(`is the same for ${what}`, () => assert.equal(overviewPrint(like), overview));
   }
+
+  test('is the same for other related articles', () => {
+    const [none, one] = [relatedTo(), RELATED].map((relations) => overviewPrint(instead({ ...COMPLETE, relations })));
+    assert.equal(one, none);
+  });
 
   test('is the same for a listing that was published', () => {
     const home = siteUrl('/');
@@ -230,6 +265,9 @@ describe('the overview of an archive', () => {
       ...COMPLETE,
       places: places.map((value) => ({ ...value, evidence: { ...value.evidence, forms: ['Skerrow Bay'] } })),
     }),
+    'another date by the same words': instead({ ...COMPLETE, date: { ...at(date, 1), origin: 'path' } }),
+    'a copy': instead({ ...COMPLETE, relations: { ...relatedTo(), copies: RELATED.related } }),
+    'another status': instead({ ...COMPLETE, status: field('draft') }),
     'a former address': instead({ ...COMPLETE, formerUrls: [siteUrl('/once/')] }),
     'an article fewer': inputFor(ARTICLES.slice(1)),
     'an article that is gone': { ...input, publishedPages: [siteUrl('/gone/')] },
