@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, BuildReport } from './build-contract.js';
 import { PERMALINKS_FILE } from './catalogue/permalinks-file.js';
+import type { HeldBuilds } from './held-builds.js';
 import type { ShelfMaker } from './read-archive.js';
 import { isSha256, type Sha256 } from './record/brands.js';
 import { DamagedStore } from './record/damaged-store.js';
@@ -36,6 +37,8 @@ export interface BuildCache {
   readonly site: () => SiteMemory;
   /** Stands for the program that makes the pages. */
   readonly made: string;
+  /** Gives articles that are what they were as the same objects; null where no other build of this process is known. */
+  readonly steady: Pick<HeldBuilds, 'catalogued' | 'related'> | null;
   /** Keep what is to be known of a site that is about to stand. */
   readonly keepSite: (identity: string, memory: SiteMemory) => void;
   /** Keep what the next build is to report where nothing changes until then; the site stands. */
@@ -54,16 +57,21 @@ interface LastBuild {
 const KEPT = 'kept';
 const LAST_BUILD = signedJson<LastBuild>('last-build.json');
 
+/** What a build asks, and what is held of builds before it in this process; null where none is to follow. */
+export interface CacheOptions extends BuildOptions {
+  readonly held: HeldBuilds | null;
+}
+
 /**
  * Work with the cache of a build while no other build uses it. Where it turns out not to be as it was left, one line says
  * so and the work begins again without it. Throws a BackfileError where the system refuses the folder.
  */
 export async function withCache<Result>(
-  options: BuildOptions,
+  options: CacheOptions,
   work: (cache: BuildCache) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await whileHeld(options, work);
+    return await whileLocked(options, work);
   } catch (error) {
     throw isRefused(options.cache, error) ? unusable(options.cache, error) : error;
   }
@@ -82,26 +90,30 @@ function unusable(cache: string, cause: unknown): BackfileError {
   return new BackfileError([problem], 2, { cause });
 }
 
-async function whileHeld<Result>(options: BuildOptions, work: (cache: BuildCache) => Promise<Result>): Promise<Result> {
-  const { cache, onNote } = options;
-  const held = await holdCache(cache, (pid) => onNote(`waiting for process ${pid}, which builds with this cache`));
+async function whileLocked<Result>(
+  options: CacheOptions,
+  work: (cache: BuildCache) => Promise<Result>,
+): Promise<Result> {
+  const { cache, held, onNote } = options;
+  const lock = await holdCache(cache, (pid) => onNote(`waiting for process ${pid}, which builds with this cache`));
   try {
     return await attempt(options, work, { anew: false });
   } catch (error) {
     if (!(error instanceof DamagedStore)) throw error;
     onNote(`the cache in ${cache} cannot be used (${error.message}): everything is built anew`);
+    held?.drop();
     return await attempt(options, work, { anew: true });
   } finally {
-    held.release();
+    lock.release();
   }
 }
 
 async function attempt<Result>(
-  options: BuildOptions,
+  options: CacheOptions,
   work: (cache: BuildCache) => Promise<Result>,
   { anew }: { readonly anew: boolean },
 ): Promise<Result> {
-  const { cache: folder, input, rehash } = options;
+  const { cache: folder, held, input, rehash } = options;
   const shelves: StoredShelf[] = [];
   const inputs = inputsOf(options);
   const inputsNow = () => fingerprint(inputs, stampOf(join(input, PERMALINKS_FILE)) ?? '');
@@ -116,25 +128,40 @@ async function attempt<Result>(
       report: rehash ? null : unchanged(last, { inputs: inputsNow(), site }),
       shelf: ({ settings, topics, pictures }) => {
         const read = JSON.stringify([settings, topics]);
-        const shelf = openShelf(
-          {
-            folder,
-            key: fingerprint(codeVersion(), read),
-            pictures: fingerprint(pictures.join('\n')),
-            stampOf: (path) => stampOf(join(input, path)),
-            sha256Of: (path) => sha256Of(join(input, path)),
-            rehash,
-          },
-          { anew },
-        );
+        const key = fingerprint(codeVersion(), read);
+        const names = fingerprint(pictures.join('\n'));
+        const open = (again: boolean) =>
+          openShelf(
+            {
+              folder,
+              key,
+              pictures: names,
+              stampOf: (path) => stampOf(join(input, path)),
+              sha256Of: (path) => sha256Of(join(input, path)),
+              rehash,
+              again,
+            },
+            { anew },
+          );
+        if (held !== null) return held.shelf(fingerprint(key, names), () => open(true));
+        const shelf = open(false);
         shelves.push(shelf);
         return shelf;
       },
       related: storedRelated(folder, codeVersion(), { anew: anew || rehash }),
       kept,
-      site: () => (anew || rehash || site === '' ? NO_MEMORY : (loadSiteMemory(folder, memoryKey(site)) ?? NO_MEMORY)),
+      site() {
+        if (anew || rehash || site === '') return NO_MEMORY;
+        const key = memoryKey(site);
+        return held?.site(key) ?? loadSiteMemory(folder, key) ?? NO_MEMORY;
+      },
       made: codeVersion(),
-      keepSite: (identity, memory) => saveSiteMemory(folder, memoryKey(identity), memory),
+      steady: held,
+      keepSite(identity, memory) {
+        const key = memoryKey(identity);
+        saveSiteMemory(folder, key, memory);
+        held?.holdSite(key, memory);
+      },
       save(report) {
         const now = siteIdentity(options);
         promoteNextMemory(folder);
@@ -144,6 +171,7 @@ async function attempt<Result>(
     });
   } finally {
     for (const shelf of shelves) shelf.close();
+    held?.rest();
   }
 }
 

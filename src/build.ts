@@ -24,7 +24,8 @@ import { writeSite } from './write/write-site.js';
  * the old one. Problems of single articles are in the report, and the others are built.
  */
 export async function build(options: BuildOptions, cache: BuildCache, progress: Progress): Promise<BuildReport> {
-  const archive = await readArchive({ ...options, only: null, progress, shelf: cache.shelf, related: cache.related });
+  const { shelf, related, steady } = cache;
+  const archive = await readArchive({ ...options, only: null, progress, shelf, related, steady });
   const words = wordsFor(archive.settings.language);
   const list = () => listingsOf(archive.catalogue.articles, { ...archive, subjectLabels: words.subjects });
   const listings = await inStage(progress, { name: 'listing', work: list, count: ({ all }) => all.length });

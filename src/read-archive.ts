@@ -20,6 +20,7 @@ import { type RelatedMemory, relateAll } from './relate/relations.js';
 import { topicRuleProblems } from './relate/topic-rules.js';
 import { loadSettings, TOPICS_FILE } from './settings/load.js';
 import { memoryShelf } from './store/memory-shelf.js';
+import type { Steady } from './store/steady-articles.js';
 import { inStage, type Progress } from './workers/progress.js';
 
 export interface ReadArchiveOptions {
@@ -36,6 +37,8 @@ export interface ReadArchiveOptions {
   readonly shelf?: ShelfMaker;
   /** Related articles as they were found before. @default nothing is known */
   readonly related?: RelatedMemory;
+  /** Gives articles that are what they were in the last build as the same objects. @default null: there was none */
+  readonly steady?: { readonly catalogued: Steady; readonly related: Steady } | null;
 }
 
 /** Opens a shelf for articles that are read in this way: another way of reading finds nothing on it. */
@@ -84,8 +87,13 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
       facets: createKeeperFacets(topics),
       whole: options.only === null,
     });
+  const { steady = null } = options;
   const catalogued = await inStage(progress, { name: 'catalogue', work: identify });
-  const relating = () => relateAll(catalogued.articles, texts, options.related);
+  const relating = () => {
+    const known = steady?.catalogued(catalogued.articles) ?? catalogued.articles;
+    const related = relateAll(known, texts, options.related);
+    return steady?.related(related) ?? related;
+  };
   const related = await inStage(progress, { name: 'relating', work: relating, count: ({ length }) => length });
   return {
     settings,

@@ -5,17 +5,25 @@
 
 import { withCache } from './build-cache.js';
 import type { BuildOptions, BuildReport } from './build-contract.js';
+import type { HeldBuilds } from './held-builds.js';
 import { archiveRoot } from './read/list.js';
 import type { Progress } from './workers/progress.js';
 import { checkFolders } from './write/guard.js';
 import { recover } from './write/staging.js';
 
-/** Build what has changed since the last build. Throws what `build` throws. */
-export async function rebuild(options: BuildOptions, progress: Progress): Promise<BuildReport> {
+/**
+ * Build what has changed since the last build. Throws what `build` throws. A process that builds again and again passes
+ * what it holds of its builds.
+ */
+export async function rebuild(
+  options: BuildOptions,
+  progress: Progress,
+  held: HeldBuilds | null = null,
+): Promise<BuildReport> {
   await checkFolders(options);
   await archiveRoot(options.input);
   await recover(options.output);
-  return await withCache(options, async (cache) => {
+  return await withCache({ ...options, held }, async (cache) => {
     if (cache.report !== null) return cache.report;
     const { build } = await import('./build.js');
     return await build(options, cache, progress);

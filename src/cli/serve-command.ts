@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { BuildOptions } from '../build-contract.js';
 import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
+import { type HeldBuilds, holdBuilds } from '../held-builds.js';
 import { rebuild } from '../rebuild.js';
 import { type BuildOutcome, serve } from '../serve/serve.js';
 import { SILENT } from '../workers/progress.js';
@@ -23,6 +24,7 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
     onNote: noteTo(terminal, options),
     onPage: () => undefined,
   });
+  const held = holdBuilds();
   const stop = new AbortController();
   const end = () => stop.abort();
   process.once('SIGINT', end);
@@ -31,7 +33,7 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
     const preview = await serve({
       folder: plan.output,
       port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
-      build: () => outcomeOf(plan),
+      build: () => outcomeOf(plan, held),
       watch: [plan.input, ...plan.templates, ...plan.publicFolders],
       ignore: [plan.cache, join(plan.input, PERMALINKS_FILE), join(plan.input, `${PERMALINKS_FILE}.new`)],
       onLine: (text) => {
@@ -49,7 +51,7 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
 }
 
 /** What it throws, the preview takes for an outcome. */
-async function outcomeOf(plan: BuildOptions): Promise<BuildOutcome> {
-  const { problems } = await rebuild(plan, SILENT);
+async function outcomeOf(plan: BuildOptions, held: HeldBuilds): Promise<BuildOutcome> {
+  const { problems } = await rebuild(plan, SILENT, held);
   return { ok: true, problems };
 }

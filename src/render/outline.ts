@@ -5,15 +5,22 @@
 import type { FiledName } from '../record/facet-value.js';
 import type { Field } from '../record/field.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
-import { fingerprintOfAll } from '../store/fingerprint.js';
+import { fingerprint, fingerprintOfAll } from '../store/fingerprint.js';
 
 /** The fingerprint of the outlines of articles in the order given. */
 export function outlinesPrint(articles: Iterable<CataloguedArticle>): string {
   return fingerprintOfAll(outlines(articles));
 }
 
+/** In a preview most articles are those of the build before. */
+const prints = new WeakMap<CataloguedArticle, string>();
+
 function* outlines(articles: Iterable<CataloguedArticle>): Iterable<string> {
-  for (const article of articles) yield outlineOf(article);
+  for (const article of articles) {
+    const print = prints.get(article) ?? fingerprint(outlineOf(article));
+    prints.set(article, print);
+    yield print;
+  }
 }
 
 /**

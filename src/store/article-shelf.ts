@@ -4,12 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesOfSketch, sketchOfBytes } from '../infer/copies/sketch.js';
+import { bytesOfSketch, type Sketch, sketchOfBytes } from '../infer/copies/sketch.js';
 import { type ArticleShelf, type FiledFile, filedArticle, type OfText, placeKey } from '../infer/texts.js';
 import type { Sha256, SourcePath } from '../record/brands.js';
 import type { FiledName } from '../record/facet-value.js';
 import type { ArticleText, FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
+import { stampOf } from './fingerprint.js';
 import { continueLog, type Log, readLog, startLog } from './log.js';
 import { createNameTable, type NameTable, type NumberedArticle } from './name-table.js';
 import { openPack, type Pack, type Place } from './pack.js';
@@ -27,10 +28,16 @@ export interface ShelfOptions {
   readonly sha256Of: (path: SourcePath) => Sha256 | null;
   /** Ask for the hash of every file, whatever its stamp says. */
   readonly rehash: boolean;
+  /** Whether several builds ask one after the other: then what is known stays in memory, and is given as the same objects. */
+  readonly again: boolean;
 }
 
 /** A shelf on the disk. Whatever it gives can throw `DamagedStore`: then it is to be opened `anew`. */
 export interface StoredShelf extends ArticleShelf {
+  /** Write what waits, until the next build asks. Gives the number of files that it knows. */
+  rest(): number;
+  /** Whether nobody else has written to it since it last rested. */
+  isAsLeft(): boolean;
   close(): void;
 }
 
@@ -109,7 +116,7 @@ function entriesOf(lines: readonly string[]): Pick<OpenShelf, 'entries' | 'deriv
 }
 
 interface OpenShelf {
-  /** What is known from before and not yet asked for. */
+  /** What is known from before; where no later build asks, what was not yet asked for. */
   readonly entries: Map<SourcePath, Entry>;
   /** Where what was made of texts stands, by file. */
   readonly derived: Map<SourcePath, Map<string, Place>>;
@@ -118,42 +125,78 @@ interface OpenShelf {
   readonly pack: Pack;
 }
 
-function shelfOf(options: ShelfOptions, { entries, derived, names, log, pack }: OpenShelf): StoredShelf {
+/** Where the pieces of articles that were given out stand; with `again` what is made of them is kept as it is. */
+function createGiven({ names, pack }: Pick<OpenShelf, 'names' | 'pack'>, again: boolean) {
   const pieces = new Map<string, Pieces>();
-  const placed = (articles: Entry['articles']): readonly FiledArticle[] =>
-    articles.map(({ filed, text, sketch }) => {
-      pieces.set(placeKey(filed), { text, sketch });
-      return names.named(filed);
-    });
-  /** Lines that wait until the pieces they speak of are written: a kill between the two would leave a log that lies. */
-  const waiting: string[] = [];
-  const settle = (): void => {
-    pack.flush();
-    for (const line of waiting.splice(0)) log.add(line);
-  };
-  const tell = (line: string): void => {
-    waiting.push(line);
-    if (waiting.length >= MOST_WAITING) settle();
-  };
+  const filed = new WeakMap<Entry['articles'], readonly FiledArticle[]>();
+  const sketches = new WeakMap<Place, Sketch>();
   const find = (article: OfText): Pieces => {
     const found = pieces.get(placeKey(article));
     if (found === undefined) throw new Error(`no text is kept of ${placeKey(article)}`);
     return found;
   };
   return {
+    articles(logged: Entry['articles']): readonly FiledArticle[] {
+      const before = filed.get(logged);
+      if (before !== undefined) return before;
+      const articles = logged.map(({ filed, text, sketch }) => {
+        pieces.set(placeKey(filed), { text, sketch });
+        return names.named(filed);
+      });
+      if (again) filed.set(logged, articles);
+      return articles;
+    },
+    textOf(article: OfText): ArticleText {
+      const text: ArticleText = JSON.parse(pack.read(find(article).text).toString());
+      return text;
+    },
+    sketchIn(article: OfText): Sketch | null {
+      const { sketch: place } = find(article);
+      if (place === null) return null;
+      const sketch = sketches.get(place) ?? sketchOfBytes(pack.read(place));
+      if (again && sketch !== null) sketches.set(place, sketch);
+      return sketch;
+    },
+  };
+}
+
+function shelfOf(options: ShelfOptions, { entries, derived, names, log, pack }: OpenShelf): StoredShelf {
+  const { again } = options;
+  const given = createGiven({ names, pack }, again);
+  /** Lines that wait until the pieces they speak of are written: a kill between the two would leave a log that lies. */
+  const waiting: string[] = [];
+  const settle = (): void => {
+    pack.flush();
+    for (const line of waiting.splice(0)) log.add(line);
+  };
+  const stamps = (): string => JSON.stringify([LOG, PACK].map((name) => stampOf(join(options.folder, name))));
+  let left = '';
+  const tell = (line: string): void => {
+    waiting.push(line);
+    if (waiting.length >= MOST_WAITING) settle();
+  };
+  /** Whether a file is the one that an entry tells of; `touched` is told of one that has another stamp. */
+  const isSame = ({ path, stamp: before, sha256 }: Entry, touched: (stamp: string | null) => void): boolean => {
+    const stamp = options.stampOf(path);
+    const isTouched = stamp === null || stamp !== before;
+    if (!isTouched && !options.rehash) return true;
+    if (options.sha256Of(path) !== sha256) return false;
+    if (isTouched) touched(stamp);
+    return true;
+  };
+  return {
     known(path) {
       const entry = entries.get(path);
-      entries.delete(path);
+      if (!again) entries.delete(path);
       if (entry === undefined) return null;
       if (entry.pictures !== null && entry.pictures !== options.pictures) return null;
-      const stamp = options.stampOf(path);
-      const isSame = stamp !== null && stamp === entry.stamp;
-      if (!isSame || options.rehash) {
-        if (options.sha256Of(path) !== entry.sha256) return null;
+      const isKnown = isSame(entry, (stamp) => {
         const { names: _, ...known } = entry;
-        if (!isSame) tell(JSON.stringify({ ...known, stamp } satisfies Entry));
-      }
-      return { articles: placed(entry.articles), problems: entry.problems };
+        const touched: Entry = { ...known, stamp };
+        tell(JSON.stringify(touched));
+        if (again) entries.set(path, touched);
+      });
+      return isKnown ? { articles: given.articles(entry.articles), problems: entry.problems } : null;
     },
     keep(read) {
       derived.delete(read.path);
@@ -182,14 +225,12 @@ function shelfOf(options: ShelfOptions, { entries, derived, names, log, pack }: 
           ...(added.length > 0 ? { names: added } : {}),
         };
         tell(JSON.stringify(entry));
+        if (again) entries.set(path, entry);
       }
-      return { articles: placed(articles), problems } satisfies FiledFile;
+      return { articles: given.articles(articles), problems } satisfies FiledFile;
     },
     texts: {
-      textOf(article) {
-        const text: ArticleText = JSON.parse(pack.read(find(article).text).toString());
-        return text;
-      },
+      textOf: given.textOf,
       printOf: () => '',
       derived(article, name, make) {
         const path = article.document.file;
@@ -209,11 +250,14 @@ function shelfOf(options: ShelfOptions, { entries, derived, names, log, pack }: 
         const place = derived.get(file)?.get(`${placeKey(article)} ${name}`);
         return place === undefined ? null : `${place[0]} ${place[1]} ${place[2]}`;
       },
-      sketchIn(article) {
-        const { sketch } = find(article);
-        return sketch === null ? null : sketchOfBytes(pack.read(sketch));
-      },
+      sketchIn: given.sketchIn,
     },
+    rest() {
+      settle();
+      left = stamps();
+      return entries.size;
+    },
+    isAsLeft: () => left === stamps(),
     close() {
       settle();
       pack.close();

@@ -36,6 +36,7 @@ const STAGES = [
 const TOP = [
   'read-archive.ts',
   'build-contract.ts',
+  'held-builds.ts',
   'build-cache.ts',
   'build.ts',
   'rebuild.ts',

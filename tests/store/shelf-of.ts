@@ -33,7 +33,7 @@ export function shelfLab(folder: string): ShelfLab {
         const file = files.get(path);
         return file === undefined ? null : sha256(file.text);
       };
-      const told = { folder, key: 'key', pictures: 'none', stampOf, sha256Of, rehash: false };
+      const told = { folder, key: 'key', pictures: 'none', stampOf, sha256Of, rehash: false, again: false };
       return openShelf({ ...told, ...options }, { anew });
     },
   };
