@@ -66,10 +66,18 @@ export function formatEdtf(parts: DateParts): Edtf {
   return text;
 }
 
+/** Dates that are remembered: an archive has fewer days than that, and each is asked for again and again. */
+const MOST_REMEMBERED = 40_000;
+const remembered = new Map<Edtf, DateParts>();
+
 /** The parts of a value that carries the brand already. */
 export function partsOf(date: Edtf): DateParts {
+  const known = remembered.get(date);
+  if (known !== undefined) return known;
   const parts = parseEdtf(date);
   if (parts === null) throw new RangeError(`not EDTF: ${date}`);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(date, parts);
   return parts;
 }
 

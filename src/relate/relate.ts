@@ -36,15 +36,33 @@ function withoutPageParts({ articles, texts }: ArticlesWithTexts): ArticlesWithT
   return { articles: clean, texts: taken.size === 0 ? texts : textsWithout(taken, texts) };
 }
 
+/** What came of articles without lines, by the name of what was made; in a preview most are asked for again. */
+const shortened = new WeakMap<FiledArticle, { readonly name: string; readonly shorter: FiledArticle }>();
+
 /** The article as it is without such lines; itself where none goes. */
 function withoutLines(article: FiledArticle, own: SourceRepeats, texts: ArticleTexts): FiledArticle {
+  const name = nameWithout('traits', own);
+  const before = shortened.get(article);
+  if (before?.name === name) return before.shorter;
+  const shorter = shorten(article, { own, name }, texts);
+  shortened.set(article, { name, shorter });
+  return shorter;
+}
+
+/** The lines that go, and the name of what the article shows without them. */
+interface Shortening {
+  readonly own: SourceRepeats;
+  readonly name: string;
+}
+
+function shorten(article: FiledArticle, { own, name }: Shortening, texts: ArticleTexts): FiledArticle {
   const { document, traits } = article;
   const make = (): Uint8Array => {
     const saved = texts.textOf(article);
     const text = withoutRepeats(saved, document.range.first, own);
     return Buffer.from(JSON.stringify(text === saved ? null : textTraits(document, text)));
   };
-  const bytes = texts.derived(article, nameWithout('traits', own), make);
+  const bytes = texts.derived(article, name, make);
   const made: ReturnType<typeof textTraits> | null = JSON.parse(Buffer.from(bytes).toString());
   if (made === null) return article;
   const { savedSha256, textHash } = traits;

@@ -1,11 +1,12 @@
 /** Related articles as the last build found them, in a file of the cache. */
 import type { ArticleId } from '../record/brands.js';
 import { signedJson } from '../store/signed-json.js';
-import type { RelatedFound } from './related.js';
+import type { AllRelated, RelatedFound } from './related.js';
 import type { RelatedMemory } from './relations.js';
 
 interface Written {
   readonly key: string;
+  readonly print: number;
   readonly found: readonly (readonly [id: ArticleId, print: number, related: readonly ArticleId[]])[];
 }
 
@@ -17,13 +18,17 @@ const FILE = signedJson<Written>('related.json');
  */
 export function storedRelated(folder: string, key: string, { anew }: { readonly anew: boolean }): RelatedMemory {
   return {
-    load() {
+    load(): AllRelated | null {
       const written = anew ? null : FILE.read(folder);
-      if (written?.key !== key) return new Map();
-      return new Map(written.found.map(([id, print, related]): [ArticleId, RelatedFound] => [id, { print, related }]));
+      if (written?.key !== key) return null;
+      const { print, found } = written;
+      return {
+        print,
+        of: new Map(found.map(([id, print, related]): [ArticleId, RelatedFound] => [id, { print, related }])),
+      };
     },
-    save(found) {
-      FILE.write(folder, { key, found: Array.from(found, ([id, { print, related }]) => [id, print, related]) });
+    save({ print, of }) {
+      FILE.write(folder, { key, print, found: Array.from(of, ([id, { print, related }]) => [id, print, related]) });
     },
   };
 }

@@ -3,25 +3,26 @@ import type { ArticleId } from '../record/brands.js';
 import { createNumberHash, hashOfText, type NumberHash } from './number-hash.js';
 import { nearby, type Postings } from './postings.js';
 import type { Placed } from './related.js';
-import { numberOf, placeOf, type Terms } from './terms.js';
+import { numberOf, placeOf, type ReadTerms, type Terms } from './terms.js';
 
-/** What is looked at of articles beside their terms, in the order of time. */
-interface Looked {
+/** What is looked at of articles, each in the order of time. */
+export interface Looked {
   readonly placed: readonly Placed[];
   /** Whether an article stands for itself, being no copy of another. */
   readonly shown: readonly boolean[];
+  /** Articles that one knows already. */
+  readonly known: readonly (readonly ArticleId[])[];
+  readonly read: readonly ReadTerms[];
 }
 
-/**
- * Makes the print for an article and those that it knows already (see `RelatedFound.print`). The articles near it with a
- * term are told as a sum of numbers that stand for each, because their order follows from what they are.
- */
-export function createPrinter(
-  { of, counts, keys }: Terms,
-  postings: Postings,
-  { placed, shown }: Looked,
-): (at: number, known: ReadonlySet<ArticleId>) => number {
-  const { articles, owns, places } = postings;
+/** Numbers that stand for articles. */
+export interface Faces {
+  /** For each all that others look at, beside its terms. */
+  readonly of: readonly number[];
+  readonly numberOfId: (id: ArticleId) => number;
+}
+
+export function facesOf({ placed, shown }: Looked): Faces {
   const hash = createNumberHash();
   const numbers = new Map<ArticleId, number>();
   const numberOfId = (id: ArticleId): number => {
@@ -29,18 +30,46 @@ export function createPrinter(
     numbers.set(id, number);
     return number;
   };
-  const faces = placed.map(({ article, day }, at) => {
+  const of = placed.map(({ article, day }, at) => {
     addWide(hash, numberOfId(article.id));
     hash.add(day === null ? 0 : 1);
     hash.add(day ?? 0);
     hash.add(shown[at] === true ? 1 : 0);
     return hash.take();
   });
-  const sums = runningSums(articles, faces);
-  return (at, known) => {
+  return { of, numberOfId };
+}
+
+/** A number that stands for everything that is looked at: while it is the same, so is all that is found. */
+export function wholePrint({ known, read }: Looked, faces: Faces): number {
+  const hash = createNumberHash();
+  for (const [at, face] of faces.of.entries()) {
+    addWide(hash, face);
+    const [own = [], terms = []] = [known[at], read[at]];
+    hash.add(own.length);
+    for (const id of own) addWide(hash, faces.numberOfId(id));
+    hash.add(terms.length);
+    for (const word of terms) hash.add(word);
+  }
+  return hash.take();
+}
+
+/**
+ * Makes the print of an article (see `RelatedFound.print`). The articles near it with a term are told as a sum of numbers
+ * that stand for each, because their order follows from what they are.
+ */
+export function createPrinter(
+  { of, counts, keys }: Terms,
+  postings: Postings,
+  { known, faces }: Pick<Looked, 'known'> & { readonly faces: Faces },
+): (at: number) => number {
+  const { articles, owns, places } = postings;
+  const hash = createNumberHash();
+  const sums = runningSums(articles, faces.of);
+  return (at) => {
     hash.add(of.length);
-    addWide(hash, faces[at] ?? 0);
-    for (const id of known) addWide(hash, numberOfId(id));
+    addWide(hash, faces.of[at] ?? 0);
+    for (const id of known[at] ?? []) addWide(hash, faces.numberOfId(id));
     for (const [i, term] of (of[at] ?? []).entries()) {
       const number = numberOf(term);
       hash.add(keys[number] ?? 0);

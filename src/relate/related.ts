@@ -9,8 +9,8 @@ import { compareText } from '../record/compare.js';
 import type { CataloguedArticle, Relations } from '../record/filed-article.js';
 import { dayNumber } from './day-number.js';
 import { nearby, type Postings, postingsOf } from './postings.js';
-import { createPrinter } from './related-prints.js';
-import { numberOf, type Term, type Terms, termsOf, weightOf } from './terms.js';
+import { createPrinter, type Faces, facesOf, type Looked, wholePrint } from './related-prints.js';
+import { numberOf, type Term, type Terms, termReader, termsOf, weightOf } from './terms.js';
 
 /** Related articles of one. */
 const MOST = 6;
@@ -51,6 +51,12 @@ export interface RelatedFound {
   readonly related: readonly ArticleId[];
 }
 
+/** What was found for all articles, and a number that is the same as long as nothing that was looked at is another. */
+export interface AllRelated {
+  readonly print: number;
+  readonly of: ReadonlyMap<ArticleId, RelatedFound>;
+}
+
 /**
  * Related articles of each, nearest first; never a copy or a version of it, and of a group of copies only the first.
  * `former` is what was found before: where nothing changed that was looked at, it holds.
@@ -58,33 +64,48 @@ export interface RelatedFound {
 export function relatedArticles(
   articles: readonly CataloguedArticle[],
   { relationsOf, sketchIn }: Known,
-  former: ReadonlyMap<ArticleId, RelatedFound> = new Map(),
-): ReadonlyMap<ArticleId, RelatedFound> {
+  former: AllRelated | null = null,
+): AllRelated {
   const placed = inTime(articles);
-  const terms = termsOf(placed.map(({ article }) => ({ article, sketch: sketchIn(article) })));
+  const readTerms = termReader();
+  const relations = placed.map(({ article }) => relationsOf(article));
+  const looked: Looked = {
+    placed,
+    shown: placed.map(({ article }, at) => (relations[at]?.group[0] ?? article.id) === article.id),
+    known: placed.map(({ article }, at) => knownTo(article, relations[at])),
+    read: placed.map(({ article }) => readTerms({ article, sketch: sketchIn(article) })),
+  };
+  const faces = facesOf(looked);
+  const print = wholePrint(looked, faces);
+  return former?.print === print ? former : { print, of: findRelated(looked, faces, former?.of ?? new Map()) };
+}
+
+/** Articles that one is not told of as related: itself, its copies and its versions. */
+function knownTo({ id }: CataloguedArticle, relations: Omit<Relations, 'related'> | undefined): readonly ArticleId[] {
+  if (relations === undefined) return [id];
+  return [id, ...relations.copies, ...relations.group, ...relations.earlierVersions, ...relations.laterVersions];
+}
+
+function findRelated(looked: Looked, faces: Faces, former: AllRelated['of']): AllRelated['of'] {
+  const { placed, shown, known } = looked;
+  const terms = termsOf(looked.read);
   const postings = postingsOf(terms);
-  const shown = placed.map(({ article }) => {
-    const [first] = relationsOf(article).group;
-    return first === undefined || first === article.id;
-  });
-  const knownTo = ({ id }: CataloguedArticle, relations: Omit<Relations, 'related'>) =>
-    new Set([id, ...relations.copies, ...relations.group, ...relations.earlierVersions, ...relations.laterVersions]);
-  const printOf = createPrinter(terms, postings, { placed, shown });
+  const printOf = createPrinter(terms, postings, { known, faces });
   const search = createSearch(terms, postings);
   const found = new Map<ArticleId, RelatedFound>();
   for (const [at, own] of placed.entries()) {
     const { id } = own.article;
-    const known = knownTo(own.article, relationsOf(own.article));
-    const print = printOf(at, known);
+    const print = printOf(at);
     const before = former.get(id);
     if (before?.print === print) {
       found.set(id, before);
       continue;
     }
+    const knownHere = new Set(known[at]);
     const best: Candidate[] = [];
     for (const { at: other, score } of search(at)) {
       const article = placed[other];
-      if (article === undefined || shown[other] !== true || known.has(article.article.id)) continue;
+      if (article === undefined || shown[other] !== true || knownHere.has(article.article.id)) continue;
       const days = daysBetween(own, article);
       insert(best, { at: other, days, score: score * nearness(days) });
     }

@@ -4,18 +4,19 @@ import type { ArticleTexts } from '../infer/texts.js';
 import type { ArticleId } from '../record/brands.js';
 import type { CataloguedArticle, Relations } from '../record/filed-article.js';
 import { findCopies, type Sketched } from './copies.js';
-import { type RelatedFound, relatedArticles } from './related.js';
+import { type AllRelated, relatedArticles } from './related.js';
 
 const NONE: readonly ArticleId[] = [];
 
 /** Related articles as they were found before, and what is to be known of them the next time. */
 export interface RelatedMemory {
-  readonly load: () => ReadonlyMap<ArticleId, RelatedFound>;
-  readonly save: (found: ReadonlyMap<ArticleId, RelatedFound>) => void;
+  readonly load: () => AllRelated | null;
+  /** Asked only where something else was found than what `load` gave. */
+  readonly save: (found: AllRelated) => void;
 }
 
 /** Nothing is known, and nothing is kept. */
-export const NO_RELATED_MEMORY: RelatedMemory = { load: () => new Map(), save: () => undefined };
+export const NO_RELATED_MEMORY: RelatedMemory = { load: () => null, save: () => undefined };
 
 /** The articles, in the order given, with their relations. */
 export function relateAll(
@@ -41,10 +42,11 @@ export function relateAll(
     earlierVersions: versions.earlier.get(id) ?? NONE,
     laterVersions: versions.later.get(id) ?? NONE,
   });
-  const found = relatedArticles(articles, { relationsOf, sketchIn }, memory.load());
-  memory.save(found);
+  const former = memory.load();
+  const found = relatedArticles(articles, { relationsOf, sketchIn }, former);
+  if (found !== former) memory.save(found);
   return articles.map((article) => {
-    const { related = NONE } = found.get(article.id) ?? {};
+    const { related = NONE } = found.of.get(article.id) ?? {};
     return { ...article, relations: { ...relationsOf(article), related } };
   });
 }

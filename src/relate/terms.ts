@@ -53,14 +53,40 @@ export interface Terms {
   readonly keys: readonly number[];
 }
 
-/** The terms of articles. */
-export function termsOf(articles: readonly Termed[]): Terms {
+/** What an article's terms are in any archive: for each its key and the place of its weight, one after the other. */
+export type ReadTerms = Uint32Array;
+
+/** Terms as they were read; in a preview most articles and sketches are those of the build before. */
+const remembered = new WeakMap<Termed['article'], { readonly sketch: Sketch | undefined; readonly terms: ReadTerms }>();
+
+/** Reads the terms of articles. */
+export function termReader(): (article: Termed) => ReadTerms {
   const keyOf = nameKeys();
+  return (termed) => {
+    const { article, sketch } = termed;
+    const known = remembered.get(article);
+    if (known !== undefined && known.sketch === sketch) return known.terms;
+    const places = placesOf(termed, keyOf);
+    const terms = new Uint32Array(2 * places.size);
+    let at = 0;
+    for (const [key, place] of places) {
+      terms[at] = key;
+      terms[at + 1] = place;
+      at += 2;
+    }
+    remembered.set(article, { sketch, terms });
+    return terms;
+  };
+}
+
+/** The terms of articles within their archive. */
+export function termsOf(articles: readonly ReadTerms[]): Terms {
   const numbers = new Map<number, number>();
   const counts: number[] = [];
-  const all = articles.map((article) => {
+  const all = articles.map((read) => {
     const terms: Term[] = [];
-    for (const [key, place] of placesOf(article, keyOf)) {
+    for (let at = 0; at < read.length; at += 2) {
+      const [key, place] = [read[at] ?? 0, read[at + 1] ?? 0];
       const number = numbers.get(key) ?? numbers.size;
       if (number === counts.length) {
         numbers.set(key, number);
