@@ -18,12 +18,14 @@ export interface KnownPage {
   readonly own?: string;
   /** The line of the article's record among all records; absent for a page that is no article's. */
   readonly record?: LineOfFile;
-  /** What it links to, as the check of links has it. */
-  readonly links: readonly string[];
+  /** What it links to: places in `SiteMemory.links`. */
+  readonly links: readonly number[];
 }
 
 export interface SiteMemory {
   readonly pages: ReadonlyMap<SiteUrl, KnownPage>;
+  /** What pages link to, as the check of links has it; few links are told from each other, and most stand on many pages. */
+  readonly links: readonly string[];
   /** Stands for everything but the articles' own files and texts; empty where nothing is known to do so. */
   readonly overview: string;
   /** Fingerprints of the other files. */
@@ -35,12 +37,17 @@ export interface SiteMemory {
 }
 
 /** Nothing is known: everything is made. */
-export const NO_MEMORY: SiteMemory = { pages: new Map(), overview: '', files: new Map(), faults: 0, former: null };
+export const NO_MEMORY: SiteMemory = {
+  pages: new Map(),
+  links: [],
+  overview: '',
+  files: new Map(),
+  faults: 0,
+  former: null,
+};
 
-/** As it is written: links by number, because few are told from each other and most stand on many pages. */
-interface Written extends Pick<SiteMemory, 'former' | 'faults' | 'overview'> {
+interface Written extends Pick<SiteMemory, 'former' | 'faults' | 'overview' | 'links'> {
   readonly key: string;
-  readonly links: readonly string[];
   readonly pages: readonly WrittenPage[];
   readonly files: readonly (readonly [url: SiteUrl, print: string])[];
 }
@@ -73,15 +80,15 @@ export function loadSiteMemory(folder: string, key: string): SiteMemory | null {
 }
 
 function memoryOf(written: Written): SiteMemory {
-  const linksOf = (numbers: readonly number[]) => numbers.map((number) => written.links[number] ?? '');
   return {
     pages: new Map(
       written.pages.map(([url, print, place, links, own, at, length]): [SiteUrl, KnownPage] => {
-        const page = { print, links: linksOf(links), ...(place === '' ? {} : { place }) };
+        const page = { print, links, ...(place === '' ? {} : { place }) };
         if (at === undefined || length === undefined) return [url, page];
         return [url, { ...page, ...(own === undefined || own === '' ? {} : { own }), record: [at, length] }];
       }),
     ),
+    links: written.links,
     overview: written.overview,
     files: new Map(written.files),
     faults: written.faults,
@@ -94,19 +101,12 @@ function memoryOf(written: Written): SiteMemory {
  * be killed before or behind the moment at which the new one takes its place.
  */
 export function saveSiteMemory(folder: string, key: string, memory: SiteMemory): void {
-  const { pages, overview, files, faults, former } = memory;
-  const numbers = new Map<string, number>();
-  const numberOf = (link: string): number => {
-    const number = numbers.get(link) ?? numbers.size;
-    if (number === numbers.size) numbers.set(link, number);
-    return number;
-  };
-  const numbered = [...pages].map(([url, { print, place = '', links, own = '', record }]): WrittenPage => {
-    const page = [url, print, place, links.map(numberOf)] as const;
-    return record === undefined ? page : [...page, own, ...record];
+  const { pages, links, overview, files, faults, former } = memory;
+  const written = [...pages].map(([url, { print, place = '', links: own, own: article = '', record }]): WrittenPage => {
+    const page = [url, print, place, own] as const;
+    return record === undefined ? page : [...page, article, ...record];
   });
-  const links = [...numbers.keys()];
-  NEXT.write(folder, { key, links, pages: numbered, overview, files: [...files], faults, former });
+  NEXT.write(folder, { key, links, pages: written, overview, files: [...files], faults, former });
 }
 
 /**

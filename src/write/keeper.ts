@@ -3,11 +3,11 @@
  * a page is made again only when what it is made of has another fingerprint.
  */
 import type { SiteChecker } from '../check/check.js';
-import { owned } from '../check/owned.js';
 import type { PageLinks } from '../check/scan.js';
 import type { SiteUrl } from '../record/brands.js';
 import { isPlace, type PageJob, type PagePlan } from '../render/site-pages.js';
 import type { KnownPage, LineOfFile, SiteMemory } from '../store/site-memory.js';
+import { linkTable } from './link-table.js';
 import type { RecordsFile } from './records-file.js';
 import type { Staging } from './staging.js';
 
@@ -59,7 +59,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   const files = new Map<SiteUrl, string>();
   const kept = { pages: 0, files: 0 };
   const keptPages: SiteUrl[] = [];
-  const once = internTexts();
+  const links = linkTable(former);
   let overviewOf: OverviewPrinter = () => NEVER;
   let isSame = false;
 
@@ -119,8 +119,8 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
         told({ url, place });
       }
     },
-    made({ url, links }) {
-      pages.set(url, { ...(pages.get(url) ?? { print: NEVER }), links: links.map(once) });
+    made({ url, links: found }) {
+      pages.set(url, { ...(pages.get(url) ?? { print: NEVER }), links: found.map(links.numberOf) });
     },
     keepsFile,
     keepsListed(url, print) {
@@ -131,9 +131,9 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       const stands = (url: SiteUrl) => pages.has(url) || files.has(url);
       const isAnyGone = [...former.pages.keys(), ...former.files.keys()].some((url) => !stands(url));
       if (!isAnyGone && former.faults === 0) return;
-      for (const url of keptPages) checker.again({ url, links: pages.get(url)?.links ?? [] });
+      for (const url of keptPages) checker.again({ url, links: links.named(pages.get(url)?.links ?? []) });
     },
-    memory: () => ({ pages, overview: overviewOf(listedIn(pages)), files }),
+    memory: () => ({ ...links.packed(pages), overview: overviewOf(listedIn(pages)), files }),
   };
 }
 
@@ -142,18 +142,6 @@ function listedIn(pages: SiteMemory['pages']): ReadonlySet<SiteUrl> {
   const listed = new Set<SiteUrl>();
   for (const [url, { place }] of pages) if (place === 'listing' || place === 'indexed') listed.add(url);
   return listed;
-}
-
-/** Gives equal texts as one: few links are told from each other, and most stand on many pages. */
-function internTexts(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text);
-    if (first !== undefined) return first;
-    const own = owned(text);
-    known.set(own, own);
-    return own;
-  };
 }
 
 function lineOf(record: LineOfFile | null): Pick<KnownPage, 'record'> {

@@ -23,6 +23,7 @@ function memoryOf(former: SiteMemory['former']): SiteMemory {
   ]);
   return {
     pages,
+    links: [],
     overview: '',
     files: new Map([[siteUrl('/style.css'), 'b']]),
     faults: 0,
