@@ -4,15 +4,17 @@ import { codeUrl } from '../package/places.js';
 import type { SourcePath } from '../record/brands.js';
 import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
-import { growHeapSlowly } from '../workers/heap.js';
+import { growHeap } from '../workers/heap.js';
 import { chunks, inlinePool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
 import { A_THREAD, shareWork } from '../workers/share.js';
 import { type ArticleTaskContext, createArticleTask } from './article-task.js';
 import type { ArticleShelf, ArticleTexts, FiledFile, FileRead } from './texts.js';
 
-/** Files below which threads cost more than they save, and memory needs no care. */
+/** Unread files below which threads cost more than they save, and memory needs no care. */
 const WORTH_THREADS = 400;
+/** Files above which memory needs care in every build. */
+const LARGE = 30_000;
 /** Files a batch: large enough that handing over is cheap, small enough that threads finish together. */
 const BATCH = 100;
 
@@ -35,7 +37,6 @@ export interface ReadArticlesOptions extends ArticleTaskContext {
 /** Read every file; a file that cannot be used is a problem, and the others are read all the same. */
 export async function readArticles(options: ReadArticlesOptions): Promise<ArticlesRead> {
   const { files, progress, shelf } = options;
-  if (files.length >= WORTH_THREADS) growHeapSlowly();
   const filed = new Map<SourcePath, FiledFile>();
   const stage = progress.stage('reading', files.length);
   try {
@@ -44,6 +45,7 @@ export async function readArticles(options: ReadArticlesOptions): Promise<Articl
       if (known !== null) filed.set(path, known);
       return known === null;
     });
+    growHeap({ slowly: unread.length >= WORTH_THREADS || files.length > LARGE });
     if (unread.length < files.length) stage.advance(files.length - unread.length);
     for await (const batch of readBatches(unread, options)) {
       for (const read of batch) filed.set(read.path, shelf.keep(read));
