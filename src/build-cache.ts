@@ -143,7 +143,7 @@ async function attempt<Result>(
             },
             { anew },
           );
-        if (held !== null) return held.shelf(fingerprint(key, names), () => open(true));
+        if (held !== null) return held.shelf(fingerprint(key, names, `${rehash}`), () => open(true));
         const shelf = open(false);
         shelves.push(shelf);
         return shelf;

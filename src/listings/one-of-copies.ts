@@ -12,18 +12,23 @@ type Articles = readonly CataloguedArticle[];
 
 /** The groups of copies in the order of their first articles in the archive; within a group, its first comes first. */
 export function copyGroups(articles: Articles): readonly Articles[] {
-  const groups = new Map<readonly ArticleId[], CataloguedArticle[]>();
+  const groups = new Map<ArticleId, { readonly group: readonly ArticleId[]; readonly members: CataloguedArticle[] }>();
   for (const article of articles) {
-    const group = article.relations?.group ?? [];
-    if (group.length === 0) continue;
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [article]);
-    else members.push(article);
+    const first = groupOf(article);
+    if (first === null) continue;
+    const known = groups.get(first);
+    if (known === undefined) groups.set(first, { group: article.relations?.group ?? [], members: [article] });
+    else known.members.push(article);
   }
-  return [...groups].map(([group, members]) => {
+  return Array.from(groups.values(), ({ group, members }) => {
     const rank = new Map(group.map((id, i) => [id, i]));
     return members.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   });
+}
+
+/** What a group of copies is told by from others: its first article; null where an article is in none. */
+function groupOf({ relations }: CataloguedArticle): ArticleId | null {
+  return relations?.group[0] ?? null;
 }
 
 /** The listings with one article of each group; all of them are still in `all`. */
@@ -32,17 +37,17 @@ export function withOneOfCopies(listings: Listings): Listings {
   const rank = new Map(listings.copies.flatMap((group) => group.map(({ id }, i) => [id, i] as const)));
 
   function once(articles: Articles): Articles {
-    const shown = new Map<readonly ArticleId[], CataloguedArticle>();
+    const shown = new Map<ArticleId | null, CataloguedArticle>();
     const rankOf = ({ id }: CataloguedArticle) => rank.get(id) ?? 0;
     for (const article of articles) {
       if (!rank.has(article.id)) continue;
-      const group = article.relations?.group ?? [];
+      const group = groupOf(article);
       const known = shown.get(group);
       if (known === undefined || rankOf(article) < rankOf(known)) shown.set(group, article);
     }
     if (shown.size === 0) return articles;
     return articles.filter((article) => {
-      return !rank.has(article.id) || shown.get(article.relations?.group ?? []) === article;
+      return !rank.has(article.id) || shown.get(groupOf(article)) === article;
     });
   }
 

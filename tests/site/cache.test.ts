@@ -176,7 +176,7 @@ describe('a cache that is deleted while a build uses it', () => {
       apply(archive, { what: 'paragraph', which: 3, how: 3 });
       const cold = await buildCold(archive);
       const deletion = deletingAt(stage, archive);
-      const warm = await buildWarm(archive, deletion.progress);
+      const warm = await buildWarm(archive, { progress: deletion.progress });
       assert.equal(deletion.times(), 1);
       assert.deepEqual(differences(warm.site, cold.site), []);
       const again = await buildWarm(archive);
@@ -191,7 +191,7 @@ describe('a cache that is deleted while a build uses it', () => {
     const cold = await buildCold(archive);
     const deletion = deletingAt('pages', archive);
     const notes: string[] = [];
-    const { site } = await buildWarm(archive, deletion.progress, (note) => notes.push(note));
+    const { site } = await buildWarm(archive, { progress: deletion.progress, onNote: (note) => notes.push(note) });
     assert.equal(deletion.times(), 1);
     assert.deepEqual(notes, [
       `the cache in ${join(archive.at, 'cache')} cannot be used (the templates in ${join(archive.at, 'cache/templates')} were removed): everything is built anew`,

@@ -2,20 +2,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { holdBuilds } from '../../src/held-builds.js';
 import { apply, steps } from './archive-edits.js';
 import { buildCold, buildWarm, startArchive } from './incremental.js';
 import { differences } from './tree.js';
 
+const STEPS = 8;
+/** Whether the build after a step is a preview's, which holds in memory what it knows, or one of another process. */
+const byPreview = fc.array(fc.boolean(), { minLength: STEPS, maxLength: STEPS });
+
 describe('a build with a cache', () => {
   test('makes the same as one without, whatever was edited in between', { timeout: 900_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(steps(8), async (sequence) => {
+      fc.asyncProperty(steps(STEPS), byPreview, async (sequence, isPreview) => {
         const archive = startArchive();
-        await buildWarm(archive);
-        for (const edits of sequence) {
+        const held = holdBuilds();
+        await buildWarm(archive, { held });
+        for (const [step, edits] of sequence.entries()) {
           for (const edit of edits) apply(archive, edit);
           const cold = await buildCold(archive);
-          const warm = await buildWarm(archive);
+          const warm = await buildWarm(archive, { held: isPreview[step] === true ? held : null });
           assert.deepEqual(warm.refused, cold.refused);
           // A build that was refused leaves the site that stood.
           if (cold.report !== null) assert.deepEqual(differences(warm.site, cold.site), []);
@@ -23,6 +29,7 @@ describe('a build with a cache', () => {
           assert.equal(warm.permalinks, cold.permalinks);
           archive.rehash = false;
         }
+        held.drop();
       }),
       // To make a failing sequence shorter takes hundreds of builds; the seed is told and gives it again.
       { numRuns: 6, endOnFailure: true },

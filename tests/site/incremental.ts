@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, BuildReport } from '../../src/build-contract.js';
 import { PERMALINKS_FILE } from '../../src/catalogue/permalinks-file.js';
+import type { HeldBuilds } from '../../src/held-builds.js';
 import { PACKAGE_ROOT } from '../../src/package/places.js';
 import { rebuild } from '../../src/rebuild.js';
 import { BackfileError, type Problem } from '../../src/record/problem.js';
@@ -29,13 +30,20 @@ export function startArchive(): EditedArchive {
   return { at, portable: false, baseUrl: null, publish: true, rehash: false };
 }
 
-/** Build with what earlier builds left; `onNote` is told what is said of the cache. */
+/** How a build is watched, and what is held in memory of builds before it. */
+interface Watched {
+  readonly progress?: Progress;
+  /** Told what is said of the cache. */
+  readonly onNote?: BuildOptions['onNote'];
+  readonly held?: HeldBuilds | null;
+}
+
+/** Build with what earlier builds left. */
 export function buildWarm(
   archive: EditedArchive,
-  progress: Progress = SILENT,
-  onNote: BuildOptions['onNote'] = refuseNote,
+  { progress = SILENT, onNote = refuseNote, held = null }: Watched = {},
 ): Promise<Outcome> {
-  return build({ ...optionsOf(archive, archive.at), onNote }, progress);
+  return build({ ...optionsOf(archive, archive.at), onNote }, progress, held);
 }
 
 /** Build a copy of the archive as it is now, with nothing from before. */
@@ -49,8 +57,8 @@ export async function buildCold(archive: EditedArchive): Promise<Outcome> {
   }
 }
 
-async function build(options: BuildOptions, progress: Progress): Promise<Outcome> {
-  const { report, refused } = await attempt(options, progress);
+async function build(options: BuildOptions, progress: Progress, held: HeldBuilds | null = null): Promise<Outcome> {
+  const { report, refused } = await attempt(options, progress, held);
   const permalinks = join(options.input, PERMALINKS_FILE);
   return {
     report,
@@ -60,9 +68,13 @@ async function build(options: BuildOptions, progress: Progress): Promise<Outcome
   };
 }
 
-async function attempt(options: BuildOptions, progress: Progress): Promise<Pick<Outcome, 'report' | 'refused'>> {
+async function attempt(
+  options: BuildOptions,
+  progress: Progress,
+  held: HeldBuilds | null,
+): Promise<Pick<Outcome, 'report' | 'refused'>> {
   try {
-    return { report: await rebuild(options, progress), refused: [] };
+    return { report: await rebuild(options, progress, held), refused: [] };
   } catch (error) {
     if (error instanceof BackfileError) return { report: null, refused: error.problems };
     throw error;
