@@ -12,15 +12,20 @@ export function outlinesPrint(articles: Iterable<CataloguedArticle>): string {
   return fingerprintOfAll(outlines(articles));
 }
 
+function* outlines(articles: Iterable<CataloguedArticle>): Iterable<string> {
+  for (const article of articles) yield outlinePrint(article);
+}
+
 /** In a preview most articles are those of the build before. */
 const prints = new WeakMap<CataloguedArticle, string>();
 
-function* outlines(articles: Iterable<CataloguedArticle>): Iterable<string> {
-  for (const article of articles) {
-    const print = prints.get(article) ?? fingerprint(outlineOf(article));
-    prints.set(article, print);
-    yield print;
-  }
+/** The fingerprint of an article's outline. */
+export function outlinePrint(article: CataloguedArticle): string {
+  const known = prints.get(article);
+  if (known !== undefined) return known;
+  const print = fingerprint(outlineOf(article));
+  prints.set(article, print);
+  return print;
 }
 
 /**

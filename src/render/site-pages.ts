@@ -13,7 +13,7 @@ import { fingerprint } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';
 import { headlineOf } from './list-item.js';
 import type { PageModel } from './models.js';
-import { outlinesPrint } from './outline.js';
+import { outlinePrint, outlinesPrint } from './outline.js';
 import { articlePlanner, listingPlans } from './pages/all.js';
 import { type Moved, redirectPage } from './pages/redirect.js';
 import { tombstonePage } from './pages/tombstone.js';
@@ -150,13 +150,14 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
   for (const article of listings.all) {
     const urls = savedUrls(article);
     const planned = once(() => planOf()(article));
+    const own = ownPrint(article, textPrint(article));
     yield {
       url: article.url,
       kind: 'article',
       beside: [urls.json, urls.text],
       place: 'article',
-      own: ownPrint(article, textPrint(article)),
-      print: () => fingerprint(planned().print, textPrint(article)),
+      own,
+      print: () => fingerprint(own, outlinePrint(article), planned().print()),
       job() {
         const read = whole(article);
         const { page } = planned();

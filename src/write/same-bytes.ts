@@ -1,5 +1,6 @@
 /** Whether a file of the standing site already has the bytes that are to be written. */
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { errorCode } from '../record/system-error.js';
 
 const CHUNK_BYTES = 1 << 16;
 
@@ -25,10 +26,15 @@ export function holdsSame(path: string, other: string): boolean {
   }
 }
 
-/** Size in bytes, or null for what is no plain file. */
+/** Size in bytes, or null for what is no plain file, or is none because its path leads through a file. */
 function plainFileSize(path: string): number | null {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true ? stats.size : null;
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true ? stats.size : null;
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return null;
+    throw error;
+  }
 }
 
 /** Read a file in chunks as long as `goOn` says so; whether it did to the end. */

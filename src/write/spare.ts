@@ -8,6 +8,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ARTICLES_JSONL } from '../listings/records.js';
 import type { SiteUrl } from '../record/brands.js';
+import { errorCode } from '../record/system-error.js';
 import { savedUrls } from '../render/saved-urls.js';
 import type { SiteMemory } from '../store/site-memory.js';
 import { identityOf } from './folders.js';
@@ -60,9 +61,19 @@ export async function keepFormer(former: string, cache: string): Promise<boolean
   }
 }
 
-/** Remove a file that the new site does not have, and the folders that are empty then. */
+/** Errors that say that no file stands at a path: none, a folder, or one is where its folder should be. */
+const NO_FILE: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ERR_FS_EISDIR'];
+
+/**
+ * Remove a file that the new site does not have, and the folders that are empty then. What stands in its place or in that
+ * of its folder is the new site's.
+ */
 export function removeFile(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true });
+  try {
+    rmSync(join(folder, path));
+  } catch (error) {
+    if (!NO_FILE.includes(errorCode(error))) throw error;
+  }
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
     try {
       rmdirSync(join(folder, above));

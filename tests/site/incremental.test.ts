@@ -1,5 +1,7 @@
 /** Only what changed: a build with a cache makes, byte for byte, the site that one without makes. */
 import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { holdBuilds } from '../../src/held-builds.js';
@@ -34,5 +36,23 @@ describe('a build with a cache', () => {
       // To make a failing sequence shorter takes hundreds of builds; the seed is told and gives it again.
       { numRuns: 6, endOnFailure: true },
     );
+  });
+
+  test('puts a folder in the place of a file, and a file in that of a folder', async () => {
+    const archive = startArchive();
+    const notes = join(archive.at, 'public/notes');
+    for (const [at, text] of [
+      [notes, 'A file.'],
+      [join(notes, 'a.txt'), 'In a folder.'],
+      [notes, 'A file again.'],
+      [join(notes, 'a.txt'), 'In a folder again.'],
+    ] as const) {
+      rmSync(notes, { recursive: true, force: true });
+      mkdirSync(dirname(at), { recursive: true });
+      writeFileSync(at, text);
+      const [cold, warm] = [await buildCold(archive), await buildWarm(archive)];
+      assert.deepEqual([warm.refused, differences(warm.site, cold.site)], [[], []]);
+      assert.equal(readFileSync(join(archive.at, 'site', relative(join(archive.at, 'public'), at)), 'utf8'), text);
+    }
   });
 });

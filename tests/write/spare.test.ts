@@ -88,6 +88,14 @@ describe('a file that the new site does not have', () => {
     removeFile(at, 'never/was/there.html');
     assert.ok(existsSync(at));
   });
+
+  test('is not what the new site has in its place, or in that of its folder', (t) => {
+    const at = temporaryFolder(t);
+    const site = { 'notes/a.txt': '', lamp: '' };
+    fill(at, site);
+    for (const path of ['notes', 'lamp/index.html']) removeFile(at, path);
+    assert.deepEqual(contents(at), site);
+  });
 });
 
 describe('a site that is made of a former one', () => {

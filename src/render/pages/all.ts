@@ -101,8 +101,8 @@ export function* listingPages(input: ListingPagesInput): Iterable<PageModel> {
 
 /** An article's page before it is made: its links tell what it is made of beside the article and its text. */
 export type ArticlePlanner = (article: CataloguedArticle) => {
-  /** The fingerprint of what the page is made of beside the article's own file and the settings of the archive. */
-  readonly print: string;
+  /** The fingerprint of what the page is made of beside the article, its text, and the settings of the archive. */
+  readonly print: () => string;
   readonly page: (whole: WholeArticle) => ArticlePage;
 };
 
@@ -114,7 +114,7 @@ export function articlePlanner(listings: Listings, context: PageContext): Articl
     const links = linksOf(article);
     const namesPictures = article.frontMatter !== null || article.document.format === 'markdown';
     return {
-      print: fingerprint(JSON.stringify(article), JSON.stringify(links), namesPictures ? pictures : ''),
+      print: () => fingerprint(JSON.stringify(links), namesPictures ? pictures : ''),
       page: (whole) => articlePage(whole, links, context),
     };
   };
