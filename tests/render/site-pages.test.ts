@@ -81,9 +81,9 @@ describe('the fingerprint of an article’s page', () => {
 
   const changes: Readonly<Record<string, typeof input>> = {
     'its headline': instead({ ...COMPLETE, title: field('Ferry runs') }),
-    'its lines as saved': instead({
+    'its file': instead({
       ...COMPLETE,
-      traits: { ...COMPLETE.traits, savedSha256: COMPLETE.document.fileSha256 },
+      document: { ...COMPLETE.document, fileSha256: COMPLETE.traits.savedSha256 },
     }),
     'what the archive took out of its text': { ...input, textPrint: () => 'x' },
     'its neighbours': inputFor(ARTICLES.filter(({ url }) => url !== '/2023/02/14/storm-closes-the-harbour/')),
