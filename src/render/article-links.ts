@@ -44,13 +44,42 @@ interface Place {
   readonly newer: CataloguedArticle | null;
 }
 
+/** The articles before and after one within its year, or among the undated. */
+type Neighbours = Pick<Place, 'older' | 'newer'>;
+
+/**
+ * Prepare what `articleLinker` looks at: the function that comes back gives, for one article, those of which its page shows
+ * something, each in its place.
+ */
+export function articlesLookedAt(
+  listings: Pick<Listings, 'all' | 'undated' | 'years'>,
+): (article: CataloguedArticle) => readonly (CataloguedArticle | null)[] {
+  const neighbours = new Map<ArticleId, Neighbours>();
+  for (const articles of [listings.undated, ...listings.years.map((year) => year.articles)]) {
+    for (const [i, { id }] of articles.entries()) neighbours.set(id, neighboursIn(articles, i));
+  }
+  const byId = new Map(listings.all.map((article) => [article.id, article]));
+  return (article) => {
+    const { older = null, newer = null } = neighbours.get(article.id) ?? {};
+    const { group, earlierVersions, laterVersions, related } = article.relations ?? ALONE;
+    const others = [...group, ...earlierVersions, ...laterVersions, ...related];
+    return [older, newer, ...others.map((id) => byId.get(id) ?? null)];
+  };
+}
+
+const ALONE = { group: [], earlierVersions: [], laterVersions: [], related: [] } as const;
+
+function neighboursIn(articles: readonly CataloguedArticle[], i: number): Neighbours {
+  return { older: articles[i + 1] ?? null, newer: articles[i - 1] ?? null };
+}
+
 /** Where every article stands in time. */
 function placesInTime(listings: Listings, context: PageContext): ReadonlyMap<ArticleId, Place> {
   const { words } = context;
   const places = new Map<ArticleId, Place>();
   const put = (articles: readonly CataloguedArticle[], periods: readonly Link[]): void => {
     for (const [i, article] of articles.entries()) {
-      places.set(article.id, { periods, older: articles[i + 1] ?? null, newer: articles[i - 1] ?? null });
+      places.set(article.id, { periods, ...neighboursIn(articles, i) });
     }
   };
   const narrow = (articles: readonly CataloguedArticle[], periods: readonly Link[]): void => {

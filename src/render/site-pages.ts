@@ -10,6 +10,7 @@ import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js
 import { once } from '../record/once.js';
 import type { TopicSettings } from '../record/settings.js';
 import { fingerprint } from '../store/fingerprint.js';
+import { articlesLookedAt } from './article-links.js';
 import type { PageContext } from './context.js';
 import { headlineOf } from './list-item.js';
 import type { PageModel } from './models.js';
@@ -50,6 +51,11 @@ export interface PagePlan {
    * leads to as related. Null for a page of another kind.
    */
   readonly own: string | null;
+  /**
+   * Stands for the articles that the page looks at, by their outlines, and for its `own`: while it and the frame of the
+   * site are the same (see `framePrint`), so is the page. Null where only the fingerprint tells.
+   */
+  readonly looked: (() => string) | null;
   /**
    * The fingerprint of everything that the page and the files beside it are made of but templates, settings, and the
    * data that the site's pages share.
@@ -99,7 +105,7 @@ export interface SitePagesInput {
 export function* listingPagePlans(input: SitePagesInput, register: PageRegister): Iterable<PagePlan> {
   const { listings, context } = input;
   for (const plan of listingPlans({ listings, context, moved: [], gone: [], parseMarkdown: markdownOrText })) {
-    const { url, kind, index, print, model } = plan;
+    const { url, kind, index, looked, print, model } = plan;
     const place = index ? 'indexed' : 'listing';
     registerPlace(register, { url, place });
     yield {
@@ -108,6 +114,7 @@ export function* listingPagePlans(input: SitePagesInput, register: PageRegister)
       beside: [],
       place,
       own: null,
+      looked,
       print,
       job: () => ({ model: model(), record: null, saved: null }),
     };
@@ -116,7 +123,7 @@ export function* listingPagePlans(input: SitePagesInput, register: PageRegister)
     const { url, kind } = model;
     const print = () => fingerprint(JSON.stringify(model));
     const job = () => ({ model, record: null, saved: null });
-    yield { url, kind, beside: [], place: 'former', own: null, print, job };
+    yield { url, kind, beside: [], place: 'former', own: null, looked: null, print, job };
   }
 }
 
@@ -147,6 +154,7 @@ export function overviewPrinter({
 /** Plan the pages of the articles, in the catalogue's order; a text is read when its page is made. */
 export function* articlePagePlans({ listings, context, whole, textPrint }: SitePagesInput): Iterable<PagePlan> {
   const planOf = once(() => articlePlanner(listings, context));
+  const lookedAt = once(() => articlesLookedAt(listings));
   for (const article of listings.all) {
     const urls = savedUrls(article);
     const planned = once(() => planOf()(article));
@@ -157,6 +165,7 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
       beside: [urls.json, urls.text],
       place: 'article',
       own,
+      looked: () => fingerprint(own, outlinePrint(article), ...lookedAt()(article).map(printOrNone)),
       print: () => fingerprint(own, outlinePrint(article), planned().print()),
       job() {
         const read = whole(article);
@@ -170,6 +179,10 @@ export function* articlePagePlans({ listings, context, whole, textPrint }: SiteP
       },
     };
   }
+}
+
+function printOrNone(article: CataloguedArticle | null): string {
+  return article === null ? '' : outlinePrint(article);
 }
 
 /** See `PagePlan.own`. */

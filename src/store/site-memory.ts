@@ -16,6 +16,8 @@ export interface KnownPage {
   readonly place?: string;
   /** Of an article's page, what stands for its own file and text. */
   readonly own?: string;
+  /** Stands for the articles that it looks at; absent where only `print` tells. */
+  readonly looked?: string;
   /** The line of the article's record among all records; absent for a page that is no article's. */
   readonly record?: LineOfFile;
   /** What it links to: places in `SiteMemory.links`. */
@@ -28,6 +30,8 @@ export interface SiteMemory {
   readonly links: readonly string[];
   /** Stands for everything but the articles' own files and texts; empty where nothing is known to do so. */
   readonly overview: string;
+  /** Stands for what is around the articles on pages; empty where nothing is known to do so. */
+  readonly frame: string;
   /** Fingerprints of the other files. */
   readonly files: ReadonlyMap<SiteUrl, string>;
   /** Problems that the check of the site found: then nothing of it is taken for right in the next build. */
@@ -41,12 +45,13 @@ export const NO_MEMORY: SiteMemory = {
   pages: new Map(),
   links: [],
   overview: '',
+  frame: '',
   files: new Map(),
   faults: 0,
   former: null,
 };
 
-interface Written extends Pick<SiteMemory, 'former' | 'faults' | 'overview' | 'links'> {
+interface Written extends Pick<SiteMemory, 'former' | 'faults' | 'overview' | 'frame' | 'links'> {
   readonly key: string;
   readonly pages: readonly WrittenPage[];
   readonly files: readonly (readonly [url: SiteUrl, print: string])[];
@@ -57,6 +62,7 @@ type WrittenPage = readonly [
   print: string,
   place: string,
   links: readonly number[],
+  looked: string,
   own?: string,
   at?: number,
   length?: number,
@@ -82,14 +88,15 @@ export function loadSiteMemory(folder: string, key: string): SiteMemory | null {
 function memoryOf(written: Written): SiteMemory {
   return {
     pages: new Map(
-      written.pages.map(([url, print, place, links, own, at, length]): [SiteUrl, KnownPage] => {
-        const page = { print, links, ...(place === '' ? {} : { place }) };
+      written.pages.map(([url, print, place, links, looked, own, at, length]): [SiteUrl, KnownPage] => {
+        const page = { print, links, ...(place === '' ? {} : { place }), ...(looked === '' ? {} : { looked }) };
         if (at === undefined || length === undefined) return [url, page];
         return [url, { ...page, ...(own === undefined || own === '' ? {} : { own }), record: [at, length] }];
       }),
     ),
     links: written.links,
     overview: written.overview,
+    frame: written.frame,
     files: new Map(written.files),
     faults: written.faults,
     former: written.former,
@@ -101,12 +108,13 @@ function memoryOf(written: Written): SiteMemory {
  * be killed before or behind the moment at which the new one takes its place.
  */
 export function saveSiteMemory(folder: string, key: string, memory: SiteMemory): void {
-  const { pages, links, overview, files, faults, former } = memory;
-  const written = [...pages].map(([url, { print, place = '', links: own, own: article = '', record }]): WrittenPage => {
-    const page = [url, print, place, own] as const;
-    return record === undefined ? page : [...page, article, ...record];
+  const { pages, links, overview, frame, files, faults, former } = memory;
+  const written = Array.from(pages, ([url, page]): WrittenPage => {
+    const { print, place = '', looked = '', own = '', record } = page;
+    const told = [url, print, place, page.links, looked] as const;
+    return record === undefined ? told : [...told, own, ...record];
   });
-  NEXT.write(folder, { key, links, pages: written, overview, files: [...files], faults, former });
+  NEXT.write(folder, { key, links, pages: written, overview, frame, files: [...files], faults, former });
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Keeper {
    * else.
    */
   overview(printOf: OverviewPrinter | null): boolean;
+  /** Say what stands for what is around the articles: where it is what it was, a page is kept that looks at the same. */
+  frame(print: string): void;
   /** The jobs of pages that are to be made; the pages of the others are kept. `printOf` gives null for one made always. */
   changed(plans: Iterable<PagePlan>, printOf: (plan: PagePlan) => string | null): Iterable<PageJob>;
   /** Keep every page that was planned for the standing site but those of articles; each is told of, in the order of plans. */
@@ -62,6 +64,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   const links = linkTable(former);
   let overviewOf: OverviewPrinter = () => NEVER;
   let isSame = false;
+  let frame = NEVER;
 
   function keepPage({ url, beside }: Pick<PagePlan, 'url' | 'beside'>, known: KnownPage): void {
     staging.keep(url);
@@ -76,6 +79,19 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     }
   }
 
+  /** What is to be known of a page, and whether it is the one that stands: the cheapest sign first that says so. */
+  function planned(plan: PagePlan, known: KnownPage | undefined, printOf: (plan: PagePlan) => string | null): Planned {
+    const { place, own } = plan;
+    if (isSame && own !== null && known?.own === own) return { isKnown: true, print: known.print, facts: {} };
+    const looked = plan.looked?.();
+    const facts = { place, ...(own === null ? {} : { own }), ...(looked === undefined ? {} : { looked }) };
+    const isFramedAlike = frame !== NEVER && former.frame === frame;
+    if (isFramedAlike && looked !== undefined && known?.looked === looked)
+      return { isKnown: true, print: known.print, facts };
+    const print = printOf(plan);
+    return { isKnown: print !== null && known?.print === print, print, facts };
+  }
+
   function keepsFile(url: SiteUrl, print: string): boolean {
     files.set(url, print);
     if (former.files.get(url) !== print) return false;
@@ -84,6 +100,9 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   }
 
   return {
+    frame(print) {
+      frame = print;
+    },
     overview(printOf) {
       overviewOf = printOf ?? (() => NEVER);
       isSame = former.overview !== NEVER && former.overview === overviewOf(listedIn(former.pages));
@@ -91,23 +110,18 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     },
     *changed(plans, printOf) {
       for (const plan of plans) {
-        const { url, place, own } = plan;
+        const { url } = plan;
         const known = former.pages.get(url);
-        const facts = { place, ...(own === null ? {} : { own }) };
-        if (isSame && own !== null && known?.own === own) {
-          keepPage(plan, known);
+        const now = planned(plan, known, printOf);
+        if (known !== undefined && now.isKnown) {
+          keepPage(plan, { ...known, ...now.facts });
           continue;
         }
-        const print = printOf(plan);
-        if (print !== null && known?.print === print) {
-          keepPage(plan, { ...known, ...facts });
-          continue;
-        }
-        explain(url, reasonOf(print, known));
+        explain(url, reasonOf(now.print, known));
         const job = plan.job();
         const record = lineOf(job.record === null ? null : records.add(job.record.json));
         // In the order of the plans, whatever order the pages are made in: `keepOthers` gives it again.
-        pages.set(url, { print: print ?? NEVER, ...facts, ...record, links: [] });
+        pages.set(url, { print: now.print ?? NEVER, ...now.facts, ...record, links: [] });
         yield job;
       }
     },
@@ -133,8 +147,17 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       if (!isAnyGone && former.faults === 0) return;
       for (const url of keptPages) checker.again({ url, links: links.named(pages.get(url)?.links ?? []) });
     },
-    memory: () => ({ ...links.packed(pages), overview: overviewOf(listedIn(pages)), files }),
+    memory: () => ({ ...links.packed(pages), overview: overviewOf(listedIn(pages)), frame, files }),
   };
+}
+
+/** A page that may have to be made. */
+interface Planned {
+  /** Whether it is the page that stands. */
+  readonly isKnown: boolean;
+  /** Null for one that is made always. */
+  readonly print: string | null;
+  readonly facts: Pick<KnownPage, 'place' | 'own' | 'looked'>;
 }
 
 /** The listings among the pages of a site. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { SiteChecker } from '../check/check.js';
 import { codeUrl } from '../package/places.js';
+import { framePrint } from '../render/frame.js';
 import { siteModel } from '../render/site.js';
 import {
   articlePagePlans,
@@ -89,7 +90,9 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
     const drawn = prints.ofKind(kind);
     return drawn === null ? null : fingerprint(shared, drawn, print());
   };
-  const isSame = keeper.overview(overviewOf(options.pages, prints.ofPages, shared));
+  const known = overviewOf(options.pages, prints.ofPages, shared);
+  if (known !== null) keeper.frame(known.frame);
+  const isSame = keeper.overview(known?.overview ?? null);
   if (isSame) {
     keeper.keepOthers((page) => registerPlace(register, page));
     registerMoved(options.pages.listings, register);
@@ -121,11 +124,21 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
   return { pages: pages + kept.pages, files: files + kept.files };
 }
 
-/** What stands for the site but the articles' own; null where templates may look at anything (see `Keeper.overview`). */
-function overviewOf(pages: SitePagesInput, templates: string | null, shared: string): OverviewPrinter | null {
+/**
+ * What stands for the site but the articles' own, and for what is around them; null where templates may look at anything
+ * (see `Keeper.overview`).
+ */
+function overviewOf(
+  pages: SitePagesInput,
+  templates: string | null,
+  shared: string,
+): { readonly overview: OverviewPrinter; readonly frame: string } | null {
   if (templates === null) return null;
   const printOf = overviewPrinter(pages);
-  return (listed) => fingerprint(shared, templates, printOf(listed));
+  return {
+    overview: (listed) => fingerprint(shared, templates, printOf(listed)),
+    frame: fingerprint(shared, templates, framePrint(pages)),
+  };
 }
 
 interface Inputs {

@@ -5,6 +5,7 @@ import { compareArticles } from '../../src/catalogue/order.js';
 import { siteUrl } from '../../src/record/brands.js';
 import type { Field } from '../../src/record/field.js';
 import type { CataloguedArticle, Relations } from '../../src/record/filed-article.js';
+import { framePrint } from '../../src/render/frame.js';
 import {
   articlePagePlans,
   emptyRegister,
@@ -13,7 +14,7 @@ import {
   type SitePagesInput,
 } from '../../src/render/site-pages.js';
 import { type ArticleWords, archiveOf, articleOf, facetValue, field } from '../listings/article-of.js';
-import { ARTICLES, COMPLETE, inputOf } from './archive.js';
+import { ARTICLES, COMPLETE, dated, inputOf } from './archive.js';
 
 const inputFor = (articles = ARTICLES): SitePagesInput => ({
   ...inputOf(articles),
@@ -139,9 +140,9 @@ describe('a page that is another', () => {
   /** Every page with its fingerprint, and all that is written of it. */
   const pagesOf = (from: typeof input) =>
     new Map(
-      [...listingPagePlans(from, emptyRegister()), ...articlePagePlans(from)].map(({ url, print, job }) => [
+      [...listingPagePlans(from, emptyRegister()), ...articlePagePlans(from)].map(({ url, looked, print, job }) => [
         `${url}`,
-        { print: print(), written: JSON.stringify(job()) },
+        { looked: looked?.() ?? null, print: print(), written: JSON.stringify(job()) },
       ]),
     );
   const words = fc.record({
@@ -169,9 +170,12 @@ describe('a page that is another', () => {
     const others = (from: typeof input) =>
       [...listingPagePlans(from, emptyRegister())].map(({ url, print }) => [url, print()]);
     if (overviewPrint(former) === overviewPrint(next)) assert.deepEqual(others(former), others(next));
-    for (const [url, { print, written }] of now) {
+    const isFramedAlike = framePrint(former) === framePrint(next);
+    for (const [url, { looked, print, written }] of now) {
       const was = old.get(url);
-      if (was !== undefined && was.written !== written) assert.notEqual(print, was.print, url);
+      if (was === undefined || was.written === written) continue;
+      assert.notEqual(print, was.print, url);
+      if (isFramedAlike && looked !== null) assert.notEqual(looked, was.looked, url);
     }
   }
 
@@ -214,6 +218,21 @@ describe('a page that is another', () => {
     });
   }
 
+  test('looks at other articles where it is framed alike', () => {
+    const renamed = instead({ ...COMPLETE, title: field('Ferry runs') });
+    assert.equal(framePrint(renamed), framePrint(input));
+    const [before, after] = [pagesOf(input), pagesOf(renamed)];
+    const isSame = (url: string) => [
+      before.get(url)?.print === after.get(url)?.print,
+      before.get(url)?.looked === after.get(url)?.looked,
+    ];
+    for (const url of [COMPLETE.url, '/topics/shipping/', '/2023/02/14/storm-closes-the-harbour/'])
+      assert.deepEqual(isSame(url), [false, false], url);
+    assert.deepEqual(isSame('/1998/suq-al-samak/'), [true, true]);
+    const looking = [...after.values()].filter(({ looked }) => looked !== null).length;
+    assert.ok(looking > ARTICLES.length, `${looking}`);
+  });
+
   test('is not every page: those that no change touches keep theirs', () => {
     const renamed = inputFor(ARTICLES.map((one) => (one === COMPLETE ? { ...one, title: field('Ferry runs') } : one)));
     const [before, after] = [pagesOf(input), pagesOf(renamed)];
@@ -223,6 +242,30 @@ describe('a page that is another', () => {
     for (const url of ['/1998/', '/undated/', '/2023/02/14/', '/404.html', '/1998/suq-al-samak/'])
       assert.ok(!changed.includes(url), url);
   });
+});
+
+describe('the frame of a site', () => {
+  const { places, traits } = COMPLETE;
+  const frame = framePrint(input);
+  const alike: Readonly<Record<string, typeof input>> = {
+    'the same archive': inputFor(),
+    'another headline': instead({ ...COMPLETE, title: field('Ferry runs') }),
+    'another opening': instead({ ...COMPLETE, traits: { ...traits, opening: 'It was late.' } }),
+  };
+  for (const [what, like] of Object.entries(alike)) {
+    test(`is the same for ${what}`, () => assert.equal(framePrint(like), frame));
+  }
+
+  const others: Readonly<Record<string, typeof input>> = {
+    'a new name': instead({ ...COMPLETE, places: [...places, facetValue('Ferry Hill')] }),
+    'a name in fewer articles': instead({ ...COMPLETE, topics: [] }),
+    'another date': instead({ ...COMPLETE, date: dated('1994-03-02', 'published-line') }),
+    'an article fewer': inputFor(ARTICLES.slice(1)),
+    'other pictures': { ...input, context: { ...input.context, pictures: new Set() } },
+  };
+  for (const [what, other] of Object.entries(others)) {
+    test(`is another for ${what}`, () => assert.notEqual(framePrint(other), frame));
+  }
 });
 
 describe('the overview of an archive', () => {

@@ -11,13 +11,14 @@ import { temporaryFolder } from '../write/temp.js';
 function memoryOf(print: string): SiteMemory {
   return {
     pages: new Map([
-      [siteUrl('/'), { print, place: 'listing', links: [0, 1] }],
+      [siteUrl('/'), { print, place: 'listing', looked: 'all', links: [0, 1] }],
       [siteUrl('/lamp/'), { print: `${print} lamp`, links: [2, 1, 3], record: [12, 345] }],
-      [siteUrl('/rope/'), { print, place: 'article', own: 'rope', links: [1], record: [357, 20] }],
+      [siteUrl('/rope/'), { print, place: 'article', own: 'rope', looked: 'rope', links: [1], record: [357, 20] }],
       [siteUrl('/ferry/'), { print: '', links: [] }],
     ]),
     links: ['lamp/', 'style.css', '../style.css', ''],
     overview: `${print} overview`,
+    frame: 'a frame',
     files: new Map([[siteUrl('/style.css'), `${print} style`]]),
     faults: 2,
     former: { identity: 'the one before', differs: ['index.html', 'lamp/index.html'] },

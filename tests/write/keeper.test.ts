@@ -48,6 +48,7 @@ function planOf(url: SiteUrl, print: string, json: string | null = null, own: st
     beside: json === null ? [] : [siteUrl(`${url}source.txt`)],
     place: json === null ? 'listing' : 'article',
     own,
+    looked: null,
     print: () => print,
     job,
   };
@@ -229,6 +230,43 @@ describe('the overview', () => {
       false,
     );
     assert.deepEqual([...keeper.memory().files], [[STYLE, 's']]);
+  });
+});
+
+describe('a page that looks at articles', () => {
+  /** The addresses of the pages that are made of a plan that looks at `looked`, in a site with that frame. */
+  function madeOf(former: Partial<SiteMemory>, frame: string | null, looked: string) {
+    const { keeper } = keeperOf(former);
+    if (frame !== null) keeper.frame(frame);
+    const plan: PagePlan = { ...planOf(LAMP, 'b'), looked: () => looked };
+    return { made: madeBy(keeper, [plan]), memory: keeper.memory() };
+  }
+  const former: Partial<SiteMemory> = {
+    frame: 'all',
+    pages: new Map([[LAMP, { print: 'a', looked: 'two', links: [] }]]),
+  };
+
+  test('is kept while it is framed alike and looks at the same', () => {
+    const { made, memory } = madeOf(former, 'all', 'two');
+    assert.deepEqual(made, []);
+    assert.deepEqual(
+      [memory.frame, memory.pages.get(LAMP)?.looked, memory.pages.get(LAMP)?.print],
+      ['all', 'two', 'a'],
+    );
+  });
+
+  test('is told by its fingerprint where it looks at others, or the frame is another or unknown', () => {
+    for (const [frame, looked] of [
+      ['all', 'three'],
+      ['others', 'two'],
+      [null, 'two'],
+    ] as const) {
+      assert.deepEqual(madeOf(former, frame, looked).made, [LAMP]);
+      const same = { ...former, pages: new Map([[LAMP, { print: 'b', looked: 'two', links: [] }]]) };
+      const { made, memory } = madeOf(same, frame, looked);
+      assert.deepEqual([made, memory.pages.get(LAMP)?.looked], [[], looked]);
+    }
+    assert.deepEqual(madeOf({ ...former, frame: '' }, '', 'two').made, [LAMP]);
   });
 });
 

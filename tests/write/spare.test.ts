@@ -25,6 +25,7 @@ function memoryOf(former: SiteMemory['former']): SiteMemory {
     pages,
     links: [],
     overview: '',
+    frame: '',
     files: new Map([[siteUrl('/style.css'), 'b']]),
     faults: 0,
     former,

@@ -7,10 +7,12 @@ import { companionFinder } from '../../listings/companions.js';
 import type { Listings } from '../../listings/listings.js';
 import type { SiteUrl } from '../../record/brands.js';
 import type { CataloguedArticle, WholeArticle } from '../../record/filed-article.js';
+import { once } from '../../record/once.js';
 import { fingerprint } from '../../store/fingerprint.js';
 import { articleLinker } from '../article-links.js';
 import type { PageContext } from '../context.js';
 import type { ArticlePage, PageModel } from '../models.js';
+import { outlinesPrint } from '../outline.js';
 import { FACET_WORDS } from '../site.js';
 import { aboutPage } from './about.js';
 import { articlePage } from './article.js';
@@ -44,6 +46,8 @@ export interface ListingPlan {
   readonly kind: PageModel['kind'];
   /** Whether search engines may list it. */
   readonly index: boolean;
+  /** See `PagePlan.looked`. */
+  readonly looked: (() => string) | null;
   /** The fingerprint of what it is made of beside the settings of the archive. */
   readonly print: () => string;
   readonly model: () => PageModel;
@@ -60,8 +64,9 @@ function* facetPlansOf(listings: Listings, context: PageContext): Iterable<Listi
     const entries = new Map(listing.entries.map((entry) => [entry.id, entry]));
     const facet = { url: listing.url, label: context.words.texts[FACET_WORDS[listing.facet].plural] };
     for (const entry of listing.entries) {
+      const looked = once(() => outlinesPrint(entry.articles));
       for (const { url, print, page } of facetPlans(entry, { years, companions, entries, facet }, context)) {
-        yield { url, kind: 'facet', index: true, print: () => print, model: page };
+        yield { url, kind: 'facet', index: true, looked, print, model: page };
       }
     }
   }
@@ -70,7 +75,14 @@ function* facetPlansOf(listings: Listings, context: PageContext): Iterable<Listi
 /** The plan of a page that is made already: there are few of its kind, or it costs little. */
 function planOf(model: PageModel): ListingPlan {
   const { url, kind, head } = model;
-  return { url, kind, index: head.index, print: () => fingerprint(JSON.stringify(model)), model: () => model };
+  return {
+    url,
+    kind,
+    index: head.index,
+    looked: null,
+    print: () => fingerprint(JSON.stringify(model)),
+    model: () => model,
+  };
 }
 
 function* madePages(input: ListingPagesInput): Iterable<PageModel> {

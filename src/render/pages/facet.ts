@@ -4,6 +4,7 @@ import { type FacetEntry, type Listings, PAGE_SIZE } from '../../listings/listin
 import { type Page, paginate } from '../../listings/paginate.js';
 import type { SiteUrl } from '../../record/brands.js';
 import type { CataloguedArticle } from '../../record/filed-article.js';
+import { once } from '../../record/once.js';
 import { fingerprint } from '../../store/fingerprint.js';
 import { type YearCount, yearsChart } from '../chart.js';
 import type { PageContext } from '../context.js';
@@ -68,7 +69,7 @@ function linksTo(ids: readonly string[], entries: FacetSurroundings['entries']):
 export interface FacetPagePlan {
   readonly url: SiteUrl;
   /** The fingerprint of what the page is made of beside the settings of the archive. */
-  readonly print: string;
+  readonly print: () => string;
   readonly page: () => FacetPage;
 }
 
@@ -79,18 +80,21 @@ export function* facetPlans(
   context: PageContext,
 ): Iterable<FacetPagePlan> {
   const { facet, id, label, url, also, sameAs, broader, narrower } = entry;
-  const name: NamePages = { entry, pages: paginate(entry.articles, url), companions: around.companions(entry) };
+  const pages = paginate(entry.articles, url);
+  const companions = once(() => around.companions(entry));
   const family = [...linksTo(broader === null ? [] : [broader], around.entries), ...linksTo(narrower, around.entries)];
   const shared = JSON.stringify([facet, id, label, url, also, sameAs, broader, family, around.facet]);
-  const namedWith = name.companions.map((other) => [other.entry.url, other.entry.label, other.shared]);
   // The first page shows when all of them are from, and every page how many there are.
-  const first = JSON.stringify([namedWith, entry.articles.map((article) => placedParts(article)?.year ?? 0)]);
-  for (const page of name.pages) {
-    const cards = page.items.map((article) => cardPrint(article, context));
+  const first = (): string => {
+    const namedWith = companions().map((other) => [other.entry.url, other.entry.label, other.shared]);
+    return JSON.stringify([namedWith, entry.articles.map((article) => placedParts(article)?.year ?? 0)]);
+  };
+  for (const page of pages) {
+    const cards = () => page.items.map((article) => cardPrint(article, context));
     yield {
       url: page.url,
-      print: fingerprint(shared, page.page === 1 ? first : String(page.total), cards.join()),
-      page: () => facetPage(name, page, around, context),
+      print: () => fingerprint(shared, page.page === 1 ? first() : String(page.total), cards().join()),
+      page: () => facetPage({ entry, pages, companions: companions() }, page, around, context),
     };
   }
 }
