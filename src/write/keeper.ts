@@ -5,6 +5,7 @@
 import type { SiteChecker } from '../check/check.js';
 import type { PageLinks } from '../check/scan.js';
 import type { SiteUrl } from '../record/brands.js';
+import { once } from '../record/once.js';
 import { isPlace, type PageJob, type PagePlan } from '../render/site-pages.js';
 import type { KnownPage, LineOfFile, SiteMemory } from '../store/site-memory.js';
 import { linkTable } from './link-table.js';
@@ -27,7 +28,7 @@ export interface Keeper {
    */
   overview(printOf: OverviewPrinter | null): boolean;
   /** Say what stands for what is around the articles: where it is what it was, a page is kept that looks at the same. */
-  frame(print: string): void;
+  frame(printOf: () => string): void;
   /** The jobs of pages that are to be made; the pages of the others are kept. `printOf` gives null for one made always. */
   changed(plans: Iterable<PagePlan>, printOf: (plan: PagePlan) => string | null): Iterable<PageJob>;
   /** Keep every page that was planned for the standing site but those of articles; each is told of, in the order of plans. */
@@ -64,7 +65,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   const links = linkTable(former);
   let overviewOf: OverviewPrinter = () => NEVER;
   let isSame = false;
-  let frame = NEVER;
+  let frame = () => NEVER;
 
   function keepPage({ url, beside }: Pick<PagePlan, 'url' | 'beside'>, known: KnownPage): void {
     staging.keep(url);
@@ -85,7 +86,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     if (isSame && own !== null && known?.own === own) return { isKnown: true, print: known.print, facts: {} };
     const looked = plan.looked?.();
     const facts = { place, ...(own === null ? {} : { own }), ...(looked === undefined ? {} : { looked }) };
-    const isFramedAlike = frame !== NEVER && former.frame === frame;
+    const isFramedAlike = former.frame !== NEVER && former.frame === frame();
     if (isFramedAlike && looked !== undefined && known?.looked === looked)
       return { isKnown: true, print: known.print, facts };
     const print = printOf(plan);
@@ -100,8 +101,8 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   }
 
   return {
-    frame(print) {
-      frame = print;
+    frame(printOf) {
+      frame = once(printOf);
     },
     overview(printOf) {
       overviewOf = printOf ?? (() => NEVER);
@@ -147,7 +148,12 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
       if (!isAnyGone && former.faults === 0) return;
       for (const url of keptPages) checker.again({ url, links: links.named(pages.get(url)?.links ?? []) });
     },
-    memory: () => ({ ...links.packed(pages), overview: overviewOf(listedIn(pages)), frame, files }),
+    memory: () => ({
+      ...links.packed(pages),
+      overview: overviewOf(listedIn(pages)),
+      frame: isSame ? former.frame : frame(),
+      files,
+    }),
   };
 }
 

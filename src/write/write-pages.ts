@@ -132,12 +132,12 @@ function overviewOf(
   pages: SitePagesInput,
   templates: string | null,
   shared: string,
-): { readonly overview: OverviewPrinter; readonly frame: string } | null {
+): { readonly overview: OverviewPrinter; readonly frame: () => string } | null {
   if (templates === null) return null;
   const printOf = overviewPrinter(pages);
   return {
     overview: (listed) => fingerprint(shared, templates, printOf(listed)),
-    frame: fingerprint(shared, templates, framePrint(pages)),
+    frame: () => fingerprint(shared, templates, framePrint(pages)),
   };
 }
 

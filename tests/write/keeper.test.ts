@@ -237,7 +237,7 @@ describe('a page that looks at articles', () => {
   /** The addresses of the pages that are made of a plan that looks at `looked`, in a site with that frame. */
   function madeOf(former: Partial<SiteMemory>, frame: string | null, looked: string) {
     const { keeper } = keeperOf(former);
-    if (frame !== null) keeper.frame(frame);
+    if (frame !== null) keeper.frame(() => frame);
     const plan: PagePlan = { ...planOf(LAMP, 'b'), looked: () => looked };
     return { made: madeBy(keeper, [plan]), memory: keeper.memory() };
   }
