@@ -51,6 +51,8 @@ function endsRange(text: string, start: number): boolean {
   const dash = skipSpacesBack(text, start, 1);
   if (!'-–—'.includes(text.charAt(dash - 1)) || dash === 0) return false;
   const before = skipSpacesBack(text, dash - 1, 1);
+  // `10:20-3 May 2021` is a time and a day.
+  if (/:\d{2}$/.test(text.slice(Math.max(0, before - 3), before))) return false;
   return isDigitAt(text, before - 1) || (text.charAt(before - 1) === '.' && isDigitAt(text, before - 2));
 }
 

@@ -104,9 +104,18 @@ function authorsIn(text: string, labelled: boolean): readonly string[] {
 const SHORT_FOR_WHOLE = /, \p{Lu}{2,6}$/u;
 
 function isGroup(text: string): boolean {
-  return (
-    text.includes(' ') && !text.includes(',') && GROUP.test(text) && TITLE_CASE.test(text) && !ROLE_ALONE.test(text)
-  );
+  if (!text.includes(' ') || text.includes(',')) return false;
+  return isNewsroom(text) || (GROUP.test(text) && TITLE_CASE.test(text) && !ROLE_ALONE.test(text));
+}
+
+/** `Dispatch reporters`: those of a paper. */
+const NEWSROOM = /^((?:\p{Lu}[\p{L}\p{M}.&'’-]* ){1,4})(?:staff )?(?:correspondents|reporters|writers|staff)$/u;
+/** Words before that which name no paper. */
+const NO_PAPER =
+  /^(?:our|staff|senior|special|contributing|features?|sports?|business|political|foreign|court|crime)\b/i;
+
+function isNewsroom(text: string): boolean {
+  return NEWSROOM.test(text) && !NO_PAPER.test(text);
 }
 
 /** Names among the parts of a byline, up to the first part that is none; a suffix or an agency joins the name before. */
@@ -161,11 +170,18 @@ export function readRoleByline(text: string): BylineReading | null {
 
 const roleByline = remembered((text): BylineReading | null => {
   if (/[.!?]$/.test(text) || !isRole(text)) return null;
-  const comma = text.search(/[,|–—]/);
-  const head = comma > 0 ? text.slice(0, comma).trim() : text.replace(ROLE, '').replace(ROLE_AR, '').trim();
+  const said = withoutLabel(text);
+  const comma = said.search(/[,|–—]/);
+  const head = comma > 0 ? said.slice(0, comma).trim() : said.replace(ROLE, '').replace(ROLE_AR, '').trim();
   const names = namesIn(head, false);
   return names.length === 0 ? null : { names, rule: 'byline-role' };
 });
+
+/** What stands behind the words that announce an author; all of it where there are none. */
+function withoutLabel(text: string): string {
+  const label = SOME_LABEL.test(text) ? LABELS.find(({ label }) => label.test(text))?.label : undefined;
+  return label === undefined ? text : text.replace(label, '');
+}
 
 /** Whether a line says what a writer is and nothing else (`Staff Writer`): it stands beneath a name. */
 export function isRoleLine(text: string): boolean {
@@ -200,6 +216,23 @@ export function readSignature(text: string, dashed: boolean): BylineReading | nu
   if (dashed && signed === '') return null;
   const found = readBareNames(text.slice(signed.length));
   return found === null ? null : { names: found.names, rule: 'byline-signature' };
+}
+
+/** What stands above the name that signs a letter, by language. */
+const VALEDICTIONS: readonly { readonly lang: string; readonly words: RegExp }[] = [
+  {
+    lang: 'en',
+    words:
+      /^(?:(?:i|we) (?:am|are|remain)\b.{0,60}|(?:yours?|respectfully|sincerely|faithfully|cordially)\b.{0,30}|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes))[,.]?$/i,
+  },
+  { lang: 'de', words: /^(?:mit (?:freundlichen|besten|herzlichen) grüßen|hochachtungsvoll|ihre?)[,.]?$/i },
+  { lang: 'fr', words: /^(?:cordialement|(?:bien )?(?:sincèrement|respectueusement)(?: vôtre)?)[,.]?$/i },
+  { lang: 'es', words: /^(?:atentamente|(?:un )?cordial(?:es)? saludos?|respetuosamente)[,.]?$/i },
+];
+
+/** Whether a line ends a letter: the name of its writer stands beneath it. */
+export function isValediction(text: string): boolean {
+  return text.length <= 80 && VALEDICTIONS.some(({ words }) => words.test(text));
 }
 
 /** Read a line that names an agency and nothing else: `(AFP)`. */

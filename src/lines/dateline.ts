@@ -58,6 +58,9 @@ const SAYS =
 const NOT_A_PLACE =
   /^(?:Q|A|Q&A|UPDATE|CORRECTED|CORRECTION|URGENT|BREAKING|EXCLUSIVE|ANALYSIS|FACTBOX|INTERVIEW|FEATURE|OPINION|NOTE|NB|PS|FILE|PHOTO|VIDEO|WATCH|READ|LIVE|NEWS|TT|AP|AFP|REUTERS|UPI|DPA|RTRS|HD|TD|I|II|III|IV|V|VI)\.?$/;
 
+/** Whom a letter speaks to stands before a dash, too: `Sir — Your correspondent …`. */
+const SALUTATION = /^(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)$/i;
+
 /** Months and weekdays cannot be checked here without the date readers; a dateline's date is read by `infer`. */
 const LONGEST_HEAD = 110;
 
@@ -65,7 +68,7 @@ function reading(match: RegExpExecArray | null, text: string, rule: DatelineRead
   if (match === null) return null;
   const [whole, printed = '', place = ''] = match;
   const shown = place.replace(/,$/, '').trim();
-  if (NOT_A_PLACE.test(shown) || shown.length < 3) return null;
+  if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || shown.length < 3) return null;
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
 }
 

@@ -17,6 +17,7 @@ export interface State {
   dateline: Field<Dateline> | null;
   dateLines: DateLine[];
   captions: CaptionLine[];
+  notes: Field<string>[];
   fates: LineFate[];
   residue: { readonly line: Line; readonly rule: string }[];
   /** Keys of captions seen, so that a repeated one is residue. */

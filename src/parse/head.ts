@@ -15,6 +15,7 @@ import { fieldOf } from './fields.js';
 import { takeBareName, takeByline, takeNameAndDate, takeRoleLine, takeUncasedByline } from './head-bylines.js';
 import { takeBeside, takeCaption, takeRepeatedCaption } from './head-captions.js';
 import type { CaptionLine, Context, DateLine, Recogniser, State } from './head-state.js';
+import { sourceNote } from './notes.js';
 
 /** What the head gave, and where the body begins. */
 export interface HeadReading {
@@ -23,6 +24,8 @@ export interface HeadReading {
   readonly dateline: Field<Dateline> | null;
   readonly dateLines: readonly DateLine[];
   readonly captions: readonly CaptionLine[];
+  /** Editor's notes and corrections that stand above the text. */
+  readonly notes: readonly Field<string>[];
   readonly fates: readonly LineFate[];
   /** Lines taken as residue here, with their rule. */
   readonly residue: readonly { readonly line: Line; readonly rule: string }[];
@@ -34,6 +37,7 @@ export interface HeadReading {
 const RECOGNISERS: readonly Recogniser[] = [
   takeRepeatedTitle,
   takeRepeatedCaption,
+  takeNote,
   takeDateLine,
   takeRoleLine,
   takeByline,
@@ -58,6 +62,7 @@ export function readHead(lines: readonly Line[], titleKey: string, insideUntil: 
     dateline: null,
     dateLines: [],
     captions: [],
+    notes: [],
     fates: [],
     residue: [],
     captionKeys: new Set(),
@@ -71,13 +76,21 @@ export function readHead(lines: readonly Line[], titleKey: string, insideUntil: 
     if (!context.inside) break;
     takeBeside(state, line);
   }
-  const { standfirst, byline, dateline, dateLines, captions, fates, residue } = state;
-  return { standfirst, byline, dateline, dateLines, captions, fates, residue, bodyAt: at };
+  const { standfirst, byline, dateline, dateLines, captions, notes, fates, residue } = state;
+  return { standfirst, byline, dateline, dateLines, captions, notes, fates, residue, bodyAt: at };
 }
 
 function takeRepeatedTitle(state: State, { line, titleKey }: Context): boolean {
   if (titleKey === '' || line.key !== titleKey) return false;
   state.residue.push({ line, rule: 'repeat' });
+  return true;
+}
+
+function takeNote(state: State, { line }: Context): boolean {
+  const rule = sourceNote(line.text);
+  if (rule === null) return false;
+  state.notes.push(fieldOf(line.text, rule, [line]));
+  state.fates.push({ line: line.no, field: 'note', rule });
   return true;
 }
 

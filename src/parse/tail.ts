@@ -1,5 +1,5 @@
 /** The end of an article, read from its last line upwards: what stands beneath the text without being text. */
-import { readReportingCredit, readSignature } from '../lines/byline.js';
+import { isValediction, readReportingCredit, readSignature } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import type { Line } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -31,7 +31,8 @@ export function readTail(rest: readonly Line[], names: readonly string[]): Tail 
   let byline: Tail['byline'] = null;
   let count = 0;
   for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
-    const found = tailLine(line, rest.length - count - 1, byline?.value ?? names);
+    const at = rest.length - count - 1;
+    const found = tailLine(line, { above: at, before: rest[at - 1]?.text ?? '' }, byline?.value ?? names);
     if (found === null) break;
     count += 1;
     if (found.kind === 'residue') residue.push({ line, rule: found.rule });
@@ -48,12 +49,18 @@ type TailLine =
   | { readonly kind: 'byline'; readonly rule: string; readonly names: readonly string[] }
   | { readonly kind: 'date' | 'updated'; readonly rule: string; readonly says: DateLine['kind'] };
 
+/** What stands above a line: so many lines, of which the last says this. */
+interface Above {
+  readonly above: number;
+  readonly before: string;
+}
+
 /** What a line beneath the text is, or null where it is text; some are so only with lines of text above them. */
-function tailLine({ text }: Line, above: number, names: readonly string[]): TailLine | null {
+function tailLine({ text }: Line, { above, before }: Above, names: readonly string[]): TailLine | null {
   if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
   const edge = residueRule(text, 'edges');
   if (edge !== null) return { kind: 'residue', rule: edge };
-  const credit = readReportingCredit(text) ?? readSignature(text, true);
+  const credit = readReportingCredit(text) ?? readSignature(text, !isValediction(before));
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
   if (above > 1 && isAuthorNote(text, names)) return { kind: 'residue', rule: 'author-box' };
   const date = above > 0 ? dateLine(text) : null;

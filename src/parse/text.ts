@@ -72,7 +72,7 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
     dateLines: [...head.dateLines, ...written.dateLines, ...aboveReading.dateLines, ...flow.dateLines],
     figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
     body: flow.body,
-    notes: flow.notes,
+    notes: [...aboveReading.notes, ...head.notes, ...flow.notes],
     residue: residueLines(all, residue),
     ledger: fates.sort((a, b) => a.line - b.line),
   });

@@ -45,6 +45,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readRoleByline: byline.readRoleByline,
     isRoleLine: byline.isRoleLine,
     readBareNames: byline.readBareNames,
+    isValediction: byline.isValediction,
     readSignature: (text) => [byline.readSignature(text, false), byline.readSignature(text, true)],
     readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
