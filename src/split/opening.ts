@@ -46,6 +46,7 @@ const WEIGHTS = {
   severalSentences: -3,
   menuBelow: -2,
   startsAppendix: -4,
+  captionAlone: -3,
   usualGap: -2,
   unlikeFirst: -1,
 } as const;
@@ -111,6 +112,8 @@ function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits)
   const [head, ...rest] = at < 0 || at > MOST_ABOVE ? [] : below.slice(at);
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
   const marks = [...headMarks(head.text), ...restMarks(head.key, rest), ...dividerMarks(candidate, file.usualGap)];
+  // A picture's caption between two gaps stands within an article.
+  if (rest.length === 0 && readCaption(head.text) !== null) marks.push('captionAlone');
   const isUnlike = file.attributed && wordCount(head.text) < 4 && !marks.some((mark) => WITNESSES.includes(mark));
   return isUnlike ? [...marks, 'unlikeFirst'] : marks;
 }
