@@ -18,24 +18,34 @@ const CHECK = 9;
 
 /** The lines of the log at `path`; null where there is none. Throws `DamagedStore` where one is not as it was written. */
 export function readLog(path: string): readonly string[] | null {
+  const lines = readLines(path);
+  return lines === null ? null : [...lines];
+}
+
+/** The same lines one after the other, so that they need not be in memory together. */
+export function readLines(path: string): Iterable<string> | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return null;
   }
-  const lines: string[] = [];
+  return linesIn(bytes, path);
+}
+
+function* linesIn(bytes: Buffer, path: string): Iterable<string> {
+  let count = 0;
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(LINE_END, start);
-    if (end === -1) break;
+    if (end === -1) return;
     const line = bytes.subarray(start + CHECK, end);
+    count += 1;
     if (bytes.toString('latin1', start, start + CHECK) !== checkOf(line)) {
-      throw new DamagedStore(`${path} was changed in line ${lines.length + 1}`);
+      throw new DamagedStore(`${path} was changed in line ${count}`);
     }
-    lines.push(line.toString());
+    yield line.toString();
     start = end + 1;
   }
-  return lines;
 }
 
 /** Begin the log at `path` anew with its first line. */

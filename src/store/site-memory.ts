@@ -2,10 +2,11 @@
  * What is known of the site that stands: of each page the fingerprint of what it was made of, and its links, so that a
  * page that would be the same is not made again; of each other file the fingerprint of what it holds.
  */
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteUrl } from '../record/brands.js';
-import { signedJson } from './signed-json.js';
+import { DamagedStore } from '../record/damaged-store.js';
+import { readLines, startLog } from './log.js';
 
 /** Where a line stands in a file: first byte and number of bytes, its end included. */
 export type LineOfFile = readonly [at: number, length: number];
@@ -51,11 +52,19 @@ export const NO_MEMORY: SiteMemory = {
   former: null,
 };
 
-interface Written extends Pick<SiteMemory, 'former' | 'faults' | 'overview' | 'frame' | 'links'> {
+/** What the first line of the file says. */
+interface Head extends Pick<SiteMemory, 'faults' | 'overview' | 'frame'> {
   readonly key: string;
-  readonly pages: readonly WrittenPage[];
-  readonly files: readonly (readonly [url: SiteUrl, print: string])[];
+  /** What stands for the former site, where it was kept. */
+  readonly former: string | null;
 }
+
+/** What a further line says: a run of the links, pages or files, or of the paths at which the former site differs. */
+type Part =
+  | { readonly links: readonly string[] }
+  | { readonly pages: readonly WrittenPage[] }
+  | { readonly files: readonly (readonly [url: SiteUrl, print: string])[] }
+  | { readonly differs: readonly string[] };
 
 type WrittenPage = readonly [
   url: SiteUrl,
@@ -68,39 +77,57 @@ type WrittenPage = readonly [
   length?: number,
 ];
 
-const CURRENT_FILE = 'site.json';
-const NEXT_FILE = 'next-site.json';
-const CURRENT = signedJson<Written>(CURRENT_FILE);
-const NEXT = signedJson<Written>(NEXT_FILE);
+const CURRENT_FILE = 'site.log';
+const NEXT_FILE = 'next-site.log';
+/** The last line: a file without it was cut short. */
+const END = '"end"';
+/** Links, pages, files or paths a line: as one text, what is known of a large site would take as much memory again. */
+const RUN = 2000;
 
 /**
  * What is known of the site that `key` stands for; null where nothing is, or of another site. Throws `DamagedStore`
  * where a file is not as it was written.
  */
 export function loadSiteMemory(folder: string, key: string): SiteMemory | null {
-  for (const memory of [CURRENT, NEXT]) {
-    const written = memory.read(folder);
-    if (written?.key === key) return memoryOf(written);
+  for (const name of [CURRENT_FILE, NEXT_FILE]) {
+    const memory = readMemory(join(folder, name), key);
+    if (memory !== null) return memory;
   }
   return null;
 }
 
-function memoryOf(written: Written): SiteMemory {
-  return {
-    pages: new Map(
-      written.pages.map(([url, print, place, links, looked, own, at, length]): [SiteUrl, KnownPage] => {
-        const page = { print, links, ...(place === '' ? {} : { place }), ...(looked === '' ? {} : { looked }) };
-        if (at === undefined || length === undefined) return [url, page];
-        return [url, { ...page, ...(own === undefined || own === '' ? {} : { own }), record: [at, length] }];
-      }),
-    ),
-    links: written.links,
-    overview: written.overview,
-    frame: written.frame,
-    files: new Map(written.files),
-    faults: written.faults,
-    former: written.former,
+function readMemory(path: string, key: string): SiteMemory | null {
+  const lines = readLines(path);
+  if (lines === null) return null;
+  let head: Head | null = null;
+  const pages = new Map<SiteUrl, KnownPage>();
+  const files = new Map<SiteUrl, string>();
+  const [links, differs]: [string[], string[]] = [[], []];
+  const take = (part: Part): void => {
+    if ('links' in part) for (const link of part.links) links.push(link);
+    else if ('pages' in part) for (const page of part.pages) pages.set(page[0], pageOf(page));
+    else if ('files' in part) for (const [url, print] of part.files) files.set(url, print);
+    else for (const differing of part.differs) differs.push(differing);
   };
+  for (const line of lines) {
+    if (head === null) {
+      const first: Head = JSON.parse(line);
+      if (first.key !== key) return null;
+      head = first;
+    } else if (line !== END) take(JSON.parse(line));
+    else {
+      const { overview, frame, faults, former } = head;
+      const kept = former === null ? null : { identity: former, differs };
+      return { pages, links, overview, frame, files, faults, former: kept };
+    }
+  }
+  throw new DamagedStore(`${path} was cut short`);
+}
+
+function pageOf([, print, place, links, looked, own, at, length]: WrittenPage): KnownPage {
+  const page = { print, links, ...(place === '' ? {} : { place }), ...(looked === '' ? {} : { looked }) };
+  if (at === undefined || length === undefined) return page;
+  return { ...page, ...(own === undefined || own === '' ? {} : { own }), record: [at, length] };
 }
 
 /**
@@ -108,13 +135,38 @@ function memoryOf(written: Written): SiteMemory {
  * be killed before or behind the moment at which the new one takes its place.
  */
 export function saveSiteMemory(folder: string, key: string, memory: SiteMemory): void {
-  const { pages, links, overview, frame, files, faults, former } = memory;
-  const written = Array.from(pages, ([url, page]): WrittenPage => {
-    const { print, place = '', looked = '', own = '', record } = page;
-    const told = [url, print, place, page.links, looked] as const;
-    return record === undefined ? told : [...told, own, ...record];
-  });
-  NEXT.write(folder, { key, links, pages: written, overview, frame, files: [...files], faults, former });
+  const { overview, frame, faults, former } = memory;
+  const path = join(folder, NEXT_FILE);
+  const head: Head = { key, overview, frame, faults, former: former?.identity ?? null };
+  mkdirSync(folder, { recursive: true });
+  const log = startLog(`${path}.part`, JSON.stringify(head));
+  for (const part of partsOf(memory)) log.add(JSON.stringify(part));
+  log.add(END);
+  log.close();
+  renameSync(`${path}.part`, path);
+}
+
+function* partsOf({ pages, links, files, former }: SiteMemory): Iterable<Part> {
+  for (const run of inRuns(links)) yield { links: run };
+  for (const run of inRuns(pages)) yield { pages: run.map(written) };
+  for (const run of inRuns(files)) yield { files: run };
+  for (const run of inRuns(former?.differs ?? [])) yield { differs: run };
+}
+
+function written([url, page]: readonly [SiteUrl, KnownPage]): WrittenPage {
+  const { print, place = '', links, looked = '', own = '', record } = page;
+  const told = [url, print, place, links, looked] as const;
+  return record === undefined ? told : [...told, own, ...record];
+}
+
+function* inRuns<T>(all: Iterable<T>): Iterable<readonly T[]> {
+  let run: T[] = [];
+  for (const one of all) {
+    if (run.push(one) < RUN) continue;
+    yield run;
+    run = [];
+  }
+  if (run.length > 0) yield run;
 }
 
 /**

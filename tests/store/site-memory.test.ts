@@ -64,14 +64,32 @@ describe('what is known of a site', () => {
     const folder = temporaryFolder(t);
     saveSiteMemory(folder, 'one', memoryOf('a'));
     promoteNextMemory(folder);
-    const path = join(folder, 'site.json');
+    const path = join(folder, 'site.log');
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('lamp', 'lump'));
-    assert.throws(() => loadSiteMemory(folder, 'one'), new DamagedStore(`${path} was changed`));
-    for (const length of [0, 39, 40, text.length - 1]) {
+    writeFileSync(path, text.replace('lamp/', 'lump/'));
+    assert.throws(() => loadSiteMemory(folder, 'one'), new DamagedStore(`${path} was changed in line 2`));
+    for (const length of [0, 39, text.indexOf('\n') + 1, text.length - 1]) {
       writeFileSync(path, text);
       truncateSync(path, length);
-      assert.throws(() => loadSiteMemory(folder, 'one'), DamagedStore, `cut to ${length} bytes`);
+      assert.throws(
+        () => loadSiteMemory(folder, 'one'),
+        new DamagedStore(`${path} was cut short`),
+        `to ${length} bytes`,
+      );
     }
+  });
+
+  test('is the same where it takes many lines', (t) => {
+    const folder = temporaryFolder(t);
+    const urls = Array.from({ length: 4100 }, (_, i) => siteUrl(`/lamp-${i}/`));
+    const memory: SiteMemory = {
+      ...memoryOf('a'),
+      pages: new Map(urls.map((url, i) => [url, { print: `${i}`, links: [i] }])),
+      links: urls,
+      files: new Map(urls.map((url) => [url, url])),
+      former: { identity: 'b', differs: urls },
+    };
+    saveSiteMemory(folder, 'one', memory);
+    assert.deepEqual(loadSiteMemory(folder, 'one'), memory);
   });
 });
