@@ -50,12 +50,19 @@ function outlineOfField(field: Field<unknown> | null | undefined): readonly unkn
   return field ? [field.value, field.origin, field.rule] : null;
 }
 
-/** A flat list, because there are dozens of names an article. */
-function outlineOfNames(values: readonly FiledName[]): readonly (string | number | boolean)[] {
-  const told: (string | number | boolean)[] = [];
-  for (const { id, label, kind, listed = true, evidence } of values) {
-    const { origin, rule, forms = [] } = evidence;
-    told.push(id, label, kind, listed, origin, rule, forms.length, ...forms);
-  }
-  return told;
+/** What is shown of names, one text for each: there are dozens an article, and most stand in many. */
+function outlineOfNames(values: readonly FiledName[]): string {
+  return values.map(namePrint).join(' ');
+}
+
+const namePrints = new WeakMap<FiledName, string>();
+
+function namePrint(name: FiledName): string {
+  const known = namePrints.get(name);
+  if (known !== undefined) return known;
+  const { id, label, kind, listed = true, evidence } = name;
+  const { origin, rule, forms = [] } = evidence;
+  const print = fingerprint(JSON.stringify([id, label, kind, listed, origin, rule, forms]));
+  namePrints.set(name, print);
+  return print;
 }
