@@ -6,6 +6,7 @@ import type { SiteFile } from '../listings/site-file.js';
 import { facetFeeds, siteFiles } from '../listings/site-files.js';
 import { filesBelow } from '../read/files-below.js';
 import { type SiteUrl, siteUrl } from '../record/brands.js';
+import { once } from '../record/once.js';
 import type { Problem } from '../record/problem.js';
 import { picturesUsed, pictureUrl } from '../render/pictures.js';
 import { emptyRegister } from '../render/site-pages.js';
@@ -128,7 +129,7 @@ async function writeFiles(
   let more = 0;
   for (const { urls, print, files } of facetFeeds(listings, context.settings)) {
     const wanted = urls.filter((url) => !copied.has(url));
-    const printOf = () => fingerprint(options.made, print());
+    const printOf = once(() => fingerprint(options.made, print()));
     const changed = new Set(wanted.filter((url) => !keeper.keepsListed(url, printOf)));
     const written = changed.size === 0 ? [] : files().filter(({ url }) => changed.has(url));
     for (const { url, content } of written) await staging.write(url, content);
