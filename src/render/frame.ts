@@ -32,5 +32,7 @@ function* frameOf({ listings, context, topics }: Framed): Iterable<string> {
 }
 
 function frameOfEntry({ id, label, url, also, broader, narrower, sameAs, articles }: FacetEntry) {
-  return [id, label, url, also, broader, narrower, sameAs, articles.length];
+  // Which of several copies a name lists depends on all of them, and on it what stands beside another name.
+  const copies = articles.filter(({ relations }) => (relations?.group.length ?? 0) > 0).map((article) => article.id);
+  return [id, label, url, also, broader, narrower, sameAs, articles.length, copies];
 }

@@ -1,6 +1,7 @@
 /**
  * What the rest of an archive shows of an article. While the outlines of all articles are the same, so is every page and
- * feed but those of articles whose own files or related articles changed: nothing that lists articles looks at more of them than this.
+ * feed but those of articles whose own files or related articles changed: nothing that lists articles looks at more of
+ * them than this.
  */
 import type { FiledName } from '../record/facet-value.js';
 import type { Field } from '../record/field.js';

@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compareArticles } from '../../src/catalogue/order.js';
 import { siteUrl } from '../../src/record/brands.js';
+import { compareText } from '../../src/record/compare.js';
 import type { Field } from '../../src/record/field.js';
-import type { CataloguedArticle, Relations } from '../../src/record/filed-article.js';
+import type { CataloguedArticle, Relations, WholeArticle } from '../../src/record/filed-article.js';
 import { framePrint } from '../../src/render/frame.js';
 import {
   articlePagePlans,
@@ -266,6 +267,24 @@ describe('the frame of a site', () => {
   for (const [what, other] of Object.entries(others)) {
     test(`is another for ${what}`, () => assert.notEqual(framePrint(other), frame));
   }
+});
+
+describe('the frame of a site with copies', () => {
+  test('is another where a name lists another of them', () => {
+    const all = archiveOf(
+      { key: 'first', date: '1994-03-02', places: ['Skerrow', 'Tarrow'] },
+      { key: 'second', date: '1994-03-03', places: ['Skerrow', 'Tarrow'] },
+    );
+    const [first, second] = [...all].sort((a, b) => compareText(a.url, b.url));
+    if (first === undefined || second === undefined) assert.fail();
+    const relations = { ...relatedTo(), group: [first.id, second.id] };
+    const frameOf = (...articles: readonly WholeArticle[]) =>
+      framePrint(inputFor(articles.map((article) => ({ ...article, relations })).sort(compareArticles)));
+    const places = first.places.filter(({ label }) => label === 'Tarrow');
+    // Each name has one of the two before and after, and the site as many names.
+    assert.notEqual(frameOf({ ...first, places }, second), frameOf(first, second));
+    assert.equal(frameOf({ ...first, title: field('Ferry runs') }, second), frameOf(first, second));
+  });
 });
 
 describe('the overview of an archive', () => {
