@@ -129,13 +129,13 @@ async function attempt<Result>(
       shelf: ({ settings, topics, pictures }) => {
         const read = JSON.stringify([settings, topics]);
         const key = fingerprint(codeVersion(), read);
-        const names = fingerprint(pictures.join('\n'));
+        const picturesPrint = fingerprint(pictures.join('\n'));
         const open = (again: boolean) =>
           openShelf(
             {
               folder,
               key,
-              pictures: names,
+              pictures: picturesPrint,
               stampOf: (path) => stampOf(join(input, path)),
               sha256Of: (path) => sha256Of(join(input, path)),
               rehash,
@@ -143,7 +143,7 @@ async function attempt<Result>(
             },
             { anew },
           );
-        if (held !== null) return held.shelf(fingerprint(key, names, `${rehash}`), () => open(true));
+        if (held !== null) return held.shelf(fingerprint(key, picturesPrint, `${rehash}`), () => open(true));
         const shelf = open(false);
         shelves.push(shelf);
         return shelf;

@@ -6,6 +6,7 @@
 import type { StoredShelf } from './store/article-shelf.js';
 import type { SiteMemory } from './store/site-memory.js';
 import { type Steady, steadyArticles } from './store/steady-articles.js';
+import { LARGE_ARCHIVE } from './workers/heap.js';
 
 export interface HeldBuilds {
   /** The shelf of the last build, where it was opened with the same key and nobody else has written to it; or else another. */
@@ -21,9 +22,6 @@ export interface HeldBuilds {
   /** Forget everything. */
   drop(): void;
 }
-
-/** Files above which an archive is read from the disk each time: memory would hold it twice. */
-const MOST_FILES = 30_000;
 
 export function holdBuilds(): HeldBuilds {
   let shelf: { readonly key: string; readonly open: StoredShelf } | null = null;
@@ -52,7 +50,8 @@ export function holdBuilds(): HeldBuilds {
     catalogued: (all) => articles.catalogued(all),
     related: (all) => articles.related(all),
     rest() {
-      if ((shelf?.open.rest() ?? 0) > MOST_FILES) drop();
+      // A large archive is read from the disk each time: memory would hold it twice.
+      if ((shelf?.open.rest() ?? 0) > LARGE_ARCHIVE) drop();
     },
     drop,
   };

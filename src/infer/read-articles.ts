@@ -4,7 +4,7 @@ import { codeUrl } from '../package/places.js';
 import type { SourcePath } from '../record/brands.js';
 import type { FiledArticle } from '../record/filed-article.js';
 import type { Problem } from '../record/problem.js';
-import { growHeap } from '../workers/heap.js';
+import { growHeap, LARGE_ARCHIVE } from '../workers/heap.js';
 import { chunks, inlinePool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
 import { A_THREAD, shareWork } from '../workers/share.js';
@@ -13,8 +13,6 @@ import type { ArticleShelf, ArticleTexts, FiledFile, FileRead } from './texts.js
 
 /** Unread files below which threads cost more than they save, and memory needs no care. */
 const WORTH_THREADS = 400;
-/** Files above which memory needs care in every build. */
-const LARGE = 30_000;
 /** Files a batch: large enough that handing over is cheap, small enough that threads finish together. */
 const BATCH = 100;
 
@@ -45,7 +43,7 @@ export async function readArticles(options: ReadArticlesOptions): Promise<Articl
       if (known !== null) filed.set(path, known);
       return known === null;
     });
-    growHeap({ slowly: unread.length >= WORTH_THREADS || files.length > LARGE });
+    growHeap({ slowly: unread.length >= WORTH_THREADS || files.length > LARGE_ARCHIVE });
     if (unread.length < files.length) stage.advance(files.length - unread.length);
     for await (const batch of readBatches(unread, options)) {
       for (const read of batch) filed.set(read.path, shelf.keep(read));

@@ -46,9 +46,15 @@ const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
 /** Begins as one of the labels does, or nearly so: most lines begin with none, which one look tells. */
 const SOME_LABEL = new RegExp(LABELS.map(({ label }) => label.source).join('|'), 'iu');
 
+/** What stands before a writer's role: a rank, or what is written about. */
+const BEAT =
+  'staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment';
+
 /** What a writer is called, by language; a line `Name, role` is a byline. */
-const ROLE =
-  /\b(?:(?:staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment)\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b/iu;
+const ROLE = new RegExp(
+  String.raw`\b(?:(?:${BEAT})\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b`,
+  'iu',
+);
 /** A part of each word above. */
 const ROLE_SIGN =
   /correspond|reporter|editor|writer|columnist|bureau|contributor|journalist|photograph|critic|analyst|special|staff|korrespond|redakteur|rédact|envoy|redactor|corresponsal|enviad|periodista/i;
@@ -109,10 +115,9 @@ function isGroup(text: string): boolean {
 }
 
 /** `Dispatch reporters`: those of a paper. */
-const NEWSROOM = /^((?:\p{Lu}[\p{L}\p{M}.&'’-]* ){1,4})(?:staff )?(?:correspondents|reporters|writers|staff)$/u;
+const NEWSROOM = /^(?:\p{Lu}[\p{L}\p{M}.&'’-]* ){1,4}(?:staff )?(?:correspondents|reporters|writers|staff)$/u;
 /** Words before that which name no paper. */
-const NO_PAPER =
-  /^(?:our|staff|senior|special|contributing|features?|sports?|business|political|foreign|court|crime)\b/i;
+const NO_PAPER = new RegExp(String.raw`^(?:our|${BEAT})\b`, 'i');
 
 function isNewsroom(text: string): boolean {
   return NEWSROOM.test(text) && !NO_PAPER.test(text);

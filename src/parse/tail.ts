@@ -32,7 +32,7 @@ export function readTail(rest: readonly Line[], names: readonly string[]): Tail 
   let count = 0;
   for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
     const at = rest.length - count - 1;
-    const found = tailLine(line, { above: at, before: rest[at - 1]?.text ?? '' }, byline?.value ?? names);
+    const found = tailLine(line, { count: at, nearest: rest[at - 1]?.text ?? '' }, byline?.value ?? names);
     if (found === null) break;
     count += 1;
     if (found.kind === 'residue') residue.push({ line, rule: found.rule });
@@ -49,21 +49,21 @@ type TailLine =
   | { readonly kind: 'byline'; readonly rule: string; readonly names: readonly string[] }
   | { readonly kind: 'date' | 'updated'; readonly rule: string; readonly says: DateLine['kind'] };
 
-/** What stands above a line: so many lines, of which the last says this. */
+/** The lines above one: how many there are, and what the nearest says. */
 interface Above {
-  readonly above: number;
-  readonly before: string;
+  readonly count: number;
+  readonly nearest: string;
 }
 
 /** What a line beneath the text is, or null where it is text; some are so only with lines of text above them. */
-function tailLine({ text }: Line, { above, before }: Above, names: readonly string[]): TailLine | null {
+function tailLine({ text }: Line, above: Above, names: readonly string[]): TailLine | null {
   if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
   const edge = residueRule(text, 'edges');
   if (edge !== null) return { kind: 'residue', rule: edge };
-  const credit = readReportingCredit(text) ?? readSignature(text, !isValediction(before));
+  const credit = readReportingCredit(text) ?? readSignature(text, !isValediction(above.nearest));
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
-  if (above > 1 && isAuthorNote(text, names)) return { kind: 'residue', rule: 'author-box' };
-  const date = above > 0 ? dateLine(text) : null;
+  if (above.count > 1 && isAuthorNote(text, names)) return { kind: 'residue', rule: 'author-box' };
+  const date = above.count > 0 ? dateLine(text) : null;
   if (date === null) return null;
   return { kind: date.kind === 'updated' ? 'updated' : 'date', rule: `publication-line-${date.kind}`, says: date.kind };
 }

@@ -11,6 +11,9 @@ export function growHeap({ slowly }: { readonly slowly: boolean }): void {
   setFlagsFromString(`--heap-growing-percent=${slowly ? SMALL_STEPS : AS_V8_DOES}`);
 }
 
+/** Files above which memory needs care in every build. */
+export const LARGE_ARCHIVE = 30_000;
+
 /** Per cent of what is alive. */
 const SMALL_STEPS = 25;
 const AS_V8_DOES = 0;

@@ -5,11 +5,11 @@ import type { SiteMemory } from '../store/site-memory.js';
 export interface LinkTable {
   readonly numberOf: (link: string) => number;
   readonly named: (numbers: readonly number[]) => readonly string[];
-  /** Pages with their links, from which those that no page has any more are taken where they have become many. */
+  /** Pages and links to be kept: where most links stand on no page, only those that do, with new numbers. */
   readonly packed: (pages: SiteMemory['pages']) => Pick<SiteMemory, 'pages' | 'links'>;
 }
 
-/** Share of the links that must be in use. */
+/** Share of the links that must stand on a page, or else the rest is left out. */
 const USED = 0.5;
 
 export function linkTable(former: Pick<SiteMemory, 'links'>): LinkTable {
