@@ -6,6 +6,7 @@
 import type { FiledName } from '../record/facet-value.js';
 import type { Field } from '../record/field.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
+import { onceEach } from '../record/once.js';
 import { fingerprint, fingerprintOfAll } from '../store/fingerprint.js';
 
 /** The fingerprint of the outlines of articles in the order given. */
@@ -17,17 +18,8 @@ function* outlines(articles: Iterable<CataloguedArticle>): Iterable<string> {
   for (const article of articles) yield outlinePrint(article);
 }
 
-/** In a preview most articles are those of the build before. */
-const prints = new WeakMap<CataloguedArticle, string>();
-
-/** The fingerprint of an article's outline. */
-export function outlinePrint(article: CataloguedArticle): string {
-  const known = prints.get(article);
-  if (known !== undefined) return known;
-  const print = fingerprint(outlineOf(article));
-  prints.set(article, print);
-  return print;
-}
+/** The fingerprint of an article's outline; in a preview most articles are those of the build before. */
+export const outlinePrint = onceEach((article: CataloguedArticle): string => fingerprint(outlineOf(article)));
 
 /**
  * The outline as JSON, on one line: all of the article but its place in the file and the lines and words that values were
@@ -56,14 +48,8 @@ function outlineOfNames(values: readonly FiledName[]): string {
   return values.map(namePrint).join(' ');
 }
 
-const namePrints = new WeakMap<FiledName, string>();
-
-function namePrint(name: FiledName): string {
-  const known = namePrints.get(name);
-  if (known !== undefined) return known;
+const namePrint = onceEach((name: FiledName): string => {
   const { id, label, kind, listed = true, evidence } = name;
   const { origin, rule, forms = [] } = evidence;
-  const print = fingerprint(JSON.stringify([id, label, kind, listed, origin, rule, forms]));
-  namePrints.set(name, print);
-  return print;
-}
+  return fingerprint(JSON.stringify([id, label, kind, listed, origin, rule, forms]));
+});

@@ -3,6 +3,7 @@
 import type { Edtf } from '../../record/brands.js';
 import { type DateParts, partsOf } from '../../record/edtf.js';
 import type { CataloguedArticle } from '../../record/filed-article.js';
+import { onceEach } from '../../record/once.js';
 import type { PageContext } from '../context.js';
 import { listItem } from '../list-item.js';
 import type { ListGroup } from '../page-parts.js';
@@ -34,21 +35,18 @@ export function oneGroup(articles: readonly CataloguedArticle[], context: PageCo
 /** Dates are taken apart once: an article stands in a dozen lists, and a day has many articles. */
 const parts = new Map<Edtf, DateParts | null>();
 
-/** Counts by list: an entry's list is counted for its chart and for the bars beside its name. */
-const counted = new WeakMap<readonly CataloguedArticle[], ReadonlyMap<number, number>>();
-
-/** How many of some articles each year has, in the order of the list; undated ones are in none. */
-export function yearCounts(articles: readonly CataloguedArticle[]): ReadonlyMap<number, number> {
-  const known = counted.get(articles);
-  if (known !== undefined) return known;
+/**
+ * How many of some articles each year has, in the order of the list; undated ones are in none. An entry's list is counted
+ * for its chart and for the bars beside its name.
+ */
+export const yearCounts = onceEach((articles: readonly CataloguedArticle[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   for (const article of articles) {
     const year = placedParts(article)?.year;
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  counted.set(articles, counts);
   return counts;
-}
+});
 
 /** The date of an article that has a place in time; null for a bound or none. */
 export function placedParts({ date }: CataloguedArticle): DateParts | null {
