@@ -37,25 +37,26 @@ const field = (role: ExportRole, telling: boolean, labels: string): ExportField 
 const FIELDS: readonly ExportField[] = [
   field('title', false, 'headline|title|überschrift|titre|título|titolo'),
   field('standfirst', false, 'highlight|teaser|subheadline|deck'),
-  field('byline', false, 'byline|author|authors|autor|auteur|autore|columnist'),
+  field('byline', false, 'byline|author|authors|author/byline|autor|autoren|auteur|auteurs|autore|columnist'),
   field('dateline', true, 'dateline'),
-  field('date', true, 'publication date|pub-date|pubdate|publication-date'),
+  field('date', true, 'publication date|pub date|pubdate'),
   field('source', true, 'publication title|source name'),
   field('source', false, 'paper|newspaper|publication'),
   field('source-and-date', true, 'publication info'),
+  field('source-and-date', false, 'quelle'),
   field('caption', false, 'graphic|caption|captions|illustration caption|image caption|photo caption|grafik'),
-  field('text', true, 'full text|fulltext|body text'),
+  field('text', true, 'full text|fulltext|body text|article text'),
   field('text', false, 'body'),
   field('length', true, 'length|länge|longueur|longitud|word count|wordcount'),
   field(
     'page',
     true,
-    'load-date|date-chargement|fecha-carga|update-date|publication-type|type-publication|tipo-publicación|document-type|journal-code|acc-no|pub-type|proquest document id|document id|document url|document type|document number|record number|accession number|source type|publication year|publication subject|place of publication|country of publication|language of publication|index terms|openurl link|openurl|company / organization|identifier / keyword|classification code|source attribution|document feature|correction-date|entry month|isbn|issn',
+    'load date|date chargement|fecha carga|update date|publication type|type publication|tipo publicación|document type|journal code|acc no|pub type|proquest document id|gale document number|document id|document url|document number|dokumentnummer|dauerhafte adresse des dokuments|record number|accession number|source type|source citation|publication year|publication subject|place of publication|country of publication|language of publication|index terms|business indexing term|openurl link|openurl|company / organization|identifier / keyword|classification code|source attribution|document feature|correction date|entry month|isbn|issn',
   ),
   field(
     'page',
     false,
-    'section|rubrik|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification',
+    'section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
   ),
 ];
 
@@ -81,11 +82,15 @@ const MAIL: readonly ExportField[] = [
   ),
 ];
 
-/** Headings that Nexis Uni sets on a line of their own, without a colon. */
+/** Headings that Nexis Uni, ProQuest and Gale set on a line of their own, without a colon. */
 const HEADINGS: readonly ExportField[] = [
   field('text', true, 'body'),
   field('caption', true, 'graphic'),
-  field('page', true, 'classification|notes|correction|correction-date|load-date|bibliography'),
+  field(
+    'page',
+    true,
+    'classification|notes|correction|correction date|load date|bibliography|proquest document link|source citation',
+  ),
 ];
 
 /** The families of field lines. */
@@ -93,7 +98,7 @@ export type ExportFamily = 'labelled' | 'codes' | 'mail' | 'heading';
 
 export interface FieldLine {
   readonly role: ExportRole;
-  /** Label in lower case. */
+  /** Label in lower case, without hyphens. */
   readonly label: string;
   /** What stands behind the label; empty where it stands on the lines below. */
   readonly value: string;
@@ -102,8 +107,13 @@ export interface FieldLine {
   readonly capitals: boolean;
 }
 
+/** `Load-Date` and `Load Date` are one label. */
+function labelKey(printed: string): string {
+  return printed.toLowerCase().replaceAll('-', ' ');
+}
+
 function tableOf(fields: readonly ExportField[]): ReadonlyMap<string, ExportField> {
-  return new Map(fields.flatMap((entry) => entry.labels.map((label) => [label, entry] as const)));
+  return new Map(fields.flatMap((entry) => entry.labels.map((label) => [labelKey(label), entry] as const)));
 }
 
 const TABLES: Readonly<Record<ExportFamily, ReadonlyMap<string, ExportField>>> = {
@@ -118,7 +128,7 @@ const LABEL_FORMS: Readonly<Record<ExportFamily, RegExp>> = {
   labelled: /^([\p{L}][\p{L} /()-]{2,39}?) ?:(?: |$)/u,
   codes: /^([A-Z]{2,3})(?: |$)/,
   mail: /^([A-Z][A-Za-z-]{1,29}):(?: |$)/,
-  heading: /^([A-Z][A-Za-z-]{3,14})$/,
+  heading: /^([A-Z][A-Za-z-]{3,14}|[A-Z][A-Za-z -]{14,30})(?: \([^)]{3,30}\))?$/,
 };
 
 /** Longest label with its colon, in UTF-16 units. */
@@ -138,11 +148,12 @@ export function readFieldLine(text: string, family: ExportFamily): FieldLine | n
   if (!mayBeField(text, family)) return null;
   const match = LABEL_FORMS[family].exec(text);
   const printed = match?.[1]?.trim() ?? '';
-  const entry = TABLES[family].get(printed.toLowerCase());
+  const label = labelKey(printed);
+  const entry = TABLES[family].get(label);
   if (match === null || entry === undefined) return null;
   return {
     role: entry.role,
-    label: printed.toLowerCase(),
+    label,
     value: text.slice(match[0].length).trim(),
     telling: entry.telling && (entry.role !== 'length' || isWordCount(text.slice(match[0].length).trim())),
     capitals: printed === printed.toUpperCase(),
@@ -168,7 +179,7 @@ const OPENS_COPYRIGHT = /^[Cc(©]/;
 export function copyrightHolder(text: string): string | null {
   if (text.length > 160 || !OPENS_COPYRIGHT.test(text)) return null;
   const match =
-    /^(?:[Cc]opyright|COPYRIGHT|\([cC]\)|©)[ ,:]{0,3}(?:(?:\([cC]\)|©) ?)?(?:\d{4}(?:[-–]\d{4})?)?,? ?(?:by )?(\p{Lu}.{2,100})$/u.exec(
+    /^(?:[Cc]opyright|COPYRIGHT|\([cC]\)|©)[ ,:]{0,3}(?:(?:\([cC]\)|©) ?)?(?:\d{4}(?:[-–]\d{4})?)?[,.]? ?(?:by )?(\p{Lu}.{2,100})$/u.exec(
       text,
     );
   const holder = (match?.[1] ?? '').replace(/all rights reserved.*$/iu, '').replace(/[\s.,|-]{1,9}$/u, '');

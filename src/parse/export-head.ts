@@ -3,16 +3,19 @@
  * lines that only divide articles. The rest is read like every saved text.
  */
 import { isRoleLine, readBareNames, readLabelledByline, readRoleByline } from '../lines/byline.js';
-import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
-import { copyrightHolder, isEdition } from '../lines/export-fields.js';
-import { isBlank, type Line, lineKey, lineWith } from '../lines/line.js';
+import { coverEnd, summaryStart } from '../lines/export-cover.js';
+import { copyrightHolder } from '../lines/export-fields.js';
+import { isBlank, type Line, lineWith } from '../lines/line.js';
 import { looksLikeName } from '../lines/names.js';
 import { readSeparator } from '../lines/separators.js';
 import type { Dateline, Figure, LineFate, LineField, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
-import { type ExportEntry, type ExportLayout, readLayout } from './export-layouts.js';
+import { type ExportEntry, readLayout } from './export-layouts.js';
+import { takePreamble } from './export-preamble.js';
+import { addDate, addSource, type ExportState, newExportState, takeAs } from './export-state.js';
 import { fieldOf } from './fields.js';
+import { paperAndDate } from './paper-and-date.js';
 
 /** What an export's own lines give, and what is left to read. */
 export interface ExportReading {
@@ -29,36 +32,14 @@ export interface ExportReading {
   readonly rest: readonly Line[];
 }
 
-interface State {
-  title: Field<string> | null;
-  standfirst: Field<string> | null;
-  byline: Field<readonly string[]> | null;
-  dateline: Field<Dateline> | null;
-  source: Field<string> | null;
-  dateLines: ParsedArticle['dateLines'][number][];
-  captions: Omit<Figure, 'image'>[];
-  fates: LineFate[];
-  residue: { line: Line; rule: string }[];
-}
-
 /** Read what databases print around an article; of a text that is no export only the dividing lines are read. */
 export function readExport(lines: readonly Line[]): ExportReading {
-  const state: State = {
-    title: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    source: null,
-    dateLines: [],
-    captions: [],
-    fates: [],
-    residue: [],
-  };
-  const own = withoutSeparators(state, lines);
+  const state = newExportState();
+  const own = withoutSeparators(state, withoutSurroundings(state, lines));
   const layout = readLayout(own);
   if (layout === null) return { ...state, rest: inPlace(lines, own) };
   for (const entry of layout.entries) takeEntry(state, entry);
-  const untaken = takePreamble(state, layout);
+  const untaken = takePreamble(state, layout.preamble);
   state.source ??= paperOf(own);
   return { ...state, rest: inPlace(lines, [...untaken, ...layout.rest]) };
 }
@@ -70,8 +51,22 @@ function inPlace(lines: readonly Line[], left: readonly Line[]): readonly Line[]
   return lines.map((line) => byNumber.get(line.no) ?? lineWith(line.no, ''));
 }
 
+/** Without the cover page above a file's first article and the summary of the search beneath its last. */
+function withoutSurroundings(state: ExportState, lines: readonly Line[]): readonly Line[] {
+  const [from, to] = [coverEnd(lines), summaryStart(lines)];
+  if (from === 0 && to === lines.length) return lines;
+  const around = [...lines.slice(0, from), ...lines.slice(to)];
+  takeAs(
+    state,
+    around.filter((line) => !isBlank(line)),
+    'residue',
+    'export-cover',
+  );
+  return lines.slice(from, to);
+}
+
 /** Lines that divide: those of databases wherever they stand, bars and ornaments at the edges only. */
-function withoutSeparators(state: State, lines: readonly Line[]): readonly Line[] {
+function withoutSeparators(state: ExportState, lines: readonly Line[]): readonly Line[] {
   const separators = lines.map((line) => (isBlank(line) ? null : readSeparator(line.text)));
   const isOther = (line: Line, i: number) => !isBlank(line) && separators[i] === null;
   const [first, last] = [lines.findIndex(isOther), lines.findLastIndex(isOther)];
@@ -84,19 +79,14 @@ function withoutSeparators(state: State, lines: readonly Line[]): readonly Line[
   });
 }
 
-function takeAs(state: State, lines: readonly Line[], field: LineField, rule: string): void {
-  if (field === 'residue') state.residue.push(...lines.map((line) => ({ line, rule })));
-  else state.fates.push(...lines.map(({ no }) => ({ line: no, field, rule })));
-}
-
 /** Give an entry's value to its field; what says nothing, or says again what is known, is residue. */
-function takeEntry(state: State, entry: ExportEntry): void {
+function takeEntry(state: ExportState, entry: ExportEntry): void {
   const { role, value, lines } = entry;
   const field = value === '' ? null : (TAKERS[role]?.(state, entry) ?? null);
   takeAs(state, lines, field ?? 'residue', field === null ? 'export-field' : `export-${field}`);
 }
 
-type Taker = (state: State, entry: ExportEntry) => LineField | null;
+type Taker = (state: ExportState, entry: ExportEntry) => LineField | null;
 
 const TAKERS: Readonly<Partial<Record<ExportEntry['role'], Taker>>> = {
   title: (state, { value, lines }) => {
@@ -127,10 +117,9 @@ const TAKERS: Readonly<Partial<Record<ExportEntry['role'], Taker>>> = {
     return 'source';
   },
   'source-and-date': (state, { value, lines }) => {
-    const [paper = '', ...others] = value.split(/\s*;\s*/);
-    if (state.source === null && paper !== '') state.source = fieldOf(paper, 'export-source', lines);
-    const date = /\d{1,2} \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}/u.exec(others.join(' '))?.[0];
-    if (date !== undefined) addDate(state, date, lines);
+    const { paper, date } = paperAndDate(value);
+    addSource(state, paper, lines);
+    if (date !== null) addDate(state, date, lines);
     return 'source';
   },
   caption: (state, { value, lines }) => {
@@ -144,13 +133,6 @@ const TAKERS: Readonly<Partial<Record<ExportEntry['role'], Taker>>> = {
 /** What LexisNexis puts before a caption: `PHOTO, A painter`, `PHOTOS: (1) A painter`. */
 const PICTURE_LABEL =
   /^(?:(?:colou?r |b\/w |black and white )?(?:photos?|pictures?|images?|drawings?|maps?|charts?|graphs?|tables?|diagrams?|cartoons?|illustrations?|photographs?)\b[ \d]{0,4}[,:;.-]\s*)+/iu;
-
-function addDate(state: State, text: string, lines: readonly Line[]): LineField | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  state.dateLines.push({ line: first.no, text, kind: 'published' });
-  return 'date';
-}
 
 /** Words that stand where no author is known. */
 const NOBODY = /^(?:none|anon(?:ymous)?|unknown|n\/?a|no byline|staff)\.?$/i;
@@ -179,50 +161,6 @@ function turnedName(text: string): string | null {
 function placeOf(dateline: string): string | null {
   const place = readDatelineAlone(dateline)?.place ?? dateline.split(/\s*[,(–—]/u)[0]?.trim() ?? '';
   return place === '' ? null : place;
-}
-
-/** Longest headline in a preamble, in lines. */
-const HEADLINE_LINES = 3;
-
-/**
- * What stands above the first field. LexisNexis: paper, date, edition, headline; Nexis Uni: headline, paper, date. Gives
- * back the lines that are left to be read.
- */
-function takePreamble(state: State, { preamble }: ExportLayout): readonly Line[] {
-  const at = preamble.findIndex(({ text }) => dateLine(text) !== null);
-  const date = preamble[at];
-  if (date === undefined) return state.title === null ? preamble : againTitle(state, preamble);
-  takeAs(state, [date], addDate(state, date.text, [date]) ?? 'residue', 'export-date');
-  const below = preamble.slice(at + 1);
-  const editions = below.filter(({ text }) => isEdition(text));
-  takeAs(state, editions, 'residue', 'export-field');
-  const after = below.filter((line) => !editions.includes(line));
-  const above = preamble.slice(0, at);
-  const paper = above.at(-1);
-  if (paper !== undefined) {
-    if (state.source === null) state.source = fieldOf(paper.text, 'export-source', [paper]);
-    takeAs(state, [paper], 'source', 'export-source');
-  }
-  const before = above.slice(0, -1);
-  const [headline, others] = after.length > 0 ? [after, before] : [before, []];
-  takeAs(state, others, 'residue', 'export-field');
-  return takeHeadline(state, headline);
-}
-
-function takeHeadline(state: State, lines: readonly Line[]): readonly Line[] {
-  if (state.title !== null) return againTitle(state, lines);
-  if (lines.length === 0 || lines.length > HEADLINE_LINES) return lines;
-  state.title = fieldOf(lines.map(({ text }) => text).join(' '), 'export-headline', lines);
-  takeAs(state, lines, 'title', 'export-headline');
-  return [];
-}
-
-/** Where a field gives the headline, a line that says it once more is a repetition; others are left to be read. */
-function againTitle(state: State, lines: readonly Line[]): readonly Line[] {
-  const titleKey = lineKey(state.title?.value ?? '');
-  const again = lines.filter(({ key }) => key === titleKey);
-  takeAs(state, again, 'residue', 'repeat');
-  return lines.filter((line) => !again.includes(line));
 }
 
 /** The paper that holds the copyright: an export names it when nothing else does. */

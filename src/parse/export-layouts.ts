@@ -2,16 +2,10 @@
  * The layouts in which news databases and mailboxes hand out an article: which of its lines are fields, which value
  * each has, and which lines are left as text. What the fields say of the article is read in `export-head`.
  */
-import { dateLine } from '../lines/date-line.js';
-import {
-  copyrightHolder,
-  type ExportRole,
-  type FieldLine,
-  isWordCount,
-  readFieldLine,
-} from '../lines/export-fields.js';
+import { copyrightHolder, type ExportRole, type FieldLine, readFieldLine } from '../lines/export-fields.js';
 import { isBlank, type Line, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
+import { readShown } from './export-shown.js';
 
 /** A field with its value, which may run over several lines. */
 export interface ExportEntry {
@@ -38,7 +32,7 @@ interface State {
 
 /** Read the document in the first layout that it shows; null where it is no export. */
 export function readLayout(lines: readonly Line[]): ExportLayout | null {
-  return readMail(lines) ?? readCodes(lines) ?? readLabelled(lines) ?? readUnlabelled(lines);
+  return readMail(lines) ?? readCodes(lines) ?? readLabelled(lines) ?? readShown(lines);
 }
 
 function add(state: State, line: Line, { role, label, value }: FieldLine): void {
@@ -53,10 +47,11 @@ function append(state: State, line: Line): void {
   last.lines.push(line);
 }
 
-/** The field behind whose label the text comes: what stands on its own line is text already. */
+/** The field behind whose label the text comes: what stands on its own line is text already, and the line is not the page's. */
 function beginText(state: State, line: Line, field: FieldLine): void {
-  state.entries.push({ role: 'text', label: field.label, value: '', lines: [line] });
-  if (field.value !== '') state.rest.push(withText(line, field.value, field.value));
+  const isLabel = field.value === '';
+  state.entries.push({ role: 'text', label: field.label, value: '', lines: isLabel ? [line] : [] });
+  if (!isLabel) state.rest.push(withText(line, field.value, field.value));
   state.phase = 'text';
 }
 
@@ -117,7 +112,7 @@ function readLabelled(lines: readonly Line[]): ExportLayout | null {
   if (!isExport(labelled)) return null;
   const marks = labelled.map((mark, i) => mark ?? readFieldLine(lines[i]?.text ?? '', 'heading'));
   const first = marks.findIndex((mark) => mark !== null);
-  const above = lines.slice(0, first).filter((line) => !isBlank(line) && copyrightHolder(line.text) === null);
+  const above = lines.slice(0, first).filter(isOfHead);
   const isPreamble = above.length <= LONGEST_PREAMBLE && above.every(({ text }) => text.length <= 240);
   const state: State = { entries: [], rest: [], phase: isPreamble ? 'head' : 'text' };
   for (const [i, line] of lines.entries()) {
@@ -127,6 +122,11 @@ function readLabelled(lines: readonly Line[]): ExportLayout | null {
     else takeOther(state, lines, i);
   }
   return { entries: state.entries, preamble: isPreamble ? above : [], rest: state.rest };
+}
+
+/** Whether a line above the fields may be the headline, the paper or the date. */
+function isOfHead(line: Line): boolean {
+  return !isBlank(line) && copyrightHolder(line.text) === null && residueRule(line.text, 'any') === null;
 }
 
 /** What labels weigh: those of databases alone tell more, those in mixed case stand on many pages and tell nothing. */
@@ -157,7 +157,8 @@ function nextWithText(lines: readonly Line[], i: number): number | null {
 }
 
 function takeField(state: State, line: Line, mark: FieldLine): void {
-  if (mark.role === 'text' && state.phase === 'head') beginText(state, line, mark);
+  const opens = state.phase === 'head' || (state.phase === 'text' && mark.telling);
+  if (mark.role === 'text' && opens) beginText(state, line, mark);
   else {
     add(state, line, mark);
     if (state.phase === 'text') state.phase = 'tail';
@@ -187,31 +188,4 @@ function continues(state: State, line: Line, before: Line | undefined): boolean 
   if (residueRule(line.text, 'any') !== null || copyrightHolder(line.text) !== null) return false;
   if (last.value === '') return lastLine.no >= line.no - (last.role === 'caption' ? 4 : 1);
   return lastLine.no === before.no && before.text.length >= FULL && before.text.length <= 130 && last.role !== 'date';
-}
-
-/** Lines at the top in which the head of a Factiva article without codes ends. */
-const HEAD = 14;
-/** Lines behind the date of such a head: the hour, the paper, its code, edition, page, language, copyright. */
-const BEHIND_DATE = 8;
-
-/** Factiva as shown: headline, byline, `74 words`, date, paper, code, page, language, copyright, each on its line. */
-function readUnlabelled(lines: readonly Line[]): ExportLayout | null {
-  const head = lines.filter((line) => !isBlank(line)).slice(0, HEAD);
-  const length = head.findIndex(({ text }) => isWordCount(text));
-  const [count, date] = [head[length], head[length + 1]];
-  if (length < 1 || count === undefined || date === undefined || dateLine(date.text) === null) return null;
-  const behind = head.slice(length + 2, length + 2 + BEHIND_DATE);
-  const end = behind.findIndex(({ text }) => copyrightHolder(text) !== null || /^(?:copyright|\(c\)|©)/i.test(text));
-  if (end < 1) return null;
-  const [paper, ...others] = behind.slice(0, end).filter(({ text }) => !/^\d{1,2}[:.]\d{2}\b/.test(text));
-  const time = behind.slice(0, end).filter(({ text }) => /^\d{1,2}[:.]\d{2}\b/.test(text));
-  const entry = (role: ExportRole, line: Line): ExportEntry => ({ role, label: '', value: line.text, lines: [line] });
-  const entries = [
-    entry('length', count),
-    entry('date', date),
-    ...(paper === undefined ? [] : [entry('source', paper)]),
-    ...[...time, ...others].map((line) => entry('page', line)),
-  ];
-  const taken = new Set(entries.flatMap(({ lines: own }) => own.map(({ no }) => no)));
-  return { entries, preamble: [], rest: lines.filter(({ no }) => !taken.has(no)) };
 }

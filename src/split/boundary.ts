@@ -3,6 +3,7 @@
  * form feed, a rule or an end mark is a boundary when an article stands before it and one begins behind it, and so is
  * a line beneath which stands the same head as at the beginning of the file.
  */
+import { coverEnd, summaryStart } from '../lines/export-cover.js';
 import { readFieldLine } from '../lines/export-fields.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line, wordCount } from '../lines/line.js';
@@ -42,10 +43,15 @@ type Judge = (candidate: Candidate, start: number) => boolean;
 const SOME_TEXT = 60;
 
 function behindDatabaseSeparator(lines: readonly Line[]): Judge {
-  const longAfter = lines.findLastIndex(({ text }) => text.length > SOME_TEXT && readSeparator(text) === null);
+  const articles = lines.slice(0, summaryStart(lines));
+  const longAfter = articles.findLastIndex(({ text }) => text.length > SOME_TEXT && readSeparator(text) === null);
   const hasContent = contentBetween(lines);
+  const cover = coverEnd(lines);
   return ({ at, separators }, start) =>
-    separators.some(({ database }) => database) && longAfter >= at && hasContent(start, at);
+    separators.some(({ database }) => database) &&
+    at > cover &&
+    longAfter >= at &&
+    hasContent(Math.max(start, cover), at);
 }
 
 function behindAny(lines: readonly Line[], from: number, candidates: readonly Candidate[]): Judge {

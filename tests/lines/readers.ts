@@ -4,6 +4,7 @@ import * as bylineRow from '../../src/lines/byline-row.js';
 import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
 import * as dateline from '../../src/lines/dateline.js';
+import * as exportCover from '../../src/lines/export-cover.js';
 import * as exportFields from '../../src/lines/export-fields.js';
 import * as fold from '../../src/lines/fold.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
@@ -15,6 +16,7 @@ import * as separators from '../../src/lines/separators.js';
 import * as wordIndex from '../../src/lines/word-index.js';
 import { isEndMark } from '../../src/parse/end-mark.js';
 import { sourceNote } from '../../src/parse/notes.js';
+import { paperAndDate, readPaperRow } from '../../src/parse/paper-and-date.js';
 
 type Reader = (text: string) => unknown;
 
@@ -25,6 +27,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   credit,
   'date-line': dateLine,
   dateline,
+  'export-cover': exportCover,
   'export-fields': exportFields,
   fold,
   'headline-shape': headlineShape,
@@ -37,6 +40,9 @@ export const MODULES: Readonly<Record<string, object>> = {
 };
 
 const FAMILIES = ['labelled', 'codes', 'mail', 'heading'] as const;
+
+/** A line as the first, the middle and the last of a file. */
+const coveredBy = (text: string) => line.linesOf([text, 'END OF DOCUMENT', text, 'Search Summary', text], 1);
 
 /** The readers by module and name. */
 export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
@@ -63,6 +69,10 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
   'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
+  'export-cover': {
+    coverEnd: (text) => exportCover.coverEnd(coveredBy(text)),
+    summaryStart: (text) => exportCover.summaryStart(coveredBy(text)),
+  },
   'export-fields': {
     readFieldLine: (text) => FAMILIES.map((family) => exportFields.readFieldLine(text, family)),
     isWordCount: exportFields.isWordCount,
@@ -101,7 +111,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
   remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
   separators: { readSeparator: separators.readSeparator },
-  parse: { isEndMark, sourceNote },
+  parse: { isEndMark, sourceNote, paperAndDate, readPaperRow },
 };
 
 /** What patterns for lines repeat: words, capitals, brackets, separators, digits, white space, marks, labels. */

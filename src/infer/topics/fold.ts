@@ -21,6 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ة: 'ه',
   ى: 'ي',
   ß: 'ss',
+  ẞ: 'SS',
   æ: 'ae',
   Æ: 'Ae',
   œ: 'oe',
@@ -58,8 +59,8 @@ function unitKey(code: number): string {
   const known = UNIT_KEYS.get(code);
   if (known !== undefined) return known;
   const key = String.fromCharCode(code)
-    .replace(APOSTROPHES, "'")
     .normalize('NFKD')
+    .replace(APOSTROPHES, "'")
     .replace(OPTIONAL_MARKS, '')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
   UNIT_KEYS.set(code, key);

@@ -144,7 +144,7 @@ export const GERMAN: ResidueTable = {
     }),
     pattern(
       'page-continuation',
-      /^(?:fortsetzung (?:auf|von) (?:der )?seite|lesen sie weiter auf seite|weiter auf seite|bericht auf seite|siehe seite) \w{1,4}\.?$/iu,
+      /^(?:fortsetzung (?:auf|von) (?:der )?seite|lesen sie weiter auf seite|weiter auf seite|bericht auf seite|siehe seite) \w{1,4}\.?$|^seite \d{1,3} (?:von|\/) \d{1,3}$/iu,
       { longest: 60, needs: ['seite'] },
     ),
   ],

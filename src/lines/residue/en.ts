@@ -197,7 +197,7 @@ export const ENGLISH: ResidueTable = {
     ),
     pattern(
       'page-continuation',
-      /^(?:(?:see|continued on|continued from|turn to|please see|from) (?:[\p{L}' -]{2,30}, ?)?page [a-z]?\d{1,3}|[\p{Lu}' -]{3,30}, (?:from|on|continued from) page [a-z]?\d{1,3}|page [a-z]?\d{1,3}|\(?continued (?:on|from) .{2,40}\)?)$/iu,
+      /^(?:(?:see|continued on|continued from|turn to|please see|from) (?:[\p{L}' -]{2,30}, ?)?page [a-z]?\d{1,3}|[\p{Lu}' -]{3,30}, (?:from|on|continued from) page [a-z]?\d{1,3}|page [a-z]?\d{1,3}(?: of \d{1,3})?|\(?continued (?:on|from) .{2,40}\)?)$/iu,
       {
         longest: 60,
         needs: ['page', 'continued'],

@@ -112,7 +112,7 @@ export const SPANISH: ResidueTable = {
     }),
     pattern(
       'page-continuation',
-      /^(?:(?:continúa|sigue|pasa) (?:en|a) la (?:página|pág\.) \w{1,4}|viene de (?:la )?(?:página|pág\.) \w{1,4})\.?$/iu,
+      /^(?:(?:continúa|sigue|pasa) (?:en|a) la (?:página|pág\.) \w{1,4}|viene de (?:la )?(?:página|pág\.) \w{1,4}|(?:página|pág\.) \d{1,3} (?:de|\/) \d{1,3})\.?$/iu,
       { longest: 50, needs: ['pág'] },
     ),
   ],

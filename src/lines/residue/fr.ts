@@ -112,7 +112,7 @@ export const FRENCH: ResidueTable = {
     ),
     pattern(
       'page-continuation',
-      /^(?:\(?suite (?:en )?page|lire (?:la suite )?(?:en )?page|lire aussi page|voir page) \w{1,4}\)?\.?$/iu,
+      /^(?:\(?suite (?:en )?page|lire (?:la suite )?(?:en )?page|lire aussi page|voir page) \w{1,4}\)?\.?$|^page \d{1,3} (?:sur|de|\/) \d{1,3}$/iu,
       { longest: 50, needs: ['page'] },
     ),
   ],
