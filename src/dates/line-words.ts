@@ -8,6 +8,8 @@ import { asciiDigits, foldWord, isAscii } from './text.js';
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d{1,6})?`;
 const HALF_OF_DAY = String.raw`(?:a\.?m\b\.?|p\.?m\b\.?|uhr|hrs?\b|h\b)`;
 const TIMES = [
+  // `14時05分`, `14时05分`, `14시 05분`
+  String.raw`\d{1,2} ?[時时點点시] ?(?:\d{1,2} ?[分분])?`,
   String.raw`t?${CLOCK}(?:[+−-]\d{2}:?\d{2})? ?${HALF_OF_DAY}?`,
   String.raw`\d{1,2} ?h ?\d{2}(?!\d)`,
   String.raw`\d{1,2} ?${HALF_OF_DAY}`,

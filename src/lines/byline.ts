@@ -40,6 +40,9 @@ const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
   { lang: 'es', label: /^autor(?:a|es)?\s*:\s*/i },
   { lang: 'it', label: /^(?:a cura )?di\s+(?=\p{Lu})/iu },
   { lang: 'nl', label: /^door\s+(?=\p{Lu})/iu },
+  { lang: 'pt', label: /^(?:reportagem|texto)\s*:\s*(?=\p{Lu})/iu },
+  { lang: 'ru', label: /^(?:авторы?|текст)\s*:\s*(?=\p{Lu})/iu },
+  { lang: 'tr', label: /^(?:haber|yazan|yazı)\s*:\s*(?=\p{Lu})/iu },
   { lang: 'ar', label: /^(?:بقلم|كتبت?|إعداد|تقرير|تحرير)\s*[:؛/-]?\s+/u },
 ];
 

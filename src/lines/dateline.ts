@@ -37,6 +37,11 @@ const WITH_AGENCY = new RegExp(
 );
 /** The text behind the dash begins as a sentence does: `WANTED - a good home` names no place. */
 const CAPITALS = new RegExp(`^((${CAPS_PLACE}${REGION}?))${DASH}(?=["“‘'(<+*]{0,3}[\\p{Lu}\\d])`, flags);
+/** `PORT ELLERY, Ore. (March 4, 2016) -- text`; wires of press releases: `ELLERY, Ore., March 4, 2016 /PRNewswire/ -- text`. */
+const DATED_RELEASE = new RegExp(
+  `^((${CAPS_PLACE}${REGION}?)(?: \\(${DATE}\\)|,? ${DATE} /[\\p{L}. -]{2,30}/))${DASH}(?=\\S)`,
+  flags,
+);
 const ALONE = new RegExp(
   `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE},?${AGENCY}?)$`,
   flags,
@@ -76,6 +81,7 @@ function reading(match: RegExpExecArray | null, text: string, rule: DatelineRead
 const DASHED: readonly (readonly [RegExp, DatelineReading['rule'], RegExp | null])[] = [
   [DATED_CAPS, 'dateline-dated', /\d/],
   [DATED, 'dateline-dated', /\d/],
+  [DATED_RELEASE, 'dateline-dated', /\d[)/]| \//],
   [WITH_AGENCY, 'dateline-agency', /\(/],
   [CAPITALS, 'dateline-capitals', null],
 ];

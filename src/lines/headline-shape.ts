@@ -57,7 +57,7 @@ function count(text: string, sign: RegExp): number {
 }
 
 /** Signs that end no subheading. */
-const GOES_ON = new Set('.,;:');
+const GOES_ON = new Set('.,;:。，、；：');
 
 /** Whether a line by itself could be a subheading: a few words without a sentence's end. */
 export function couldBeSubheading(text: string): boolean {

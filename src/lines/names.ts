@@ -44,6 +44,7 @@ export function looksLikeName(text: string, single = false): boolean {
   if (
     words.length > 1 &&
     (first === 'Der' ||
+      first === 'Dear' ||
       NEVER_LAST.has(last.toLowerCase()) ||
       words.every((word) => word === last || PARTICLES.has(word)))
   )

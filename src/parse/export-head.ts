@@ -15,6 +15,7 @@ import { type ExportEntry, readLayout } from './export-layouts.js';
 import { takePreamble } from './export-preamble.js';
 import { addDate, addSource, type ExportState, newExportState, takeAs } from './export-state.js';
 import { fieldOf } from './fields.js';
+import { findMasthead } from './masthead.js';
 import { paperAndDate } from './paper-and-date.js';
 
 /** What an export's own lines give, and what is left to read. */
@@ -37,11 +38,26 @@ export function readExport(lines: readonly Line[]): ExportReading {
   const state = newExportState();
   const own = withoutSeparators(state, withoutSurroundings(state, lines));
   const layout = readLayout(own);
-  if (layout === null) return { ...state, rest: inPlace(lines, own) };
+  if (layout === null) {
+    const left = withoutMasthead(state, own);
+    return { ...state, rest: inPlace(lines, left) };
+  }
   for (const entry of layout.entries) takeEntry(state, entry);
   const untaken = takePreamble(state, layout.preamble);
   state.source ??= paperOf(own);
   return { ...state, rest: inPlace(lines, [...untaken, ...layout.rest]) };
+}
+
+/** Without the line of a clipping that names the paper and the day. */
+function withoutMasthead(state: ExportState, lines: readonly Line[]): readonly Line[] {
+  const masthead = findMasthead(lines);
+  if (masthead === null) return lines;
+  const { line, paper, date } = masthead;
+  state.source = fieldOf(paper, 'masthead', [line]);
+  addDate(state, date, [line]);
+  takeAs(state, [line], 'source', 'masthead');
+  takeAs(state, [line], 'date', 'masthead');
+  return lines.filter((other) => other !== line);
 }
 
 /** The lines left, each in its place; where a line was taken, a blank one stands, so that nothing runs together. */

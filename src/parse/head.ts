@@ -6,8 +6,8 @@
 import { readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
-import { readDatelineAlone } from '../lines/dateline.js';
-import { type Line, lineKey, wordCount } from '../lines/line.js';
+import { readDateline, readDatelineAlone } from '../lines/dateline.js';
+import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type { Dateline, LineFate } from '../record/article.js';
 import type { Field } from '../record/field.js';
@@ -48,6 +48,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeBareName,
   takeUncasedByline,
   takeStandfirst,
+  takeDeck,
   takeRepeatedOpening,
 ];
 
@@ -133,6 +134,24 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   if (following === undefined || !opensArticle(following.text)) return false;
   state.standfirst = fieldOf(line.text, 'standfirst-before-byline', [line]);
   state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-byline' });
+  return true;
+}
+
+/** Longest deck, in characters. */
+const LONGEST_DECK = 160;
+/** Rows of pages have bars and days in them. */
+const OF_A_ROW = /[|•·]|\d{4}/;
+
+/** A line between the headline and the dateline that opens the text: what the headline left to say. */
+function takeDeck(state: State, { lines, at, line }: Context): boolean {
+  const { text } = line;
+  if (state.standfirst !== null || text.length > LONGEST_DECK || wordCount(text) < 3 || endsSentence(text))
+    return false;
+  if (OF_A_ROW.test(text)) return false;
+  const dateline = readDateline(lines[at + 1]?.text ?? '');
+  if (dateline === null || dateline.rule === 'dateline-place' || readDateline(text) !== null) return false;
+  state.standfirst = fieldOf(text, 'standfirst-before-dateline', [line]);
+  state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-dateline' });
   return true;
 }
 

@@ -189,7 +189,7 @@ function firstLine(lines: readonly Line[]): Found | null {
   for (let at = 0; at < Math.min(limit, lines.length); at += 1) {
     const line = lines[at];
     if (line === undefined || isOther(line.text)) continue;
-    if (readDateline(line.text)?.rule === 'dateline-dated') break;
+    if (opensText(line.text)) break;
     if (!couldBeHeadline(line.text) && !opensInLowerCase(lines, at)) break;
     // A sentence with nothing below it is the text.
     if (lines.length === at + 1 && !endsAsHeadline(line.text)) break;
@@ -198,6 +198,16 @@ function firstLine(lines: readonly Line[]): Found | null {
     notice ??= found;
   }
   return notice;
+}
+
+/** An agency alone opens the text where the story has no place: `(Reuters) - The harbour …`. */
+const AGENCY_ALONE = /^\(\p{Lu}[\p{L}. /&-]{1,30}\) ?(?:--?|[–—]) ?\S/u;
+
+/** Whether a line opens the text of a story as agencies do: a dateline with a day, or one before a whole sentence. */
+function opensText(text: string): boolean {
+  const rule = readDateline(text)?.rule;
+  if (rule === 'dateline-dated') return true;
+  return endsSentence(text) && (rule === 'dateline-agency' || AGENCY_ALONE.test(text));
 }
 
 /** Wires and cut headlines begin in lower case: the first line all the same, by itself and without a sentence's end. */

@@ -15,6 +15,7 @@ import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
 import * as wordIndex from '../../src/lines/word-index.js';
 import { isEndMark } from '../../src/parse/end-mark.js';
+import { readMasthead } from '../../src/parse/masthead.js';
 import { sourceNote } from '../../src/parse/notes.js';
 import { paperAndDate, readPaperRow } from '../../src/parse/paper-and-date.js';
 
@@ -111,7 +112,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
   remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
   separators: { readSeparator: separators.readSeparator },
-  parse: { isEndMark, sourceNote, paperAndDate, readPaperRow },
+  parse: { isEndMark, sourceNote, paperAndDate, readMasthead, readPaperRow },
 };
 
 /** What patterns for lines repeat: words, capitals, brackets, separators, digits, white space, marks, labels. */

@@ -48,6 +48,7 @@ export const GERMAN: ResidueTable = {
     ),
   },
   edges: {
+    'press-release': phrases('pressemitteilung|presseinformation|medienmitteilung|presseaussendung|sperrfrist'),
     menu: phrases(
       'start|startseite|home|menü|suche|suchen|zurück|weiter|schließen|kontakt|über uns|impressum|datenschutz|datenschutzerklärung|agb|hilfe|mediadaten|stellenmarkt|stellenanzeigen|archiv|übersicht|ressorts|themen|werben|abonnement|aboservice|kundenservice|folgen|barrierefreiheit|nutzungsbedingungen|nachrichten',
     ),

@@ -48,6 +48,9 @@ export const ENGLISH: ResidueTable = {
     ),
   },
   edges: {
+    'press-release': phrases(
+      'for immediate release|for release on receipt|for release|news release|press release|media release|press statement',
+    ),
     menu: phrases(
       "home|homepage|home page|menu|navigation|search|go|go back|back|next|previous|prev|close|open|news|contact|contact us|about|about us|privacy|privacy policy|privacy notice|terms|terms of use|terms of service|terms and conditions|terms & conditions|conditions of use|accessibility|help|help centre|help center|site map|feedback|follow|advertise|advertise with us|advertising rates|mobile|apps|app|jobs|careers|shop|store|archive|archives|weather|horoscopes|crossword|classifieds|e-edition|today's paper|subscriptions|customer service|staff|masthead|media kit|sections|topics|tags|categories|settings|profile|notifications|more",
     ),
@@ -66,6 +69,11 @@ export const ENGLISH: ResidueTable = {
     ),
   },
   patterns: [
+    pattern(
+      'press-release',
+      /^(?:embargoed (?:until|for|till)\b.{0,60}|(?:media|press|news|public information) contacts?(?: information)?\s*:.{0,140}|contacts?\s*:.{0,100}(?:@[\w.-]{1,60}|\d{3}[ .-]?\d{4})\b.{0,60})$/i,
+      { zone: 'edges', longest: 220, needs: ['embargoed', 'contact'] },
+    ),
     pattern('share-row', /^(?:click|tap) to (?:share|e-?mail|print|tweet|copy)\b.{0,60}$/i, {
       needs: ['click', 'tap'],
     }),

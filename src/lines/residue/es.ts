@@ -46,6 +46,7 @@ export const SPANISH: ResidueTable = {
     'about-author': phrases('sobre el autor|sobre la autora|sobre los autores|acerca del autor|acerca de la autora'),
   },
   edges: {
+    'press-release': phrases('nota de prensa|comunicado de prensa|para publicación inmediata'),
     menu: phrases(
       'inicio|portada|menú|menu|buscar|buscador|volver|cerrar|siguiente|anterior|contacto|contáctenos|contáctanos|condiciones de uso|términos y condiciones|términos de uso|privacidad|ayuda|archivo|hemeroteca|secciones|temas|etiquetas|tienda|empleo|clasificados|publicidad|edición impresa|servicios|vídeos|videos|fotos|noticias|provincia|provincias|blogs',
     ),

@@ -44,6 +44,7 @@ export const FRENCH: ResidueTable = {
     'about-author': phrases("à propos de l'auteur|à propos de l'auteure|à propos de l'autrice|à propos des auteurs"),
   },
   edges: {
+    'press-release': phrases('communiqué de presse|pour diffusion immédiate'),
     menu: phrases(
       "accueil|menu|recherche|rechercher|fermer|suivant|précédent|contact|nous contacter|contactez-nous|mentions légales|politique de confidentialité|confidentialité|conditions générales|conditions générales d'utilisation|conditions d'utilisation|cgu|cgv|aide|archives|rubriques|thèmes|boutique|applications|services|emploi|petites annonces|annonceurs|publicité|kiosque|le journal|éditions|vidéos|vidéo|actualités|actualité|région|régions",
     ),
