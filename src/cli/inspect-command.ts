@@ -2,51 +2,15 @@
  * `backfile inspect`: a file's lines with numbers and, beside each, what it became and by which rule; or the articles
  * that are worth a look.
  */
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CORRECTIONS_FILE } from '../catalogue/corrections-file.js';
-import { jsonRecord } from '../catalogue/json-record.js';
-import { weakness } from '../catalogue/weakness.js';
-import { readSource } from '../read/source.js';
 import { readArchive } from '../read-archive.js';
-import type { LineFate, LineField } from '../record/article.js';
-import { isSourcePath, must } from '../record/brands.js';
-import { compareText } from '../record/compare.js';
-import type { FiledName } from '../record/facet-value.js';
-import type { Field } from '../record/field.js';
-import type { CataloguedArticle, WholeArticle } from '../record/filed-article.js';
-import { BackfileError } from '../record/problem.js';
 import { SILENT } from '../workers/progress.js';
+import { type ArchivePlace, archivePlace, isIn } from './archive-place.js';
+import { writeLedger } from './ledger.js';
 import { type SharedOptions, usage, wholeNumber } from './options.js';
-import { printable } from './printable.js';
 import { exitCodeOf, reportProblems } from './report.js';
 import type { Terminal } from './terminal.js';
 import { writeWeak } from './weak-command.js';
-
-type Colours = Terminal['outColours'];
-
-/** Columns for what a line became, and for the line itself. */
-const FATE_WIDTH = 34;
-const TEXT_WIDTH = 96;
-
-/** Colour a field is shown in: what the article is made of stands out, what was left out recedes. */
-const COLOUR_OF: Readonly<
-  Partial<Record<LineField, 'bold' | 'cyan' | 'green' | 'magenta' | 'yellow' | 'gray' | 'blue'>>
-> = {
-  title: 'bold',
-  standfirst: 'cyan',
-  byline: 'cyan',
-  dateline: 'magenta',
-  date: 'magenta',
-  updated: 'magenta',
-  caption: 'green',
-  credit: 'green',
-  heading: 'yellow',
-  note: 'blue',
-  residue: 'gray',
-  separator: 'gray',
-  'front-matter': 'blue',
-};
 
 export interface InspectOptions extends SharedOptions {
   /** List the articles that are worth a look instead of a file's lines. */
@@ -57,7 +21,7 @@ export interface InspectOptions extends SharedOptions {
   readonly limit?: string | undefined;
 }
 
-/** Inspect one file, or, without one, what is weak in the archive. */
+/** Inspect one file, or list what is weak in the archive, or in a file or folder of it. */
 export async function runInspect(
   file: string | undefined,
   options: InspectOptions,
@@ -73,160 +37,25 @@ export async function runInspect(
       'there is no file to inspect',
       'name an article file, or give --weak to list the articles worth a look',
     );
-  const { folder, path, alone } =
-    file === undefined ? { folder: options.input, path: null, alone: false } : await archiveOf(file, options.input);
+  const place = file === undefined ? wholeArchive(options.input) : await archivePlace(file, options.input);
+  if (place.kind === 'folder' && !listing)
+    throw usage(`${file} is a folder`, 'name a file in it, or give --weak to list what is worth a look there');
   const archive = await readArchive({
-    input: folder,
+    input: place.folder,
     // What a line of an archive became can depend on the others of the archive.
-    only: alone ? path : null,
+    only: place.alone ? place.path : null,
     workers: options.workers,
     baseUrl: options.baseUrl,
     progress: SILENT,
   });
-  const problems = archive.problems.filter(
-    (problem) => path === null || problem.file === path || problem.file === null || problem.file === CORRECTIONS_FILE,
-  );
-  const articles = archive.catalogue.articles.filter(({ document }) => path === null || document.file === path);
-  if (path === null || listing)
-    writeWeak(articles, { form: options.csv ? 'csv' : options.json ? 'json' : 'list', limit }, terminal);
-  else writeLedger(articles.map(archive.whole), { folder, path, json: options.json }, terminal);
+  const problems = archive.problems.filter(({ file: of }) => of === null || of === CORRECTIONS_FILE || isIn(place, of));
+  const articles = archive.catalogue.articles.filter(({ document }) => isIn(place, document.file));
+  if (listing) writeWeak(articles, { form: options.csv ? 'csv' : options.json ? 'json' : 'list', limit }, terminal);
+  else writeLedger(articles.map(archive.whole), { ...place, json: options.json }, terminal);
   reportProblems(problems, terminal, options);
   return exitCodeOf(problems);
 }
 
-interface InspectedFile {
-  readonly folder: string;
-  readonly path: string;
-  readonly json: boolean;
-}
-
-/** Print the ledger of a file: every line, then what the articles in it are. */
-function writeLedger(found: readonly WholeArticle[], { folder, path, json }: InspectedFile, terminal: Terminal): void {
-  const articles = [...found].sort(
-    (a, b) => compareText(a.document.file, b.document.file) || a.document.n - b.document.n,
-  );
-  if (json) {
-    for (const article of articles)
-      terminal.out.write(`${JSON.stringify({ ...jsonRecord(article), ledger: article.ledger })}\n`);
-  } else if (articles.length > 0) {
-    const read = readSource(folder, must(isSourcePath, path));
-    const lines = 'problem' in read ? [] : read.source.text.split('\n');
-    terminal.out.write(ledgerText(lines, articles, terminal.outColours));
-    for (const article of articles) terminal.out.write(`\n${summaryText(article, terminal.outColours)}`);
-  }
-}
-
-interface ArticlePlace {
-  readonly folder: string;
-  /** Below the folder. */
-  readonly path: string;
-  /** Whether the folder is no archive, but only where the file lies. */
-  readonly alone: boolean;
-}
-
-/** The archive that a file belongs to: the input folder when it is below it, else the folder it is in. */
-async function archiveOf(file: string, input: string): Promise<ArticlePlace> {
-  const absolute = await realpath(resolve(file)).catch((error: unknown) => {
-    const problem = {
-      severity: 'error',
-      file,
-      line: null,
-      rule: 'usage',
-      message: 'there is no such file',
-      remedy: 'give the path of an article',
-    } as const;
-    throw new BackfileError([problem], 2, { cause: error });
-  });
-  const root = await realpath(input).catch(() => input);
-  const below = relative(root, absolute);
-  if (below !== '' && !below.startsWith('..') && resolve(root, below) === absolute)
-    return { folder: root, path: below.split(sep).join('/'), alone: false };
-  return { folder: dirname(absolute), path: basename(absolute), alone: true };
-}
-
-function ledgerText(lines: readonly string[], articles: readonly WholeArticle[], colours: Colours): string {
-  const fates = new Map<number, LineFate[]>();
-  for (const fate of articles.flatMap(({ ledger }) => ledger)) {
-    const list = fates.get(fate.line);
-    if (list === undefined) fates.set(fate.line, [fate]);
-    else list.push(fate);
-  }
-  const starts = new Set(articles.map(({ document }) => document.range.first));
-  const width = String(lines.length).length;
-  return lines
-    .map((line, i) =>
-      rowText({ no: i + 1, line, fates: fates.get(i + 1) ?? [], starts: starts.has(i + 1) }, width, colours),
-    )
-    .join('');
-}
-
-interface Row {
-  readonly no: number;
-  readonly line: string;
-  readonly fates: readonly LineFate[];
-  readonly starts: boolean;
-}
-
-function rowText({ no, line, fates, starts }: Row, width: number, colours: Colours): string {
-  const said = fates.map(({ field, rule }) => (field === rule ? field : `${field} · ${rule}`)).join(', ');
-  const shown = printable(line);
-  const text = shown.length > TEXT_WIDTH ? `${shown.slice(0, TEXT_WIDTH - 1)}…` : shown;
-  const field = fates[0]?.field;
-  const colour = field === undefined ? null : (COLOUR_OF[field] ?? null);
-  const painted = colour === null ? text : colours[colour](text);
-  const rule = starts ? `${colours.dim('─'.repeat(width + FATE_WIDTH + 6))}\n` : '';
-  return `${rule}${colours.dim(String(no).padStart(width))}  ${colours.dim(said.padEnd(FATE_WIDTH))}  ${painted}`
-    .trimEnd()
-    .concat('\n');
-}
-
-function summaryText(article: WholeArticle, colours: Colours): string {
-  const rows: (readonly [string, string])[] = [
-    ['article', `${article.id}  lines ${article.document.range.first}–${article.document.range.last}`],
-    ['url', article.url],
-    fieldRow('title', article.title, (title) => title),
-    fieldRow('standfirst', article.standfirst, (text) => text),
-    fieldRow('byline', article.byline, (names) => names.join(', ')),
-    fieldRow('dateline', article.dateline, ({ printed }) => printed),
-    fieldRow('date', article.date, (date) => date),
-    fieldRow('updated', article.updated, (date) => date),
-    fieldRow('language', article.lang, (lang) => lang),
-    fieldRow('source', article.source, (source) => source),
-    [
-      'subjects',
-      article.subjects.map(({ label, evidence }) => `${label} (${evidence.forms.join(', ')})`).join('; ') || '—',
-    ],
-    ...(['topics', 'people', 'places', 'organisations'] as const).map((key) => [key, namesRow(article[key])] as const),
-    ['residue', `${article.traits.residueLines} lines`],
-    ...correctionRows(article),
-    ...reasonRows(article),
-  ];
-  return rows.map(([name, value]) => `${colours.dim(name.padEnd(13))} ${printable(value)}\n`).join('');
-}
-
-/** Every name with its rule, and how often the text has it where that was counted. */
-function namesRow(values: readonly FiledName[]): string {
-  const named = values.map(({ label, evidence: { rule, mentions } }) => {
-    return `${label} (${rule}${mentions === undefined ? '' : ` ${mentions}×`})`;
-  });
-  return named.join(', ') || '—';
-}
-
-/** What the archive's keeper put right, with what was read before. */
-function correctionRows({ corrections = [] }: CataloguedArticle): readonly (readonly [string, string])[] {
-  return corrections.map(({ field, line, cell, replaced }) => {
-    const before = replaced === null ? '' : `; read before: ${replaced.text}`;
-    return ['corrected', `${field}: ${cell}  [by the archive’s keeper, ${CORRECTIONS_FILE} line ${line}${before}]`];
-  });
-}
-
-/** Why the article is worth a look. */
-function reasonRows(article: CataloguedArticle): readonly (readonly [string, string])[] {
-  return weakness(article).reasons.map((reason) => ['look', reason]);
-}
-
-function fieldRow<T>(name: string, field: Field<T> | null, show: (value: T) => string): readonly [string, string] {
-  if (field === null) return [name, '—'];
-  const lines = field.lines.length === 0 ? field.origin : `line ${field.lines.join(', ')}`;
-  return [name, `${show(field.value)}  [${field.rule}, ${lines}]`];
+function wholeArchive(folder: string): ArchivePlace {
+  return { folder, path: '', kind: 'folder', alone: false };
 }

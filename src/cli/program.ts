@@ -92,7 +92,7 @@ function programOf(terminal: Terminal, done: (code: ExitCode) => void): Command 
     program
       .command('inspect')
       .description('show what every line of a file became, and by which rule; or list the articles worth a look')
-      .argument('[file]', 'an article file; may be left out with --weak and --csv'),
+      .argument('[file]', 'an article file; with --weak and --csv a file, a folder, or nothing for all'),
   )
     .option('--weak', 'list the articles that are worth a human look, weakest first, with the reasons', false)
     .addOption(

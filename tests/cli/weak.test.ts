@@ -116,12 +116,26 @@ describe('backfile inspect --weak', () => {
     assert.equal(stdout, 'No article needs a look.\n');
   });
 
+  test('looks at a folder of the archive, or at another folder as an archive, where one is named', async () => {
+    const place = workplace({ articles: ARTICLES });
+    const inArchive = await place.run(['inspect', '--weak', 'articles/papers']);
+    assert.deepEqual(inArchive.stdout.match(/^\S+\.txt/gm), ['papers/goose.txt']);
+    const whole = await place.run(['inspect', '--weak', 'articles']);
+    assert.deepEqual(whole.stdout.match(/^\S+\.txt/gm), ['kettle.txt', 'papers/goose.txt']);
+    const other = await place.run(['inspect', '--weak', 'articles/papers', '--input', 'elsewhere']);
+    assert.deepEqual(other.stdout.match(/^\S+\.txt/gm), ['goose.txt']);
+  });
+
   test('is told apart from what makes no sense', async () => {
     const place = workplace({ articles: ARTICLES });
     const says: readonly (readonly [readonly string[], string])[] = [
       [
         [],
         'error: there is no file to inspect; name an article file, or give --weak to list the articles worth a look [usage]\n',
+      ],
+      [
+        ['articles/papers'],
+        'error: articles/papers is a folder; name a file in it, or give --weak to list what is worth a look there [usage]\n',
       ],
       [
         ['articles/lamp.txt', '--limit', '3'],
