@@ -74,6 +74,25 @@ describe('the engine', () => {
     assert.equal((await titles('kettle'))[0], UNDATED);
   });
 
+  test('puts an article with all words as typed before one that has other forms of them more often', async () => {
+    const page = (title: string, text: string) => `---\ntitle: ${title}\ndate: 1995-06-20\n---\n\n${text}\n`;
+    const forms = 'Walking is healthy, and walking again; a lamp here, a lamp there. Walking on, they saw a lamp.';
+    const { engine } = await tempArchive({
+      'a.md': page('Other forms', forms),
+      'b.md': page(
+        'As typed',
+        `She walked home without the lamps. ${'Nobody saw her in the fog of that night. '.repeat(8)}`,
+      ),
+      'c.md': page('Forms of one', 'Walked they had, and walked again, when the lamp went out. They walked.'),
+      'd.md': page('Nothing', 'The fog was thick on that night.'),
+    });
+    const { hits } = await engine.search(asking('walked lamps'));
+    assert.deepEqual(
+      hits.map(({ title }) => title),
+      ['As typed', 'Forms of one', 'Other forms'],
+    );
+  });
+
   test('puts words that stand near each other before the same words apart', async () => {
     const page = (title: string, text: string) => `---\ntitle: ${title}\ndate: 1995-06-20\n---\n\n${text}\n`;
     const { engine } = await tempArchive({

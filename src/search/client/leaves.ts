@@ -60,8 +60,11 @@ function postingsOf({ docs, articles }: Term): PostingList {
   return decodePostings(docs, articles);
 }
 
-/** How much it counts that a word stands as it was typed, beside that any of its forms does. */
-const AS_TYPED = 1;
+/**
+ * How much it counts that a word stands as it was typed, beside that any of its forms does: so much that an article with
+ * all words as typed is hardly ever behind one with other forms of them.
+ */
+const AS_TYPED = 4;
 
 /** Any of the forms of a word; an article that has it as typed comes before one that has another form. */
 function oneWord(typed: string, terms: readonly Term[], { mask, reader }: InFields): LeafFound {

@@ -5,10 +5,14 @@
  */
 import { FIELDS, TEXT } from './posting-lists.js';
 
-/** What a word is worth in title, standfirst, byline and text. */
-const WEIGHTS: readonly number[] = [4, 2, 1, 1];
-/** How soon more of the same word count no more: BM25's k1. */
-const SATURATION = 1.2;
+/**
+ * What a word is worth in title, standfirst, byline and text. These, the saturation, the weight of length (`root.ts`) and
+ * that of a word as typed (`leaves.ts`) were chosen together by known-item searches in an archive of 25,000 reports
+ * and one of 10,000 made-up articles: by words of the text, of the title, and of both.
+ */
+const WEIGHTS: readonly number[] = [8, 3, 1, 1];
+/** How soon more of the same word count no more: BM25's k1. That words come together says more than that one recurs. */
+const SATURATION = 0.6;
 /** Logarithms may differ in their last digit from machine to machine; these digits are the same on all. */
 const DIGITS = 4096;
 

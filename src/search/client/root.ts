@@ -47,7 +47,7 @@ export interface Root {
 /** The format that this client reads. */
 const FORMAT = 1;
 /** How much a text's length counts against its frequencies: BM25's b. */
-const LENGTH_WEIGHT = 0.75;
+const LENGTH_WEIGHT = 0.85;
 const KIND_BITS = 4;
 
 interface Facts {
