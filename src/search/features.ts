@@ -9,7 +9,7 @@ import { unitsOf } from '../infer/units.js';
 import type { ParsedArticle } from '../record/article.js';
 import { plainText } from '../record/plain-text.js';
 import { BASIS, PRIME } from './client/index-file.js';
-import { type CodeRow, codeRow, makeRoom, putNumber } from './client/number-codes.js';
+import { type CodeRow, codeRow, LONGEST_CODE, makeRoom, writeNumber } from './client/number-codes.js';
 import { LONGEST_WORD, type Words, wordsIn } from './client/words.js';
 
 /**
@@ -62,6 +62,7 @@ export function unpackFeatures(packed: Uint8Array): SearchFeatures {
 
 /** The features of paragraphs. */
 export function featuresOf(paragraphs: readonly string[]): SearchFeatures {
+  if (paragraphs.length === 0) return NO_FEATURES;
   clear();
   let place = 0;
   for (const paragraph of paragraphs) {
@@ -73,19 +74,28 @@ export function featuresOf(paragraphs: readonly string[]): SearchFeatures {
   return { words: packed(), length: state.tokens };
 }
 
+const NO_FEATURES: SearchFeatures = { words: new Uint8Array(0), length: 0 };
+
+/** What is known of a distinct word: entries of `state.words`, side by side so that one look at memory is enough. */
+const STRIDE = 8;
+const START = 0;
+const END = 1;
+const HASH = 2;
+const FIRST_TOKEN = 3;
+const LAST_TOKEN = 4;
+const COUNT = 5;
+
 /** Distinct words of one text and their places; memory that the next text uses again. */
 const state = {
   /** Hash table: slot → word number + 1; 0 is free. */
   slots: new Int32Array(1 << 10),
   count: 0,
   tokens: 0,
-  letters: codeRow(),
-  /** Per word: where its letters begin in `letters`, its hash, its first and last token. */
-  starts: new Int32Array(1 << 9),
-  hashes: new Int32Array(1 << 9),
-  first: new Int32Array(1 << 9),
-  last: new Int32Array(1 << 9),
-  counts: new Int32Array(1 << 9),
+  /** Letters of all words as UTF-16 units, and how many there are. */
+  letters: new Uint16Array(1 << 12),
+  used: 0,
+  /** `STRIDE` entries a word: where its letters are, its hash, its first and last token, how often it stands there. */
+  words: new Int32Array(STRIDE << 9),
   /** Per token: its place, and the next token of the same word. */
   places: new Int32Array(1 << 10),
   next: new Int32Array(1 << 10),
@@ -95,133 +105,147 @@ function clear(): void {
   state.slots.fill(0);
   state.count = 0;
   state.tokens = 0;
-  state.letters.length = 0;
-}
-
-/** UTF-8 of the word that is looked at; three bytes a letter at most. */
-const bytes = new Uint8Array(LONGEST_WORD * 3);
-let byteCount = 0;
-
-/** Write a word as UTF-8 into `bytes`; gives its hash. */
-function encode({ letters, starts }: Words, i: number): number {
-  let hash = BASIS;
-  byteCount = 0;
-  for (let at = starts[i] ?? 0, end = starts[i + 1] ?? 0; at < end; at += 1) {
-    const letter = letters[at] ?? 0;
-    hash = Math.imul(hash ^ letter, PRIME);
-    byteCount = putUtf8(letter, byteCount);
-  }
-  return hash;
-}
-
-const ONE_BYTE = 0x80;
-const TWO_BYTES = 0x800;
-const SIX_BITS = 0x3f;
-
-function putUtf8(letter: number, at: number): number {
-  if (letter < ONE_BYTE) {
-    bytes[at] = letter;
-    return at + 1;
-  }
-  if (letter < TWO_BYTES) {
-    bytes[at] = 0xc0 | (letter >> 6);
-    bytes[at + 1] = 0x80 | (letter & SIX_BITS);
-    return at + 2;
-  }
-  bytes[at] = 0xe0 | (letter >> 12);
-  bytes[at + 1] = 0x80 | ((letter >> 6) & SIX_BITS);
-  bytes[at + 2] = 0x80 | (letter & SIX_BITS);
-  return at + 3;
+  state.used = 0;
 }
 
 /** Note that a word stands at a place. */
-function note(words: Words, i: number, place: number): void {
-  const word = wordNumber(encode(words, i));
+function note({ letters, starts }: Words, i: number, place: number): void {
+  const row = STRIDE * wordNumber(letters, starts[i] ?? 0, starts[i + 1] ?? 0);
   const token = state.tokens;
-  state.places = withRoom(state.places, token);
-  state.next = withRoom(state.next, token);
+  if (token >= state.places.length) {
+    state.places = larger(state.places);
+    state.next = larger(state.next);
+  }
+  const { words, next } = state;
   state.places[token] = place;
-  state.next[token] = -1;
-  if ((state.counts[word] ?? 0) === 0) state.first[word] = token;
-  else state.next[state.last[word] ?? 0] = token;
-  state.last[word] = token;
-  state.counts[word] = (state.counts[word] ?? 0) + 1;
-  state.tokens += 1;
+  next[token] = -1;
+  const count = words[row + COUNT] ?? 0;
+  if (count === 0) words[row + FIRST_TOKEN] = token;
+  else next[words[row + LAST_TOKEN] ?? 0] = token;
+  words[row + LAST_TOKEN] = token;
+  words[row + COUNT] = count + 1;
+  state.tokens = token + 1;
 }
 
-/** The number of the word in `bytes`, a new one where the text did not have it. */
-function wordNumber(hash: number): number {
-  const mask = state.slots.length - 1;
+/** The number of the word with these letters, a new one where the text did not have it. */
+function wordNumber(letters: Uint16Array, from: number, to: number): number {
+  let hash = BASIS;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (letters[at] ?? 0), PRIME);
+  const { slots, words } = state;
+  const mask = slots.length - 1;
   let slot = spread(hash) & mask;
-  for (let word = state.slots[slot] ?? 0; word > 0; word = state.slots[slot] ?? 0) {
-    if (state.hashes[word - 1] === hash && isSame(word - 1)) return word - 1;
+  for (let word = slots[slot] ?? 0; word > 0; word = slots[slot] ?? 0) {
+    const row = STRIDE * (word - 1);
+    if (words[row + HASH] === hash && isSame(row, letters, from, to)) return word - 1;
     slot = (slot + 1) & mask;
   }
-  state.slots[slot] = state.count + 1;
-  return addWord(hash);
+  slots[slot] = state.count + 1;
+  return addWord(hash, letters, from, to);
 }
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isSame(word: number): boolean {
-  const start = state.starts[word] ?? 0;
-  const end = word + 1 < state.count ? (state.starts[word + 1] ?? 0) : state.letters.length;
-  if (end - start !== byteCount) return false;
-  for (let i = 0; i < byteCount; i += 1) if (state.letters.bytes[start + i] !== bytes[i]) return false;
+function isSame(row: number, letters: Uint16Array, from: number, to: number): boolean {
+  const own = state.letters;
+  const start = state.words[row + START] ?? 0;
+  if ((state.words[row + END] ?? 0) - start !== to - from) return false;
+  for (let at = from, i = start; at < to; at += 1, i += 1) if (own[i] !== letters[at]) return false;
   return true;
 }
 
-function addWord(hash: number): number {
+function addWord(hash: number, letters: Uint16Array, from: number, to: number): number {
   const word = state.count;
-  for (const row of ['starts', 'hashes', 'first', 'last', 'counts'] as const) state[row] = withRoom(state[row], word);
-  state.starts[word] = state.letters.length;
-  state.hashes[word] = hash;
-  state.counts[word] = 0;
-  makeRoom(state.letters, byteCount);
-  for (let i = 0; i < byteCount; i += 1) state.letters.bytes[state.letters.length + i] = bytes[i] ?? 0;
-  state.letters.length += byteCount;
-  state.count += 1;
+  const row = STRIDE * word;
+  if (row >= state.words.length) state.words = larger(state.words);
+  const start = state.used;
+  const end = start + to - from;
+  if (end > state.letters.length) {
+    const more = new Uint16Array(2 * state.letters.length + LONGEST_WORD);
+    more.set(state.letters);
+    state.letters = more;
+  }
+  const own = state.letters;
+  for (let at = from, i = start; at < to; at += 1, i += 1) own[i] = letters[at] ?? 0;
+  const { words } = state;
+  words[row + START] = start;
+  words[row + END] = end;
+  words[row + HASH] = hash;
+  words[row + COUNT] = 0;
+  state.used = end;
+  state.count = word + 1;
   if (2 * state.count > state.slots.length) growTable();
   return word;
 }
 
-function withRoom(row: Int32Array<ArrayBuffer>, at: number): Int32Array<ArrayBuffer> {
-  if (at < row.length) return row;
-  const larger = new Int32Array(2 * row.length);
-  larger.set(row);
-  return larger;
+function larger(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * row.length);
+  more.set(row);
+  return more;
 }
 
 function growTable(): void {
   const slots = new Int32Array(4 * state.slots.length);
   const mask = slots.length - 1;
   for (let word = 0; word < state.count; word += 1) {
-    let slot = spread(state.hashes[word] ?? 0) & mask;
+    let slot = spread(state.words[STRIDE * word + HASH] ?? 0) & mask;
     while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & mask;
     slots[slot] = word + 1;
   }
   state.slots = slots;
 }
 
+/** Bytes that a letter takes in UTF-8 at most. */
+const WIDEST = 3;
+
+/** The row that is being made, in memory that the next text uses again. */
+const row: CodeRow = codeRow(1 << 14);
+
 /** The words and places of the text as one row. */
 function packed(): Uint8Array {
-  const row: CodeRow = codeRow(2 * state.letters.length + 4 * state.tokens + 2 * state.count);
-  for (let word = 0; word < state.count; word += 1) {
-    const start = state.starts[word] ?? 0;
-    const end = word + 1 < state.count ? (state.starts[word + 1] ?? 0) : state.letters.length;
-    makeRoom(row, end - start + 1);
-    row.bytes[row.length] = end - start;
-    row.bytes.set(state.letters.bytes.subarray(start, end), row.length + 1);
-    row.length += end - start + 1;
-    putNumber(row, state.counts[word] ?? 0);
+  const { words, places, next, letters } = state;
+  row.length = 0;
+  makeRoom(row, WIDEST * state.used + state.count + LONGEST_CODE * (state.count + state.tokens));
+  const { bytes } = row;
+  let end = 0;
+  for (let at = 0, to = STRIDE * state.count; at < to; at += STRIDE) {
+    const lengthAt = end;
+    end = writeUtf8(bytes, lengthAt + 1, letters, words[at + START] ?? 0, words[at + END] ?? 0);
+    bytes[lengthAt] = end - lengthAt - 1;
+    end = writeNumber(bytes, end, words[at + COUNT] ?? 0);
     let before = -1;
-    for (let token = state.first[word] ?? -1; token >= 0; token = state.next[token] ?? -1) {
-      const place = state.places[token] ?? 0;
-      putNumber(row, place - before - 1);
+    for (let token = words[at + FIRST_TOKEN] ?? -1; token >= 0; token = next[token] ?? -1) {
+      const place = places[token] ?? 0;
+      end = writeNumber(bytes, end, place - before - 1);
       before = place;
     }
   }
-  return row.bytes.slice(0, row.length);
+  return bytes.slice(0, end);
+}
+
+const ONE_BYTE = 0x80;
+const TWO_BYTES = 0x800;
+const SIX_BITS = 0x3f;
+
+/** Write letters as UTF-8 where there is room for them; gives the place behind them. */
+function writeUtf8(bytes: Uint8Array, start: number, letters: Uint16Array, from: number, to: number): number {
+  let end = start;
+  for (let at = from; at < to; at += 1) {
+    const letter = letters[at] ?? 0;
+    if (letter < ONE_BYTE) {
+      bytes[end] = letter;
+      end += 1;
+      continue;
+    }
+    if (letter < TWO_BYTES) bytes[end] = 0xc0 | (letter >> 6);
+    else {
+      bytes[end] = 0xe0 | (letter >> 12);
+      end += 1;
+      bytes[end] = 0x80 | ((letter >> 6) & SIX_BITS);
+    }
+    bytes[end + 1] = 0x80 | (letter & SIX_BITS);
+    end += 2;
+  }
+  return end;
 }

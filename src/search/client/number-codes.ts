@@ -46,7 +46,7 @@ export function makeRoom(row: CodeRow, more: number): void {
 }
 
 /** More characters than any number takes. */
-const LONGEST = 12;
+export const LONGEST_CODE = 12;
 
 /** Characters that a number takes. */
 export function codeLength(value: number): number {
@@ -57,7 +57,7 @@ export function codeLength(value: number): number {
 
 /** Add a whole number from 0 to 2^53 − 1. */
 export function putNumber(row: CodeRow, value: number): void {
-  makeRoom(row, LONGEST);
+  makeRoom(row, LONGEST_CODE);
   row.length = writeNumber(row.bytes, row.length, value);
 }
 
@@ -84,10 +84,13 @@ export function putCodes(row: CodeRow, codes: Uint8Array, from: number, to: numb
   row.length += to - from;
 }
 
+/** Codes ascend as digits do: those before this one end a number. */
+const FIRST_CONTINUER = codeOf(STOPPERS);
+
 /** Where the next `count` numbers from `from` end. */
 export function skipNumbers(codes: Uint8Array, from: number, count: number): number {
   let at = from;
-  for (let left = count; left > 0; at += 1) if ((DIGITS[codes[at] ?? 0] ?? 0) < STOPPERS) left -= 1;
+  for (let left = count; left > 0; at += 1) if ((codes[at] ?? 0) < FIRST_CONTINUER) left -= 1;
   return at;
 }
 
