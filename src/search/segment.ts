@@ -15,17 +15,15 @@ import {
 } from './client/number-codes.js';
 import { PostingKind as KIND } from './client/posting-kinds.js';
 import {
-  type Column,
+  FIGURES,
   type FieldFeatures,
-  type Figures,
+  Figure,
   type Gathered,
+  type Group,
   gather,
-  type HeadWord,
-  headCounts,
   IN_HEAD,
   KINDS,
-  kindOf,
-  newFigures,
+  newGroup,
 } from './gathering.js';
 
 /**
@@ -36,64 +34,62 @@ import {
  * number.
  */
 export function segmentOf(articles: readonly FieldFeatures[]): Uint8Array {
-  const figures = newFigures();
-  const gathered = articles.map((article, number) => gather(article, number, figures));
+  const group = newGroup();
+  const gathered = articles.map((article, number) => gather(article, number, group));
   const row = codeRow(1 << 20);
   putNumber(row, articles.length);
   for (const { text } of articles) putNumber(row, text.length);
-  const ends = putTerms(row, figures);
-  figures.latest.fill(0);
+  putTerms(row, group);
+  const { bytes } = row;
+  let heads = 0;
   for (const [number, article] of gathered.entries()) {
-    const writing: Writing = { number, bytes: row.bytes, latest: figures.latest, ...ends };
+    const writing: Writing = { number, bytes, ends: group.figures };
     writeText(article, writing);
-    for (const word of article.head) writeHead(word, writing);
+    for (; heads < article.headsEnd; heads += 1) writeHead(group, heads, writing);
   }
-  return row.bytes.slice(0, row.length);
+  return bytes.slice(0, row.length);
 }
 
-/** How far the docs and places of each word are written. */
-interface Ends {
-  readonly docEnds: Uint32Array;
-  readonly placeEnds: Uint32Array;
-}
-
-/** Put every word down in their order, then what is known of each, with room for its docs and places. */
-function putTerms(row: CodeRow, { terms, articles, first, latest, docs, places }: Figures): Ends {
+/**
+ * Put every word down in their order, then what is known of each, with room for its docs and places. What was counted is
+ * not needed any more: in its stead stands how far docs and places are written, and no article has had the word yet.
+ */
+function putTerms(row: CodeRow, { terms, figures }: Group): void {
   const order = terms.inOrder();
-  const sum = (column: Column) => column.subarray(0, order.length).reduce((all, length) => all + length, 0);
+  const sum = (figure: number) => order.reduce((all, term) => all + (figures[FIGURES * term + figure] ?? 0), 0);
   putNumber(row, order.length);
-  putNumber(row, sum(docs));
-  putNumber(row, sum(places));
+  putNumber(row, sum(Figure.Docs));
+  putNumber(row, sum(Figure.Places));
   for (const term of order) terms.putLetters(row, term);
-  const docEnds = new Uint32Array(order.length);
-  const placeEnds = new Uint32Array(order.length);
   for (const term of order) {
-    const docsLength = docs[term] ?? 0;
-    const placesLength = places[term] ?? 0;
-    putNumber(row, articles[term] ?? 0);
-    putNumber(row, first[term] ?? 0);
-    putNumber(row, (latest[term] ?? 0) - 1);
+    const at = FIGURES * term;
+    const docsLength = figures[at + Figure.Docs] ?? 0;
+    const placesLength = figures[at + Figure.Places] ?? 0;
+    putNumber(row, figures[at + Figure.Articles] ?? 0);
+    putNumber(row, figures[at + Figure.First] ?? 0);
+    putNumber(row, (figures[at + Figure.Latest] ?? 0) - 1);
     putNumber(row, docsLength);
     putNumber(row, placesLength);
     makeRoom(row, docsLength + placesLength);
-    docEnds[term] = row.length;
-    placeEnds[term] = row.length + docsLength;
+    figures[at + Figure.Docs] = row.length;
+    figures[at + Figure.Places] = row.length + docsLength;
+    figures[at + Figure.Latest] = 0;
     row.length += docsLength + placesLength;
   }
-  return { docEnds, placeEnds };
 }
 
 /** Where the words of an article are written to. */
-interface Writing extends Ends {
+interface Writing {
   /** The article's number. */
   readonly number: number;
   readonly bytes: Uint8Array;
-  /** By word, the article that had it last, plus 1. */
-  readonly latest: Uint32Array;
+  /** Figures of each word: `Docs` and `Places` tell how far these are written, `Latest` is as before. */
+  readonly ends: Uint32Array;
 }
 
 /** Write the words that only the text has: most of all there is, so everything is at hand and nothing is made. */
-function writeText({ words, terms }: Gathered, { number, bytes, latest, docEnds, placeEnds }: Writing): void {
+function writeText({ words, terms }: Gathered, writing: Writing): void {
+  const { bytes, ends } = writing;
   const place: CodePlace = { at: 0 };
   for (const term of terms) {
     place.at += 1 + (words[place.at] ?? 0);
@@ -101,28 +97,34 @@ function writeText({ words, terms }: Gathered, { number, bytes, latest, docEnds,
     const from = place.at;
     place.at = skipNumbers(words, from, times);
     if (term === IN_HEAD) continue;
-    const gap = number - (latest[term] ?? 0);
-    let end = docEnds[term] ?? 0;
-    if (latest[term] !== 0) end = writeNumber(bytes, end, KINDS * gap + (times === 1 ? KIND.TextOnce : KIND.Text));
+    const row = FIGURES * term;
+    let end = putDoc(row, times === 1 ? KIND.TextOnce : KIND.Text, writing);
     if (times > 1) end = writeNumber(bytes, end, times - 2);
-    docEnds[term] = end;
-    latest[term] = number + 1;
-    end = placeEnds[term] ?? 0;
+    ends[row + Figure.Docs] = end;
+    end = ends[row + Figure.Places] ?? 0;
     for (let at = from; at < place.at; at += 1, end += 1) bytes[end] = words[at] ?? 0;
-    placeEnds[term] = end;
+    ends[row + Figure.Places] = end;
   }
 }
 
-function writeHead(word: HeadWord, { number, bytes, latest, docEnds, placeEnds }: Writing): void {
-  const { term, places } = word;
-  const gap = number - (latest[term] ?? 0);
-  let end = docEnds[term] ?? 0;
-  if (latest[term] !== 0) end = writeNumber(bytes, end, KINDS * gap + kindOf(word));
-  const counts = headCounts(word);
-  bytes.set(counts.bytes.subarray(0, counts.length), end);
-  docEnds[term] = end + counts.length;
-  latest[term] = number + 1;
-  end = placeEnds[term] ?? 0;
-  bytes.set(places.bytes.subarray(0, places.length), end);
-  placeEnds[term] = end + places.length;
+/** Write the number of a posting, unless it is the word's first; gives the place behind it. */
+function putDoc(row: number, kind: number, { number, bytes, ends }: Writing): number {
+  const latest = ends[row + Figure.Latest] ?? 0;
+  const end = ends[row + Figure.Docs] ?? 0;
+  ends[row + Figure.Latest] = number + 1;
+  return latest === 0 ? end : writeNumber(bytes, end, KINDS * (number - latest) + kind);
+}
+
+/** Write a posting of a head. */
+function writeHead({ heads }: Group, which: number, writing: Writing): void {
+  const { bytes, ends } = writing;
+  const row = FIGURES * (heads.terms[which] ?? 0);
+  const codes = heads.codes.bytes;
+  let end = putDoc(row, heads.kinds[which] ?? 0, writing);
+  let at = heads.placesEnds[which - 1] ?? 0;
+  for (const to = heads.docsEnds[which] ?? 0; at < to; at += 1, end += 1) bytes[end] = codes[at] ?? 0;
+  ends[row + Figure.Docs] = end;
+  end = ends[row + Figure.Places] ?? 0;
+  for (const to = heads.placesEnds[which] ?? 0; at < to; at += 1, end += 1) bytes[end] = codes[at] ?? 0;
+  ends[row + Figure.Places] = end;
 }

@@ -1,5 +1,6 @@
 /** The distinct words of articles, numbered as they are met: a hash table over their UTF-8 bytes, in typed arrays. */
 import { hashOfBytes } from './byte-hash.js';
+import { inByteOrder } from './byte-order.js';
 import { type CodeRow, codeRow, makeRoom, putCodes } from './client/number-codes.js';
 
 export interface TermTable {
@@ -12,7 +13,7 @@ export interface TermTable {
   /** Every word, in the order of the numbers. */
   words(): readonly string[];
   /** The numbers in the order of the words' UTF-16 units. */
-  inOrder(): readonly number[];
+  inOrder(): Uint32Array;
 }
 
 const FIRST_ROOM = 1 << 14;
@@ -92,11 +93,7 @@ export function createTermTable(): TermTable {
       putCodes(row, letters.bytes, start, end);
     },
     words,
-    inOrder() {
-      const numbers = new Map(words().map((word, term) => [word, term]));
-      // Without a function to compare by, sorting goes by UTF-16 units, and several times as fast.
-      return [...numbers.keys()].sort().map((word) => numbers.get(word) ?? 0);
-    },
+    inOrder: () => inByteOrder(letters.bytes, starts, size),
   };
 }
 

@@ -48,8 +48,12 @@ export function makeRoom(row: CodeRow, more: number): void {
 /** More characters than any number takes. */
 export const LONGEST_CODE = 12;
 
+/** Numbers below this take two characters at most. */
+const TWO_CODES = STOPPERS * (1 + CONTINUERS);
+
 /** Characters that a number takes. */
 export function codeLength(value: number): number {
+  if (value < TWO_CODES) return value < STOPPERS ? 1 : 2;
   let length = 1;
   for (let rest = Math.floor(value / STOPPERS); rest > 0; rest = Math.floor((rest - 1) / CONTINUERS)) length += 1;
   return length;
@@ -66,6 +70,12 @@ export function writeNumber(bytes: Uint8Array, at: number, value: number): numbe
   if (value < STOPPERS) {
     bytes[at] = CODES[value] ?? 0;
     return at + 1;
+  }
+  if (value < TWO_CODES) {
+    const rest = Math.floor(value / STOPPERS);
+    bytes[at] = CODES[STOPPERS + rest - 1] ?? 0;
+    bytes[at + 1] = CODES[value - STOPPERS * rest] ?? 0;
+    return at + 2;
   }
   const end = at + codeLength(value);
   let place = end - 1;
