@@ -56,10 +56,9 @@ export function segmentOf(articles: readonly FieldFeatures[]): Uint8Array {
  */
 function putTerms(row: CodeRow, { terms, figures }: Group): void {
   const order = terms.inOrder();
-  const sum = (figure: number) => order.reduce((all, term) => all + (figures[FIGURES * term + figure] ?? 0), 0);
   putNumber(row, order.length);
-  putNumber(row, sum(Figure.Docs));
-  putNumber(row, sum(Figure.Places));
+  putNumber(row, sumOf(Figure.Docs, figures));
+  putNumber(row, sumOf(Figure.Places, figures));
   for (const term of order) terms.putLetters(row, term);
   for (const term of order) {
     const at = FIGURES * term;
@@ -76,6 +75,13 @@ function putTerms(row: CodeRow, { terms, figures }: Group): void {
     figures[at + Figure.Latest] = 0;
     row.length += docsLength + placesLength;
   }
+}
+
+/** The sum of a figure over all words. */
+function sumOf(figure: number, figures: Uint32Array): number {
+  let sum = 0;
+  for (let at = figure; at < figures.length; at += FIGURES) sum += figures[at] ?? 0;
+  return sum;
 }
 
 /** Where the words of an article are written to. */

@@ -8,10 +8,11 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import type { RootContent } from 'mdast';
 import { listingsOf } from '../../src/listings/listings.js';
 import type { SiteFile } from '../../src/listings/site-file.js';
 import { readArchive } from '../../src/read-archive.js';
-import type { CataloguedArticle } from '../../src/record/filed-article.js';
+import type { CataloguedArticle, WholeArticle } from '../../src/record/filed-article.js';
 import { wordsFor } from '../../src/render/words.js';
 import type { SearchRequest } from '../../src/search/client/protocol.js';
 import { type SearchFeatures, searchFeatures } from '../../src/search/features.js';
@@ -65,19 +66,20 @@ async function buildCost(folder: string, place: string): Promise<readonly SiteFi
     if (!features.has(article)) return null;
     return article === edited ? `${article.id}, edited` : article.id;
   };
+  const prints = new Map<string, string>();
   const before = process.memoryUsage().rss;
   let [most, start] = [before, processorTime()];
   const write = (portable: boolean, kept: boolean): SiteFile[] => {
     const featuresOf = (article: CataloguedArticle): SearchFeatures => {
       const known = kept ? features.get(article) : undefined;
-      const made = known ?? searchFeatures(whole(article));
+      const made = known ?? searchFeatures(article === edited ? withSentence(whole(article)) : whole(article));
       features.set(article, made);
       return made;
     };
     const files: SiteFile[] = [];
     const input = { listings: { all: articles, facets }, whole, featuresOf, featuresPrint, kept: pieces, portable };
     for (const file of searchIndexFiles(input)) {
-      writeChanged(join(place, 'site'), file);
+      writeChanged(join(place, 'site'), file, prints);
       files.push(file);
       if (files.length % 50 === 0) most = Math.max(most, process.memoryUsage().rss);
     }
@@ -97,6 +99,15 @@ async function buildCost(folder: string, place: string): Promise<readonly SiteFi
   return files;
 }
 
+/** An article with a sentence more at the beginning of its text, behind which each word stands elsewhere. */
+function withSentence(article: WholeArticle): WholeArticle {
+  const paragraph: RootContent = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: 'The clerk made a note of it.' }],
+  };
+  return { ...article, body: [paragraph, ...article.body] };
+}
+
 async function readListings(folder: string) {
   const workers = availableParallelism();
   const archive = await readArchive({ input: folder, only: null, workers, baseUrl: null, progress: SILENT });
@@ -105,8 +116,13 @@ async function readListings(folder: string) {
   return { articles, facets, whole: archive.whole };
 }
 
-function writeChanged(site: string, { url, content }: SiteFile): void {
+/** Write a file as a build does: not if what it is made of is what it was made of before, nor if its bytes are the same. */
+function writeChanged(site: string, file: SiteFile, prints: Map<string, string>): void {
+  const { url, print } = file;
+  if (print !== undefined && prints.get(url) === print) return;
+  if (print !== undefined) prints.set(url, print);
   const path = join(site, url);
+  const { content } = file;
   if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
