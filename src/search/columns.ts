@@ -126,7 +126,8 @@ export function* docFiles(
 ): Iterable<IndexScript> {
   for (let from = 0; from < articles.length; from += DOCS_SIZE) {
     const rows = articles.slice(from, from + DOCS_SIZE).map(docFields);
-    yield script(`docs/${from / DOCS_SIZE}`, [JSON.stringify(rows)], () => rows.map(docRow));
+    const parts = [JSON.stringify(rows.map((row) => Object.values(row)))];
+    yield script(`docs/${from / DOCS_SIZE}`, parts, () => rows.map(docRow));
   }
 }
 
@@ -170,17 +171,17 @@ export function facetFile(
   numberOf: ReadonlyMap<CataloguedArticle, number>,
   { script }: Pick<KnownScripts, 'script'>,
 ): IndexScript {
-  const entries = [...(listing?.entries ?? [])].sort(
-    (a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id),
-  );
-  const owners = ownersOf(entries, numberOf);
+  const entries = listing?.entries ?? [];
   const said = entries.map(({ id, label, articles }) => [id, label, articles.length]);
-  const parts = [JSON.stringify(said), String(numberOf.size), new Uint8Array(owners.buffer)];
-  return script(`facets/${kind}`, parts, () => [
-    ...entries.map(({ id, label }) => `${id}\t${cell(label)}`),
-    '',
-    valuesByArticle(entries, owners, numberOf.size),
-  ]);
+  const parts = [JSON.stringify(said), String(numberOf.size), new Uint8Array(ownersOf(entries, numberOf).buffer)];
+  return script(`facets/${kind}`, parts, () => {
+    const sorted = [...entries].sort((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
+    return [
+      ...sorted.map(({ id, label }) => `${id}\t${cell(label)}`),
+      '',
+      valuesByArticle(sorted, ownersOf(sorted, numberOf), numberOf.size),
+    ];
+  });
 }
 
 /** The numbers of the articles of each entry, one entry behind the other. */

@@ -26,16 +26,22 @@ const SPACE = 0x20;
 
 function lexiconOf(words: readonly string[], stems: readonly string[], byStem: readonly number[]): Lexicon {
   const bytes = Buffer.from(words.length === 0 ? '' : `${words.join(' ')} `);
-  const starts = new Uint32Array(words.length + 1);
-  const hashes = new Int32Array(words.length);
+  return { words, stems, byStem, bytes, ...placesOf(bytes, words.length) };
+}
+
+/** Where each of so many words begins, and its hash. */
+function placesOf(bytes: Uint8Array, count: number): Pick<Lexicon, 'starts' | 'hashes'> {
+  const starts = new Uint32Array(count + 1);
+  const hashes = new Int32Array(count);
   let start = 0;
-  for (let word = 0; word < words.length; word += 1) {
-    const end = bytes.indexOf(SPACE, start);
+  for (let word = 0; word < count; word += 1) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== SPACE) end += 1;
     hashes[word] = hashOfBytes(bytes, start, end);
     start = end + 1;
     starts[word + 1] = start;
   }
-  return { words, stems, byStem, bytes, starts, hashes };
+  return { starts, hashes };
 }
 
 /** The lexicon with words that it does not have; these come once each, in no certain order. */
@@ -138,22 +144,30 @@ function compare({ bytes, starts }: Lexicon, number: number, word: Letters): num
   return length - (word.end - word.start);
 }
 
-/** A lexicon as bytes: the count, the numbers by stem (32 bits each, little-endian), words, a line end, stems. */
-export function packLexicon({ words, stems, byStem }: Lexicon): Uint8Array {
-  const text = Buffer.from(`${words.join(' ')}\n${stems.join(' ')}`);
-  const packed = Buffer.allocUnsafeSlow(4 * (1 + byStem.length) + text.length);
-  packed.writeUInt32LE(words.length);
-  for (const [at, word] of byStem.entries()) packed.writeUInt32LE(word, 4 * (at + 1));
-  packed.set(text, 4 * (1 + byStem.length));
-  return packed;
+const LINE_END = 0x0a;
+const WORD_BYTES = 4;
+
+/**
+ * A lexicon as bytes: the count, the numbers by stem (32 bits each, little-endian), words with a space behind each, a
+ * line end, stems with spaces between.
+ */
+export function packLexicon({ words, stems, byStem, bytes }: Lexicon): Uint8Array {
+  const numbers = new DataView(new ArrayBuffer(WORD_BYTES * (1 + byStem.length)));
+  numbers.setUint32(0, words.length, true);
+  for (const [at, word] of byStem.entries()) numbers.setUint32(WORD_BYTES * (at + 1), word, true);
+  return Buffer.concat([new Uint8Array(numbers.buffer), bytes, Buffer.from(`\n${stems.join(' ')}`)]);
 }
 
 /** A lexicon from its bytes. */
 export function unpackLexicon(packed: Uint8Array): Lexicon {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
-  const count = bytes.readUInt32LE();
+  const numbers = new DataView(packed.buffer, packed.byteOffset, packed.length);
+  const count = numbers.getUint32(0, true);
   if (count === 0) return NO_WORDS;
-  const byStem = Array.from({ length: count }, (_, at) => bytes.readUInt32LE(4 * (at + 1)));
-  const [words = '', stems = ''] = bytes.toString('utf8', 4 * (1 + count)).split('\n');
-  return lexiconOf(words.split(' '), stems.split(' '), byStem);
+  const byStem: number[] = [];
+  for (let at = 1; at <= count; at += 1) byStem.push(numbers.getUint32(WORD_BYTES * at, true));
+  const text = Buffer.from(packed.buffer, packed.byteOffset, packed.length).subarray(WORD_BYTES * (1 + count));
+  const bytes = text.subarray(0, text.indexOf(LINE_END));
+  const words = bytes.toString('utf8', 0, bytes.length - 1).split(' ');
+  const stems = text.toString('utf8', bytes.length + 1).split(' ');
+  return { words, stems, byStem, bytes, ...placesOf(bytes, count) };
 }
