@@ -131,6 +131,7 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
     const name = squash(entry.key);
     if (!entries.has(name) && !isNothing(entry)) entries.set(name, entry);
   }
+  if (!adopted) nameAsClippersMean(entries);
   const used = new Set<YamlEntry>();
   const take = <T>(rule: Rule<FrontMatterKey, T>): Taken<T> | null => {
     const taken = takeValue(rule, entries, (problem) => problems.push({ ...problem, file }));
@@ -148,7 +149,8 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   }
   for (const rule of LISTS) {
     const taken = take(rule);
-    const list = [...new Set(taken?.values.flat())];
+    const given = taken?.values.flat() ?? [];
+    const list = [...new Set(!adopted && NAMES.has(rule.key) ? given.map(withoutNoteLink) : given)];
     if (taken === null || list.length === 0) continue;
     lists[rule.key] = list;
     lineOf[rule.key] = taken.line;
@@ -165,13 +167,42 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
     ...(from === undefined ? {} : { adopted_from: from }),
   };
   const kept = adopted ? map.entries.filter(({ key, value }) => key === EXTRA_KEY && value.kind === 'map') : [];
-  const unknown = map.entries.filter((entry) => !isKnownKey(entry.key) && !kept.includes(entry));
+  const unknown = map.entries.filter((entry) => !isKnownKey(entry.key) && !kept.includes(entry) && !used.has(entry));
   for (const { key, line } of unknown) problems.push({ ...unknownKey(key, line, ALL_NAMES), file });
   const left = map.entries.filter((entry) => !used.has(entry) && !(isKnownKey(entry.key) && isNothing(entry)));
   const below = kept.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
   const extra = extraOf([...left.filter((entry) => !kept.includes(entry)), ...below]);
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { values: { ...texts, ...lists, ...maps }, lineOf, extra, problems };
+}
+
+const ADDRESS = /^https?:\/\/\S{1,2000}$/i;
+
+/**
+ * Programs that save pages as notes (Obsidian Web Clipper, MarkDownload) call the page's address `source` and the day on
+ * which it was saved `created`; elsewhere a source is a publication, and `created` may say anything.
+ */
+function nameAsClippersMean(entries: Map<string, YamlEntry>): void {
+  const [source, created] = [entries.get('source'), entries.get('created')];
+  if (source?.value.kind !== 'scalar' || !ADDRESS.test(source.value.text ?? '')) return;
+  const rename = (from: string, to: FrontMatterKey, entry: YamlEntry) => {
+    const names = TEXTS.find(({ key }) => key === to)?.names.flat() ?? [];
+    if (names.some((name) => entries.has(squash(name)))) return;
+    entries.delete(from);
+    entries.set(squash(to), entry);
+  };
+  rename('source', 'source_url', source);
+  if (created !== undefined) rename('created', 'captured', created);
+}
+
+/** Lists of names, which a note may link. */
+const NAMES: ReadonlySet<ListKey> = new Set<ListKey>(['byline', 'topics', 'people', 'places', 'organisations']);
+
+/** A name that a note links to a note of its own: `[[Ann Otter]]`, `[[people/Ann Otter|Ann Otter]]`. */
+const NOTE_LINK = /^\[\[(?:[^\]|]{0,200}\|)?([^\]|]{1,200})\]\]$/;
+
+function withoutNoteLink(text: string): string {
+  return NOTE_LINK.exec(text.trim())?.[1]?.trim() ?? text;
 }
 
 function extraOf(entries: readonly YamlEntry[]): FrontMatterBlock['extra'] {

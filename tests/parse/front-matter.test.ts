@@ -124,6 +124,36 @@ describe('splitFrontMatter: keys', () => {
     }
   }
 
+  test('reads what programs that clip pages write: the address as `source`, the day of saving as `created`', () => {
+    assert.deepEqual(
+      values(
+        'title: Bridge',
+        'source: "https://example.org/1994/bridge"',
+        'author:',
+        '  - "[[Ann Otter]]"',
+        '  - "[[people/Tom Marrow|Tom Marrow]]"',
+        'published: 1994-03-05',
+        'created: 2024-03-01',
+        'tags: ["[[harbour]]", clippings]',
+      ),
+      {
+        title: 'Bridge',
+        source_url: 'https://example.org/1994/bridge',
+        byline: ['Ann Otter', 'Tom Marrow'],
+        date: '1994-03-05',
+        captured: '2024-03-01',
+        topics: ['harbour', 'clippings'],
+      },
+    );
+  });
+
+  test('a source that is a publication leaves `created` alone, and a key of its own keeps its meaning', () => {
+    const { values: printed, extra } = read('---\nsource: Port Courier\ncreated: 2024-03-01\n---\nText');
+    assert.deepEqual([printed, extra], [{ source: 'Port Courier' }, { created: '2024-03-01' }]);
+    const { values: both } = read('---\nsource: https://example.org/a\nsource_url: https://example.org/b\n---\nText');
+    assert.deepEqual(both, { source: 'https://example.org/a', source_url: 'https://example.org/b' });
+  });
+
   test('Backfile’s own key wins over a synonym, which is kept as extra', () => {
     const { values, extra, lineOf, problems } = read(
       '---\ndescription: D\nstandfirst: S\nsummary: M\npublished: 1\nDate: 2\ntags: [x]\ntopics: [y]\n---\n',
