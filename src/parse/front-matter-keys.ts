@@ -126,11 +126,7 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   const problems: Problem[] = [];
   const adopted = map.entries.some(({ key }) => key === ADOPTED_FROM_RULE.key);
   const isNothing = adopted ? ({ value }: YamlEntry) => isAbsent(value) : isNullOrNothing;
-  const entries = new Map<string, YamlEntry>();
-  for (const entry of map.entries) {
-    const name = squash(entry.key);
-    if (!entries.has(name) && !isNothing(entry)) entries.set(name, entry);
-  }
+  const entries = firstEntries(map, isNothing);
   if (!adopted) nameAsClippersMean(entries);
   const used = new Set<YamlEntry>();
   const take = <T>(rule: Rule<FrontMatterKey, T>): Taken<T> | null => {
@@ -150,7 +146,7 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   for (const rule of LISTS) {
     const taken = take(rule);
     const given = taken?.values.flat() ?? [];
-    const list = [...new Set(!adopted && NAMES.has(rule.key) ? given.map(withoutNoteLink) : given)];
+    const list = [...new Set(adopted ? given : withoutNoteLinks(rule.key, given))];
     if (taken === null || list.length === 0) continue;
     lists[rule.key] = list;
     lineOf[rule.key] = taken.line;
@@ -174,6 +170,16 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   const extra = extraOf([...left.filter((entry) => !kept.includes(entry)), ...below]);
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { values: { ...texts, ...lists, ...maps }, lineOf, extra, problems };
+}
+
+/** What stands under each name first, where anything does. */
+function firstEntries(map: YamlMap, isNothing: (entry: YamlEntry) => boolean): Map<string, YamlEntry> {
+  const entries = new Map<string, YamlEntry>();
+  for (const entry of map.entries) {
+    const name = squash(entry.key);
+    if (!entries.has(name) && !isNothing(entry)) entries.set(name, entry);
+  }
+  return entries;
 }
 
 const ADDRESS = /^https?:\/\/\S{1,2000}$/i;
@@ -201,8 +207,8 @@ const NAMES: ReadonlySet<ListKey> = new Set<ListKey>(['byline', 'topics', 'peopl
 /** A name that a note links to a note of its own: `[[Ann Otter]]`, `[[people/Ann Otter|Ann Otter]]`. */
 const NOTE_LINK = /^\[\[(?:[^\]|]{0,200}\|)?([^\]|]{1,200})\]\]$/;
 
-function withoutNoteLink(text: string): string {
-  return NOTE_LINK.exec(text.trim())?.[1]?.trim() ?? text;
+function withoutNoteLinks(key: ListKey, texts: readonly string[]): readonly string[] {
+  return NAMES.has(key) ? texts.map((text) => NOTE_LINK.exec(text.trim())?.[1]?.trim() ?? text) : texts;
 }
 
 function extraOf(entries: readonly YamlEntry[]): FrontMatterBlock['extra'] {

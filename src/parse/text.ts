@@ -14,6 +14,7 @@ import { type HeadReading, readHead } from './head.js';
 import type { CaptionLine } from './head-state.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
 import { withoutKicker } from './kicker.js';
+import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
 import { pageLines } from './page-lines.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
@@ -24,7 +25,7 @@ export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'sour
 
 /** Read the lines of a document behind its front matter. */
 export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | null): TextReading {
-  const exported = readExport(all);
+  const exported = readSurroundings(all);
   const lines = exported.rest;
   const residue = pageLines(lines);
   for (const { line, rule } of exported.residue) residue.set(line.no, rule);
@@ -76,6 +77,14 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
     residue: residueLines(all, residue),
     ledger: fates.sort((a, b) => a.line - b.line),
   });
+}
+
+/** What programs put around and into a text: the marks of a terminal browser, the lines of a database. */
+function readSurroundings(all: readonly Line[]): ExportReading {
+  const page = withoutLinkMarks(all);
+  if (page === null) return readExport(all);
+  const exported = readExport(page.lines);
+  return { ...exported, residue: [...page.residue, ...exported.residue] };
 }
 
 /** What the lines beside the headline say already; a date above it may be the day on which the page was saved. */
