@@ -54,9 +54,8 @@ function withoutMasthead(state: ExportState, lines: readonly Line[]): readonly L
   if (masthead === null) return lines;
   const { line, paper, date } = masthead;
   state.source = fieldOf(paper, 'masthead', [line]);
-  addDate(state, date, [line]);
   takeAs(state, [line], 'source', 'masthead');
-  takeAs(state, [line], 'date', 'masthead');
+  if (date !== null) takeAs(state, [line], addDate(state, date, [line]) ?? 'date', 'masthead');
   return lines.filter((other) => other !== line);
 }
 

@@ -9,8 +9,8 @@ import { isBlank, type Line } from '../lines/line.js';
 export interface Masthead {
   readonly line: Line;
   readonly paper: string;
-  /** The day as printed. */
-  readonly date: string;
+  /** The day as printed in the line; null where it stands in the line beneath. */
+  readonly date: string | null;
 }
 
 /** Lines with text at the top among which it stands. */
@@ -41,25 +41,39 @@ const SURNAMES = new Set('post|star|leader|herald|press|mercury|bee|argus|sun|be
 const ARTICLE = /^(?:the|el|la|le|les|die|der|das|il) /i;
 /** What archives of scanned papers put behind a name: `(Ostmere, Vic. : 1854 - 1954)`. */
 const YEARS = /\([^()]{0,60}\d{4} ?[-–] ?\d{4}\)$/;
-const PAGE = /[,.;:]? (?:pages?|pp?|pg|seiten?|s|página|pág)\b\.? ?[A-Z]?\d{1,3}(?:[-–,] ?\d{1,3})?$/iu;
+const PAGE = /[,.;:]? {1,3}(?:pages?|pp?|pg|seiten?|s|página|pág)\b\.? ?[A-Z]?\d{1,3}(?:[-–,] ?\d{1,3})?$/iu;
 const DIVIDER = /[,:;.]? [-–—|] |[,:;.]? /g;
 const TITLE_WORD = /^[("“]?[\p{Lu}\p{Lo}\d]|^(?:of|and|the|&|de|del|la|le|les|du|des|di|und|der|die|das|für|y|:|-)$/u;
 
 /** The masthead among the first lines of a document; null where none is. */
 export function findMasthead(lines: readonly Line[]): Masthead | null {
-  let seen = 0;
-  for (const line of lines) {
-    if (isBlank(line)) continue;
+  const top = firstWritten(lines);
+  for (const line of top) {
     const found = readMasthead(line.text);
     if (found !== null) return { line, ...found };
-    seen += 1;
-    if (seen === TOP) return null;
   }
-  return null;
+  return overDay(top);
+}
+
+function firstWritten(lines: readonly Line[]): readonly Line[] {
+  const written: Line[] = [];
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    written.push(line);
+    if (written.length === TOP) break;
+  }
+  return written;
+}
+
+/** The paper alone, or with its page, in the first line, and nothing but the day directly beneath. */
+function overDay([line, below]: readonly Line[]): Masthead | null {
+  if (line === undefined || below?.no !== line.no + 1 || line.text.length > LONGEST_PAPER) return null;
+  const paper = line.text.replace(PAGE, '');
+  return isPaper(paper) && isDay(below.text) ? { line, paper, date: null } : null;
 }
 
 /** Read a line as paper and day; null for any other line. */
-export function readMasthead(text: string): Omit<Masthead, 'line'> | null {
+export function readMasthead(text: string): { readonly paper: string; readonly date: string } | null {
   if (text.length > LONGEST || !/\d{4}/.test(text)) return null;
   const said = text.replace(/\.$/, '').replace(PAGE, '');
   for (const { index, 0: divider } of said.matchAll(DIVIDER)) {
