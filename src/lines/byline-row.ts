@@ -38,6 +38,11 @@ const NOTHING = /^[^\p{L}\p{N}]*$/u;
 /** What a writer is called, glued to the name. */
 const GLUED_ROLE =
   /(?<=\p{Ll})(?=(?:(?:Staff|Senior|Contributing|Guest) (?:Writer|Editor|Reporter)|Editor|Reporter|Contributor|Redakteur(?:in)?)$)/u;
+/** A line in which a role is glued to the name before it, with `divider` between them; any other line as it is. */
+export function withGluedRole(text: string, divider: string): string {
+  return text.replace(GLUED_ROLE, divider);
+}
+
 /** Of whom an embedded post is: `Ana Quill (@quill) May 2, 2020`. */
 const ACCOUNT = /\(@/;
 /** A paper's own desk, where it stands in a writer's place. */
@@ -47,7 +52,7 @@ const GLUED = /^((?:veröffentlicht|geschrieben|verfasst|erstellt) von|author|au
 /** Words around a date that name nobody, times and counts. */
 const AROUND_WORDS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:post(?:ed)?|published|updated|veröffentlicht|publiziert|erstellt|eingestellt|gespeichert|aktualisiert|geändert|stand|datum|post date|date|publié|mis à jour|actualizado)(?:\s(?:on|am|le|in|el))?|on|am|um|le|el|at|à|uhr`;
 const AROUND = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${AROUND_WORDS})(?![\p{L}\d])\s?:?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[A-Z]{3,4}))?`,
+  String.raw`(?<![\p{L}\d.])(?:${AROUND_WORDS})(?![\p{L}\d])\s?:?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[A-Z]{3,4}))?`,
   'giu',
 );
 /** A line without a date names its writer only where it opens with a word that says so, or one of those around. */
@@ -73,7 +78,7 @@ export function readBylineRow(line: string): RowReading | null {
 }
 
 const rowIn = remembered((line): RowReading | null => {
-  const text = line.replace(GLUED, '$1 ').replace(GLUED_ROLE, ' | ');
+  const text = withGluedRole(line.replace(GLUED, '$1 '), ' | ');
   const date = printedDate(text);
   if (date === null && !OPENS_ROW.test(text)) return null;
   const rest = (date === null ? text : text.replace(date, ' | ')).replace(AROUND, ' | ');
@@ -92,10 +97,25 @@ const rowIn = remembered((line): RowReading | null => {
       ? []
       : parts
           .slice(0, 2)
-          .filter((part) => CAPITAL.test(part) && (looksLikeName(part) || DESK.test(part)))
+          .filter((part) => isSigned(part, parts.length))
           .slice(0, 1);
   return names.length === 0 ? null : { names: names.map(nameCase), date, isLabelled: false };
 });
+
+/** A handle told by its shape: `QuillAtSea`, `ana_quill`, `mara77`. */
+const SHAPED_HANDLE = /^(?=\p{L})(?=[\p{L}\d_]*(?:\p{Ll}\p{Lu}|_|\p{L}\d))[\p{L}\d_]{4,24}$/u;
+/** Names of that shape that are no writer's. */
+const NETWORK = /^(?:facebook|whatsapp|youtube|linkedin|tiktok|playstation|mysql|javascript|iphone|ipad|covid\d*)$/i;
+/** The letters with which a writer of the house signs: `mh`. */
+const INITIALS =
+  /^(?!(?:a[bdlmnst]|ab|bis|b[ey]|d[aeiou]|da[ls]|de[lnrst]|die|du|e[lnt]|i[lmnst]|l[aeo]s?|neu|new|o[fn]|p[am]|sur|the|to|u[mn]|uhr|und|and|une?|vo[mn]|zu[mr]?)$)\p{Ll}{2,3}$/u;
+
+/** Whether a part of a row beside its date is a writer; `count` is the number of parts beside it. */
+function isSigned(part: string, count: number): boolean {
+  if (SHAPED_HANDLE.test(part)) return !NETWORK.test(part);
+  if (!CAPITAL.test(part)) return count === 1 && INITIALS.test(part);
+  return looksLikeName(part) || DESK.test(part);
+}
 
 /** A row of more parts is a list of sections or labels. */
 const MOST_PARTS = 4;
@@ -107,7 +127,10 @@ function writersIn(text: string, loose: boolean): readonly string[] {
   const names: string[] = [];
   for (const part of said.split(BETWEEN).map(cleaned)) {
     // Behind a whole name a single word is a house or a desk: `Ana Quill, Courier`.
-    if (!isWriter(part, loose) || (names[0]?.includes(' ') && !part.includes(' '))) break;
+    const isNext = isWriter(part, loose) && !(names[0]?.includes(' ') && !part.includes(' '));
+    // Single words with something else behind them are the beginning of a headline: `Von Booten, Netzen und dem Meer`.
+    if (!isNext && !loose && names.length > 0 && !names.some((name) => name.includes(' '))) return [];
+    if (!isNext) break;
     names.push(nameCase(part));
   }
   return names;
@@ -139,14 +162,17 @@ export function readNameInRow(line: string): string | null {
     .split(DIVIDER)
     .map(cleaned)
     .filter((part) => part !== '');
-  const [name, ...others] = parts;
-  if (name === undefined || parts.length > MOST_NAME_PARTS || !others.every((part) => COUNT.test(part))) return null;
+  const [name, second] = parts;
+  // What stands behind a count of comments says where the article is filed.
+  const isCounted = second === undefined || COUNT.test(second) || COUNT_BEHIND.test(line);
+  if (name === undefined || parts.length > MOST_NAME_PARTS || !isCounted) return null;
   return looksLikeName(name) || DESK.test(name) ? nameCase(name) : null;
 }
 
 /** Longest such row, in characters. */
 const LONGEST_NAME_ROW = 80;
 const COUNT = /^\d/;
+const COUNT_BEHIND = /^\P{N}{3,60}\s\d{1,4}\s(?:comments?|kommentare?|commentaires?|comentarios?)(?:\s|$)/iu;
 
 /** The one word, perhaps in small letters, behind a label that opens a line: `von mara77`; null for any other line. */
 export function readLabelledHandle(text: string): string | null {

@@ -2,6 +2,7 @@
  * Bylines: who wrote the article, from a line that says little else. Labelled forms (`By X`) are recognised anywhere in
  * the head of an article; a bare name only with a role behind it, or beside a date, which the caller decides.
  */
+import { isAgencySign } from './agency-sign.js';
 import { looksLikeName, nameCase } from './names.js';
 import { remembered } from './remembered.js';
 
@@ -28,7 +29,7 @@ const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
   { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor|words|story|interview)\s*:\s*/i },
   {
     lang: 'de',
-    label: /^(?:ein (?:kommentar|gastbeitrag|beitrag|artikel|interview|bericht) )?(?:von|Von)\s+(?=\p{Lu})/u,
+    label: /^(?:ein (?:kommentar|gastbeitrag|beitrag|artikel|interview|bericht) )?(?:von|Von)(?:\s+(?=\p{Lu})|:\s+)/u,
   },
   {
     lang: 'de',
@@ -55,12 +56,12 @@ const BEAT =
 
 /** What a writer is called, by language; a line `Name, role` is a byline. */
 const ROLE = new RegExp(
-  String.raw`\b(?:(?:${BEAT})\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista)\b`,
+  String.raw`\b(?:(?:${BEAT})\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista|mitglied der .{0,30}redaktion|(?:\p{Lu}?\p{Ll}{2,20})?(?:leiter|sprecher|vorsitzende|geschäftsführer)(?:in|r)?)\b`,
   'iu',
 );
 /** A part of each word above. */
 const ROLE_SIGN =
-  /correspond|reporter|editor|writer|columnist|bureau|contributor|journalist|photograph|critic|analyst|special|staff|korrespond|redakteur|rédact|envoy|redactor|corresponsal|enviad|periodista/i;
+  /correspond|reporter|editor|writer|columnist|bureau|contributor|journalist|photograph|critic|analyst|special|staff|korrespond|redakt|rédact|envoy|redactor|corresponsal|enviad|periodista|leiter|sprecher|vorsitzend|geschäftsführer/i;
 const ROLE_AR = /(?:مراسل(?:ة)?|محرر(?:ة)?|كاتب(?:ة)?|صحفي(?:ة)?)/u;
 
 /** A role by itself names nobody: `Staff Reporter`. */
@@ -105,6 +106,7 @@ const NUMBERED_NAME = /^(?=\p{L}*\d)(?=\d*\p{Lu})(?!\d+[AP]M$)[\p{L}\d]{3,20}$/u
 /** The authors named in a text: people, or after a label one group. */
 function authorsIn(text: string, labelled: boolean): readonly string[] {
   const whole = text.replace(/[.,:;]+$/, '').trim();
+  if (labelled && isAgencySign(whole)) return [whole];
   if (labelled && isGroup(whole.replace(SHORT_FOR_WHOLE, ''))) return [whole];
   return namesIn(text, labelled);
 }
@@ -165,10 +167,20 @@ const labelledByline = remembered((text): BylineReading | null => {
   return null;
 });
 
+/** What else a row says of the article: `Author: Ana Quill, Date: …`. */
+const FURTHER_LABEL = /,\s?(?:date|datum|fecha|published|veröffentlicht|rubrik|section|quelle|source|stand)\s?:/iu;
+
 /** A sentence that happens to begin with "By" has much more in it than names. */
 function leavesLittle(rest: string, names: readonly string[]): boolean {
   const left = rest.length - names.join(' ').length;
-  return left <= 12 || isRole(rest) || PICTURES_BY.test(rest) || AFTER_NAMES.test(rest) || left <= rest.length * 0.5;
+  return (
+    left <= 12 ||
+    FURTHER_LABEL.test(rest) ||
+    isRole(rest) ||
+    PICTURES_BY.test(rest) ||
+    AFTER_NAMES.test(rest) ||
+    left <= rest.length * 0.5
+  );
 }
 
 /** Read `Ana Quill, Shipping Correspondent` or `ANA QUILL Staff Writer`; null for any other line. */
@@ -247,7 +259,7 @@ export function isValediction(text: string): boolean {
 export function readAgencyLine(text: string): BylineReading | null {
   if (text.length > 40) return null;
   const name = text.replace(/^\((.*)\)$/, '$1').trim();
-  return AGENCY.test(name) ? { names: [name], rule: 'byline-agency' } : null;
+  return AGENCY.test(name) || isAgencySign(name) ? { names: [name], rule: 'byline-agency' } : null;
 }
 
 /** Longest byline of a script without capitals, in characters and words. */

@@ -12,10 +12,13 @@ const PARTICLES = new Set(
 
 /** Words that begin or end a phrase in title case but never a name. */
 const NEVER_IN_NAMES = new Set(
-  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte nachrichten pressemeldungen pressemitteilungen noticia noticias escucha escuchar teilnahmen whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt aus das die der den dem ein eine im am les des une une los las una'.split(
+  'the a an of in on at to for from with and or but about after before how why what when who where is are was were this that these those your our my their its all more most new no not page photo photos video home news sport sports world business politics culture opinion comment comments latest breaking share print email tweet read watch listen menu search login subscribe newsletter archive archives contact january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihr ihre mein meine unser unsere kommentieren teilen twittern drucken aktualisiert letztes update forum moderator recipes rezepte nachrichten pressemeldungen pressemitteilungen noticia noticias escucha escuchar teilnahmen whatsapp facebook instagram leserbrief kommentar kommentare artikel beiträge startseite impressum datenschutz kontakt aus das die der den dem ein eine im am les des une une los las una'.split(
     ' ',
   ),
 );
+
+/** Words in capitals that open a phrase in German, though particles of names are written so. */
+const OPENS_A_PHRASE = new Set(['Dear', 'Der', 'Zu', 'Zum', 'Zur']);
 
 /** Small words that are no surname in any language. */
 const NEVER_LAST = new Set(['von', 'der', 'und', 'zur', 'zum', 'vom']);
@@ -43,8 +46,7 @@ export function looksLikeName(text: string, single = false): boolean {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (
     words.length > 1 &&
-    (first === 'Der' ||
-      first === 'Dear' ||
+    (OPENS_A_PHRASE.has(first) ||
       NEVER_LAST.has(last.toLowerCase()) ||
       words.every((word) => word === last || PARTICLES.has(word)))
   )

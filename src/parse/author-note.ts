@@ -26,6 +26,17 @@ const OF_ONES_OWN =
 const OWN_WORD =
   /\b(?:reporter|correspondent|columnist|journalist|editor|writer|author|writes|written|covers|covering|contributor|professor|lecturer|fellow|blog|book|novel|researcher|director|founder|consultant|surveyor|freelance|redakt|korrespondent|autor|schreibt|berichtet|freie[rn]?|écrit|auteur|journaliste|couvre|escribe|autor|cubre|periodista|lives in|born in|retired)|كاتب|صحفي|باحث/iu;
 
+/** What may stand before a name: `Dr. Ana Quill`. */
+const LONGEST_BEFORE = 24;
+
+/** Whether a biography begins with a name and says something of its bearer: `Dr. Ana Quill (37) ist …`. */
+export function tellsOf(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0 || at > LONGEST_BEFORE || (at > 0 && !/^(?:\p{L}+\.[ -]?){1,4}$/u.test(text.slice(0, at).trim())))
+    return false;
+  return OF_ONES_OWN.test(text.slice(at + name.length).replace(/^[\s,()\d]+/, ''));
+}
+
 /** Whether a line at the end of an article is about its writer; `names` are those of the byline. */
 export function isAuthorNote(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST || text.length < 20) return false;

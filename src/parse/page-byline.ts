@@ -2,32 +2,25 @@
  * The byline of a saved page: a row, a labelled name or a name beside the date, some lines from the headline. What
  * stands directly beneath the headline is read with the head; this looks further, past counts, captions and a standfirst.
  */
-import { isRoleLine, readBareNames, readLabelledByline } from '../lines/byline.js';
-import {
-  isWriterLabel,
-  printedDate,
-  readBylineRow,
-  readLabelledHandle,
-  readLabelledNames,
-  readNameInRow,
-} from '../lines/byline-row.js';
+import { isRoleLine, readBareNames } from '../lines/byline.js';
+import { printedDate } from '../lines/byline-row.js';
 import { dateLine } from '../lines/date-line.js';
 import { endsSentence, type Line } from '../lines/line.js';
 import type { LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
+import { readAuthorBox } from './author-box.js';
 import { fieldOf } from './fields.js';
 import { nearLines } from './near-headline.js';
-import { isBesideDate, namesOverAddress } from './page-names.js';
 import { isRow } from './page-shape.js';
-
-interface Found {
-  readonly names: readonly string[];
-  readonly rule: 'byline-row' | 'byline-below-label' | 'byline-on-page' | 'byline-name-on-page';
-  /** The lines that say it: names first. */
-  readonly lines: readonly Line[];
-  /** The date that the row prints. */
-  readonly date: string | null;
-}
+import {
+  belowLabel,
+  type Found,
+  LABEL_WITH_COLON,
+  labelled,
+  READERS,
+  type Reader,
+  SURE_READERS,
+} from './writer-lines.js';
 
 /** What a page says of the writer, and of the date beside the name. */
 export interface PageByline {
@@ -48,10 +41,23 @@ export interface KnownFields {
   readonly isPage: boolean;
 }
 
-/** Byline and date of a page whose headline is the line at `headline`. A head that names the writer is read already. */
-export function readPageByline(lines: readonly Line[], headline: number, known: KnownFields): PageByline {
+/** A page around a headline. */
+export interface HeadlinePage {
+  /** The lines with text that are not residue. */
+  readonly lines: readonly Line[];
+  /** Index of the headline among them. */
+  readonly headline: number;
+  /** All lines with text. */
+  readonly written: () => readonly Line[];
+  /** The rules of those that are residue, by line number. */
+  readonly residue: ReadonlyMap<number, string>;
+}
+
+/** Byline and date of a page. A head that names the writer is read already. */
+export function readPageByline(page: HeadlinePage, known: KnownFields): PageByline {
   if (known.byline) return NO_PAGE_BYLINE;
-  const written = pageWriter(lines, headline, known);
+  const { lines, headline } = page;
+  const written = pageWriter(page, known);
   if (known.date || !known.isPage || written.dateLines.length > 0) return written;
   const row = dateRow(lines, headline, written.taken);
   if (row === null) return written;
@@ -85,8 +91,8 @@ function dateRow(lines: readonly Line[], headline: number, taken: ReadonlySet<nu
   return null;
 }
 
-function pageWriter(lines: readonly Line[], headline: number, known: KnownFields): PageByline {
-  const found = known.isPage ? pageByline(lines, headline) : plainByline(lines, headline);
+function pageWriter(page: HeadlinePage, known: KnownFields): PageByline {
+  const found = known.isPage ? pageByline(page) : plainByline(page.lines, page.headline);
   const first = found?.lines[0];
   if (found === null || first === undefined) return NO_PAGE_BYLINE;
   const offersDate = found.date !== null && !known.date;
@@ -99,10 +105,36 @@ function pageWriter(lines: readonly Line[], headline: number, known: KnownFields
   };
 }
 
-/** What the lines around the one at `headline` say of the writer; null where they say nothing. */
-function pageByline(lines: readonly Line[], headline: number): Found | null {
+/** What the lines around the headline say of the writer, or else the rest of the page; null where nothing does. */
+function pageByline({ lines, headline, written, residue }: HeadlinePage): Found | null {
   const near = nearLines(lines, headline);
-  return firstFound(lines, near, READERS) ?? nameOverText(lines, headline) ?? onlyLabelled(lines);
+  return (
+    firstFound(lines, near, READERS) ??
+    nameOverText(lines, headline) ??
+    firstFound(lines, nearRepeats(lines, headline), READERS) ??
+    onlyLabelled(lines) ??
+    boxed(written(), residue)
+  );
+}
+
+/** By how many characters two lines may differ that say the same. */
+const PUNCTUATION = 8;
+
+/** Indices around the other lines that say the headline. */
+function nearRepeats(lines: readonly Line[], headline: number): readonly number[] {
+  const said = lines[headline];
+  if (said === undefined) return [];
+  const { text, key } = said;
+  return [...lines.entries()].flatMap(([at, line]) =>
+    at !== headline && Math.abs(line.text.length - text.length) <= PUNCTUATION && line.key === key
+      ? nearLines(lines, at)
+      : [],
+  );
+}
+
+function boxed(written: readonly Line[], residue: ReadonlyMap<number, string>): Found | null {
+  const box = readAuthorBox(written, residue);
+  return box === null ? null : { names: box.names, rule: 'byline-author-box', lines: [box.line], date: null };
 }
 
 /** Longest line that names the writer in a text by itself, in characters. */
@@ -112,7 +144,8 @@ const LONGEST_PLAIN = 100;
 function plainByline(lines: readonly Line[], headline: number): Found | null {
   const near = nearLines(lines, headline).filter((at) => {
     const text = lines[at]?.text ?? '';
-    return text.length <= LONGEST_PLAIN && !endsSentence(text) && !isWrapped(lines, at);
+    if (text.length > LONGEST_PLAIN || endsSentence(text)) return false;
+    return !isWrapped(lines, at) || LABEL_WITH_COLON.test(text);
   });
   return firstFound(lines, near, SURE_READERS);
 }
@@ -181,64 +214,4 @@ function onlyLabelled(lines: readonly Line[]): Found | null {
     only ??= found;
   }
   return only;
-}
-
-type Reader = (lines: readonly Line[], at: number) => Found | null;
-
-const READERS: readonly Reader[] = [labelled, belowLabel, row, nameByDate, nameOverAddress, handleByDate];
-
-/** Those that a text without anything of a page around it is read by: a dateline or a row of figures looks like a name by a date. */
-const SURE_READERS: readonly Reader[] = [labelled, belowLabel];
-
-/** Behind such a label a full stop ends no sentence: `Author: Ana Quill, reporter in Saltmarsh.` */
-const LABEL_WITH_COLON = /^(?:author|autor(?:in|en)?|auteure?|autora|text|texte)\s?:/iu;
-
-function labelled(lines: readonly Line[], at: number): Found | null {
-  const line = lines[at];
-  if (line === undefined || (endsSentence(line.text) && !LABEL_WITH_COLON.test(line.text))) return null;
-  const said = readBylineRow(line.text);
-  if (said?.isLabelled) return { names: said.names, rule: 'byline-row', lines: [line], date: said.date };
-  const found = readLabelledByline(line.text);
-  return found === null ? null : { names: found.names, rule: 'byline-on-page', lines: [line], date: null };
-}
-
-function belowLabel(lines: readonly Line[], at: number): Found | null {
-  const [label, line] = [lines[at], lines[at + 1]];
-  if (label === undefined || line === undefined || !isWriterLabel(label.text)) return null;
-  const names = readLabelledNames(line.text);
-  return names.length === 0 ? null : { names, rule: 'byline-below-label', lines: [line, label], date: null };
-}
-
-function row(lines: readonly Line[], at: number): Found | null {
-  const line = lines[at];
-  const said = line === undefined ? null : readBylineRow(line.text);
-  if (line === undefined || said === null) return null;
-  return { names: said.names, rule: 'byline-row', lines: [line], date: said.date };
-}
-
-/** A name by itself beside a line that prints a date. */
-function nameByDate(lines: readonly Line[], at: number): Found | null {
-  const line = lines[at];
-  if (line === undefined || !CAPITAL.test(line.text) || isRoleLine(line.text)) return null;
-  if (!isBesideDate(lines, at)) return null;
-  const name = readBareNames(line.text)?.names ?? readNameInRow(line.text);
-  if (name === null) return null;
-  return { names: typeof name === 'string' ? [name] : name, rule: 'byline-name-on-page', lines: [line], date: null };
-}
-
-/** `Ana Quill` over `ana.quill@courier.example` or `anaquill`. */
-function nameOverAddress(lines: readonly Line[], at: number): Found | null {
-  const [line, below] = [lines[at], lines[at + 1]];
-  const names = line === undefined || below === undefined ? null : namesOverAddress(line, below);
-  return line === undefined || names === null
-    ? null
-    : { names, rule: 'byline-name-on-page', lines: [line], date: null };
-}
-
-/** `von mara77` beside a line that prints a date. */
-function handleByDate(lines: readonly Line[], at: number): Found | null {
-  const line = lines[at];
-  const handle = line === undefined ? null : readLabelledHandle(line.text);
-  if (line === undefined || handle === null || !isBesideDate(lines, at)) return null;
-  return { names: [handle], rule: 'byline-row', lines: [line], date: null };
 }

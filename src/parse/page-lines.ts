@@ -2,10 +2,11 @@
  * The lines of a document that belong to the page it was saved from: what the residue tables say of single lines, and
  * what follows from a line for its neighbours (lists of other articles, comments, author boxes, menus).
  */
+import { readBylineRow } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line } from '../lines/line.js';
-import { residueRule } from '../lines/residue-rules.js';
+import { residueRule, type Zone } from '../lines/residue-rules.js';
 import { menuRun } from './menu-run.js';
 
 /** Rule names by line number. */
@@ -22,8 +23,8 @@ export function pageLines(lines: readonly Line[]): PageLines {
   const written = lines.filter((line) => !isBlank(line));
   const textAt = written.findIndex((_, i) => isText(written, i));
   for (const [i, line] of written.entries()) {
-    const rule = residueRule(line.text, i < textAt ? 'edges' : 'any');
-    if (rule !== null && !isCredit(line, rule)) residue.set(line.no, rule);
+    const rule = ruleOf(line, i < textAt ? 'edges' : 'any');
+    if (rule !== null) residue.set(line.no, rule);
   }
   if (textAt > 0) {
     const above = written.slice(0, textAt);
@@ -36,9 +37,25 @@ export function pageLines(lines: readonly Line[]): PageLines {
   return residue;
 }
 
+/** What the tables say of a line, unless it says who made the picture or wrote the article. */
+function ruleOf(line: Line, zone: Zone): string | null {
+  const rule = residueRule(line.text, zone);
+  return rule === null || isCredit(line, rule) || namesWriter(line, rule) ? null : rule;
+}
+
 /** `Ana Quill / iStock / Thinkstock`: a row with a menu's dividers that says who made a picture. */
 function isCredit({ text }: Line, rule: string): boolean {
   return rule === 'menu' && text.includes('/') && readCaption(text)?.rule === 'caption-credit-stock';
+}
+
+/** Rules of ways through the site, which some sites print in one row with writer and date. */
+const WAYS: ReadonlySet<string> = new Set(['breadcrumb', 'menu']);
+
+/** `Home | By Ana Quill | 15 February 2023` */
+function namesWriter({ text }: Line, rule: string): boolean {
+  if (!WAYS.has(rule) || !/\d{4}/.test(text)) return false;
+  const row = readBylineRow(text);
+  return row?.isLabelled === true && row.date !== null;
 }
 
 /** A long line, or the first of lines that were one before they were wrapped. */
@@ -76,7 +93,7 @@ function takeNeighbours(written: readonly Line[], residue: PageLines, textAt: nu
     if (line === undefined || residue.has(line.no)) return;
     const [above, below] = [written[i - 1], written[i + 1]];
     const isNear = (above !== undefined && residue.has(above.no)) || (below !== undefined && residue.has(below.no));
-    const rule = isNear ? residueRule(line.text, 'edges') : null;
+    const rule = isNear ? ruleOf(line, 'edges') : null;
     if (rule !== null) residue.set(line.no, rule);
   };
   const from = Math.max(0, textAt);

@@ -41,7 +41,15 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
   const written =
     headline === null
       ? NO_PAGE_BYLINE
-      : readPageByline(content, headline.at, knownOf(head, aboveReading, residue.size > 0));
+      : readPageByline(
+          {
+            lines: content,
+            headline: headline.at,
+            written: () => lines.filter((line) => !isBlank(line)),
+            residue,
+          },
+          knownOf(head, aboveReading, residue.size > 0),
+        );
   for (const no of written.taken) residue.delete(no);
   const rest = below.slice(head.bodyAt).filter(({ no }) => !written.taken.has(no));
   const flow = readFlow(lines, rest, head);

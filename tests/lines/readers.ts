@@ -1,4 +1,5 @@
 /** Every function that reads a line, and lines that are hard to read: the table that both threads of the test share. */
+import * as agencySign from '../../src/lines/agency-sign.js';
 import * as byline from '../../src/lines/byline.js';
 import * as bylineRow from '../../src/lines/byline-row.js';
 import * as credit from '../../src/lines/credit.js';
@@ -23,6 +24,7 @@ type Reader = (text: string) => unknown;
 
 /** The modules of `src/lines` by file name; their every function has to stand in the table below. */
 export const MODULES: Readonly<Record<string, object>> = {
+  'agency-sign': agencySign,
   byline,
   'byline-row': bylineRow,
   credit,
@@ -47,6 +49,7 @@ const coveredBy = (text: string) => line.linesOf([text, 'END OF DOCUMENT', text,
 
 /** The readers by module and name. */
 export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  'agency-sign': { isAgencySign: agencySign.isAgencySign },
   byline: {
     readLabelledByline: byline.readLabelledByline,
     readRoleByline: byline.readRoleByline,
@@ -65,6 +68,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     isWriterLabel: bylineRow.isWriterLabel,
     readLabelledHandle: bylineRow.readLabelledHandle,
     readNameInRow: bylineRow.readNameInRow,
+    withGluedRole: (text) => bylineRow.withGluedRole(text, ', '),
     readLabelledNames: bylineRow.readLabelledNames,
   },
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
