@@ -1,9 +1,11 @@
 /**
  * What speaks for a line of a saved page as its headline, and what against. The weights were fitted to pages of some
- * nine hundred sites and rounded, so that no single sign decides; fitted to one half of the sites they gain on the other.
+ * eight hundred sites and rounded, so that no single sign decides; fitted to either half of the sites they gain on the
+ * other half.
  */
 import { endsAsHeadline } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
+import { namesSite, shareSaid } from './file-words.js';
 import { type PageKind, type PageShape, tellingWords } from './page-shape.js';
 
 /** A line and its place among the lines of its page. */
@@ -19,8 +21,6 @@ interface Place {
 
 /** So many words in common with the text are as good as more. */
 const MANY_FROM_TEXT = 5;
-/** A paragraph this far below tells nothing, in lines. */
-const FAR = 8;
 
 /** Few headlines are longer, in characters. */
 const LONG = 120;
@@ -33,7 +33,7 @@ interface Sign {
 }
 
 export const SIGNS: readonly Sign[] = [
-  { says: 'the words of the page title', weight: 2, of: ({ likenesses }, { at }) => likenesses[at] ?? 0 },
+  { says: 'the words of the page title', weight: 2.5, of: ({ likenesses }, { at }) => likenesses[at] ?? 0 },
   {
     says: 'fewer words of the page title than another line',
     weight: -1,
@@ -41,29 +41,25 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     says: 'a part of the page title',
-    weight: 1.5,
+    weight: 0.5,
     of: ({ title }, { at, line }) => yes(at > 0 && title.parts.includes(line.key)),
   },
   {
     says: 'the first part of the page title',
-    weight: 1.5,
+    weight: 1,
     of: ({ title }, { at, line }) => yes(at > 0 && title.parts[0] === line.key),
   },
-  {
-    says: 'a part of the page title, of four words at least',
-    weight: 2,
-    of: ({ title }, { at, line, words }) => yes(at > 0 && words >= 4 && title.parts.includes(line.key)),
-  },
-  { says: 'named by the page title', weight: 1.5, of: (_, { isNamed }) => yes(isNamed) },
+  { says: 'named by the page title', weight: 0.5, of: (_, { isNamed }) => yes(isNamed) },
   {
     says: 'words of the text',
-    weight: 1.5,
+    weight: 1,
     of: (_, { fromText }) => Math.min(1, fromText / MANY_FROM_TEXT),
   },
+  { says: 'words of the file name', weight: 3, of: ({ file }, { line }) => shareSaid(file, line.text) },
   { says: 'no words of the text', weight: -1.5, of: (_, { fromText }) => yes(fromText === 0) },
   {
     says: 'blank lines above and below',
-    weight: 2,
+    weight: 2.5,
     of: ({ lines }, { at }) => yes(!isGlued(lines[at - 1], lines[at]) && !isGlued(lines[at], lines[at + 1])),
   },
   { says: 'no blank line below', weight: -1.5, of: ({ lines }, { at }) => yes(isGlued(lines[at], lines[at + 1])) },
@@ -73,7 +69,7 @@ export const SIGNS: readonly Sign[] = [
     of: ({ kinds }, { at }) => yes(kinds.slice(at + 1, at + 5).includes('row')),
   },
   { says: 'byline or date directly below', weight: 0.5, of: isKind('row', 1) },
-  { says: 'byline or date above', weight: 1, of: isKind('row', -1) },
+  { says: 'byline or date above', weight: 1.5, of: isKind('row', -1) },
   {
     says: 'labels above',
     weight: 1,
@@ -86,34 +82,34 @@ export const SIGNS: readonly Sign[] = [
     weight: -0.5,
     of: ({ toText }, { at }) => yes(toText[at] === Number.POSITIVE_INFINITY),
   },
-  {
-    says: 'far above the text',
-    weight: -0.5,
-    of: ({ toText }, { at }) => Math.log(Math.min(Math.max(toText[at] ?? 0, 1), FAR)),
-  },
-  { says: 'paragraph directly above', weight: -1.5, of: isKind('text', -1) },
-  { says: 'one paragraph above', weight: -1, of: ({ textAbove }, { at }) => yes(textAbove[at] === 1) },
-  { says: 'paragraphs above', weight: -2, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 2) },
+  { says: 'paragraph directly above', weight: -2, of: isKind('text', -1) },
+  { says: 'one paragraph above', weight: -1.5, of: ({ textAbove }, { at }) => yes(textAbove[at] === 1) },
+  { says: 'paragraphs above', weight: -2.5, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 2) },
   { says: 'many paragraphs above', weight: -0.5, of: ({ textAbove }, { at }) => yes((textAbove[at] ?? 0) >= 6) },
   {
     says: 'sentences above',
-    weight: -2,
+    weight: -2.5,
     of: ({ sentencesAbove }, { at }) => Math.min(1, (sentencesAbove[at] ?? 0) / 3),
   },
   { says: 'residue below', weight: -1, of: ({ overResidue }, { at, line }) => yes(at > 0 && overResidue(line)) },
   { says: 'residue directly above', weight: -0.5, of: ({ underResidue }, { line }) => yes(underResidue(line)) },
-  { says: 'first of a headline shape', weight: 1.5, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
-  { says: 'as many words as most headlines', weight: 0.5, of: (_, { words }) => yes(words >= 6 && words <= 19) },
-  { says: 'one word', weight: -0.5, of: (_, { words }) => yes(words === 1) },
-  { says: 'end of a sentence', weight: -2, of: (_, { line }) => yes(!endsAsHeadline(line.text)) },
+  { says: 'first of a headline shape', weight: 1, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
+  { says: 'one word', weight: -1, of: (_, { words }) => yes(words === 1) },
+  { says: 'end of a sentence', weight: -2.5, of: (_, { line }) => yes(!endsAsHeadline(line.text)) },
   { says: 'number first', weight: -0.5, of: (_, { line }) => yes(/^\d/.test(line.text)) },
   { says: 'small letter first', weight: -0.5, of: (_, { line }) => yes(/^\P{L}{0,5}\p{Ll}/u.test(line.text)) },
   { says: 'stands twice', weight: 0.5, of: ({ times }, { line }) => yes(times.get(line.key) === 2) },
-  { says: 'a part of another line', weight: 1, of: ({ isQuoted }, { line }) => yes(isQuoted(line)) },
+  { says: 'a part of another line', weight: 2, of: ({ isQuoted }, { line }) => yes(isQuoted(line)) },
   { says: 'longer than most headlines', weight: -0.5, of: (_, { line }) => yes(line.text.length > LONG) },
-  { says: 'another line behind something', weight: -1, of: endsWithOther },
+  { says: 'another line behind something', weight: -0.5, of: endsWithOther },
   { says: 'way to somewhere else', weight: -1, of: isKind('crumb', 0) },
-  { says: 'far down', weight: -1, of: (_, { at }) => Math.log(at + 1) / 3 },
+  { says: 'name of the site', weight: -1, of: ({ file }, { line }) => yes(namesSite(file.site, line.text)) },
+  {
+    says: 'first line, in parts as the title of a page is',
+    weight: -1,
+    of: ({ title }, { at }) => yes(at === 0 && title.parts.length > 1),
+  },
+  { says: 'far down', weight: -0.5, of: (_, { at }) => Math.log(at + 1) / 3 },
 ];
 
 function yes(is: boolean): number {

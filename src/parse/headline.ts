@@ -9,7 +9,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
-import { type ByPlace, headlineByEvidence } from './headline-evidence.js';
+import { type ByPlace, headlineByEvidence, type Surroundings } from './headline-evidence.js';
 import { namedByPageTitle } from './page-title.js';
 
 export interface HeadlineReading {
@@ -37,7 +37,7 @@ const TEXT_LENGTH = 140;
 /** Characters from which a line in capitals may have been too short for its headline. */
 const FULL_LINE = 34;
 
-const NO_RESIDUE: ReadonlyMap<number, string> = new Map();
+const NOTHING_AROUND: Surroundings = { residue: new Map(), path: '' };
 
 type Found = Omit<HeadlineReading, 'more'>;
 type Rule = (lines: readonly Line[]) => Found | null;
@@ -46,24 +46,21 @@ type Rule = (lines: readonly Line[]) => Found | null;
 const RULES: readonly Rule[] = [overDateline, underPageTitle, repeated, underKicker, firstLine];
 
 /** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
-export function findHeadline(
-  lines: readonly Line[],
-  residue: ReadonlyMap<number, string> = NO_RESIDUE,
-): HeadlineReading | null {
+export function findHeadline(lines: readonly Line[], around: Surroundings = NOTHING_AROUND): HeadlineReading | null {
   const window = lines.slice(0, WINDOW);
   let found: Found | null = null;
   for (const rule of RULES) {
     found = rule(window);
     if (found !== null) break;
   }
-  const chosen = onPage(lines, found, residue);
+  const chosen = onPage(lines, found, around);
   return chosen === null ? null : withSecondLine(lines, chosen);
 }
 
 /** The line that the signs of a whole page speak for, where they speak clearly. */
-function onPage(lines: readonly Line[], found: Found | null, residue: ReadonlyMap<number, string>): Found | null {
+function onPage(lines: readonly Line[], found: Found | null, around: Surroundings): Found | null {
   if (found !== null && isOverDateline(lines, found)) return found;
-  const at = headlineByEvidence(lines, found === null ? null : byPlace(found), residue);
+  const at = headlineByEvidence(lines, found === null ? null : byPlace(found), around);
   if (at === null || (found !== null && lines[at]?.key === lines[found.at]?.key)) return found;
   return { at, text: lines[at]?.text ?? '', repeats: [], rule: 'headline-by-evidence' };
 }

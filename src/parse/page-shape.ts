@@ -5,6 +5,7 @@ import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
 import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import type { FileWords } from './file-words.js';
 import { likeness, type TitleWords, titleWords } from './title-words.js';
 
 /** A row names writer or date, a label says a word or two, a crumb leads somewhere else. */
@@ -15,6 +16,8 @@ export interface PageShape {
   readonly kinds: readonly PageKind[];
   /** Words of the first line, which may be the page's title. */
   readonly title: TitleWords;
+  /** Words of the file's name. */
+  readonly file: FileWords;
   /** How often each line stands among these, by its key. */
   readonly times: ReadonlyMap<string, number>;
   /** How much of the first line each line says, from 0 to 1; the first line itself 0. */
@@ -54,8 +57,11 @@ const TELLING_LENGTH = 240;
 /** Shorter words are in any text. */
 const SHORTEST_WORD = 4;
 
-/** The shape of the lines above the text, and of the first paragraphs; `residue` holds the numbers of residue lines. */
-export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, string>): PageShape {
+/**
+ * The shape of the lines above the text, and of the first paragraphs; `residue` holds the numbers of residue lines,
+ * `file` what the file's name says.
+ */
+export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, string>, file: FileWords): PageShape {
   const kinds: PageKind[] = [];
   const textAbove: number[] = [];
   const sentencesAbove: number[] = [];
@@ -80,6 +86,7 @@ export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, s
     lines: looked,
     kinds,
     title,
+    file,
     times,
     likenesses,
     mostAlike: Math.max(0, ...likenesses),

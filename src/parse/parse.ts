@@ -27,7 +27,7 @@ export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath
       : { block: null, bodyStart: 0, problems: [] };
   const markdown = document.format === 'markdown' ? readMarkup(document, top.bodyStart, top.block) : null;
   const lines = linesOf(document.lines, document.range.first);
-  const reading = markdown ?? readText(lines.slice(top.bodyStart), top.block);
+  const reading = markdown ?? readText(lines.slice(top.bodyStart), top.block, document.file);
   const given = givenFigures(document, top.block, pictures);
   const read = { ...reading, figures: withFigures(reading.figures, given) };
   const article = complete(document, lines, top.block, read);

@@ -2,6 +2,7 @@
 import { isCapitals } from '../lines/headline-shape.js';
 import { type Line, lineKey, wordCount } from '../lines/line.js';
 import type { ResidueLine } from '../record/article.js';
+import { namesSite, printedSites } from './file-words.js';
 
 /** What divides a headline from the name of its site in a browser's title. */
 const DIVIDER = /\s(?:[|·•»:>]{1,2}|-|–|—)\s/g;
@@ -24,6 +25,8 @@ const ADDRESS = /^[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20})?\.\p{Ll}{2,7}$/iu;
 export interface SiteSays {
   readonly residue: () => readonly ResidueLine[];
   readonly lines: () => readonly Line[];
+  /** Names in the address of the site, by the name of the file. */
+  readonly site: () => readonly string[];
 }
 
 /** The headline without what stands behind a bar, and behind its last divider where that part is the site's name. */
@@ -33,7 +36,33 @@ export function withoutSiteName(headline: string, page: SiteSays): string {
   const said = bar >= SHORTEST_HEADLINE && wordCount(headline.slice(0, bar)) > 1 ? headline.slice(0, bar) : headline;
   const cut = withoutLast(said, page);
   // `Headline - Section - Site`
-  return cut === said ? cut : withoutLast(cut, page);
+  return withoutFirst(cut === said ? cut : withoutLast(cut, page), page);
+}
+
+/** `Site - Headline`, `Site - Section - Headline`: the headline, where the site's own address names its first part. */
+function withoutFirst(said: string, page: SiteSays): string {
+  const [first, ...others] = [...said.matchAll(FIRST_DIVIDER)];
+  if (first === undefined || !isOwnName(said.slice(0, first.index), page)) return said;
+  const rest = said.slice(first.index + first[0].length);
+  const last = others.at(-1);
+  const behind = last === undefined ? '' : said.slice(last.index + last[0].length);
+  const isSection = last !== undefined && wordCount(said.slice(first.index + first[0].length, last.index)) <= 3;
+  const headline = isSection && last[0] === first[0] ? behind : rest;
+  return headline.length >= SHORTEST_HEADLINE && wordCount(headline) > 2 ? headline : said;
+}
+
+/** What divides the name of a site from what stands behind it. */
+const FIRST_DIVIDER = /\s(?:[|·•»>]|-|–|—)\s|:\s/g;
+
+/** Whether the site's address, in the name of the file or printed on the page, says the same name. */
+function isOwnName(name: string, { site, lines }: SiteSays): boolean {
+  return (
+    namesSite(site(), name) ||
+    namesSite(
+      lines().flatMap(({ text }) => printedSites(text)),
+      name,
+    )
+  );
 }
 
 function withoutLast(said: string, page: SiteSays): string {
@@ -52,7 +81,7 @@ function lastParts(said: string): readonly [before: string, divider: string, beh
 }
 
 function isSiteName(name: string, divider: string, page: SiteSays): boolean {
-  if (ADDRESS.test(name)) return true;
+  if (ADDRESS.test(name) || isOwnName(name, page)) return true;
   const key = lineKey(name);
   if (key.length < SHORTEST) return false;
   const residue = page.residue();

@@ -9,10 +9,12 @@ import type { Field } from '../record/field.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
+import { fileWords } from './file-words.js';
 import { readFlow } from './flow.js';
 import { type HeadReading, readHead } from './head.js';
 import type { CaptionLine } from './head-state.js';
 import { findHeadline, type HeadlineReading } from './headline.js';
+import type { Surroundings } from './headline-evidence.js';
 import { withoutKicker } from './kicker.js';
 import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
@@ -23,14 +25,14 @@ import { type SiteSays, withoutSiteName } from './site-name.js';
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
   Partial<Pick<ParsedArticle, 'source'>>;
 
-/** Read the lines of a document behind its front matter. */
-export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | null): TextReading {
+/** Read the lines of a document behind its front matter; `path` is that of its file, whose name may say something. */
+export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | null, path: string): TextReading {
   const exported = readSurroundings(all);
   const lines = exported.rest;
   const residue = pageLines(lines);
   for (const { line, rule } of exported.residue) residue.set(line.no, rule);
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
-  const headline = headlineOf(content, frontMatter?.values.title ?? exported.title?.value, residue);
+  const headline = headlineOf(content, frontMatter?.values.title ?? exported.title?.value, { residue, path });
   const above = content.slice(0, headline?.at ?? 0);
   const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1 + headline.more);
   const below = content.slice(headline === null ? 0 : headline.at + titleLines.length);
@@ -61,6 +63,7 @@ export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | n
   const titleField = titleOf(headline, said, titleLines, {
     residue: () => residueLines(lines, residue),
     lines: () => lines.filter((line) => !titleLines.includes(line)),
+    site: () => fileWords(path).site,
     first: content[0]?.text ?? '',
   });
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
@@ -132,12 +135,8 @@ function withExport(exported: ExportReading, reading: TextReading): TextReading 
 }
 
 /** Where the keeper has given a title, the text's first line is a headline only when it says the same. */
-function headlineOf(
-  content: readonly Line[],
-  given: string | undefined,
-  residue: ReadonlyMap<number, string>,
-): HeadlineReading | null {
-  if (given === undefined) return findHeadline(content, residue);
+function headlineOf(content: readonly Line[], given: string | undefined, around: Surroundings): HeadlineReading | null {
+  if (given === undefined) return findHeadline(content, around);
   const key = lineKey(given);
   const at = content.slice(0, 12).findIndex((line) => line.key === key);
   return at < 0 ? null : { at, text: given, repeats: [], more: 0, rule: 'headline-repeated' };
