@@ -43,7 +43,10 @@ const SLASHED =
 const FILE_PICTURE =
   /^(?:file\s*(?:photo|picture|image)?\s*[-–—:]|file photo\b|in this\b.{0,60}\b(?:file )?(?:photo|picture|image|handout)\b)/iu;
 const CAPTION_LABEL =
-  /^(?:caption|photo caption|picture|image|bildunterschrift|légende|pie de foto|التعليق)\s*:\s*(\S.*)$/iu;
+  /^(?:caption|photo caption|picture|image|bildunterschrift|légende|pie de foto|التعليق|abb(?:ildung)?\.?)\s*:\s*(\S.*)$/iu;
+
+/** The number of a figure, which is part of its caption. */
+const FIGURE = /^(?:abb(?:ildung)?|fig(?:ure|ura)?)\.? \d{1,2}[a-d]?\s?[:.]\s\S/iu;
 
 /** Whether the words in a bracket name who made a picture. */
 function namesMaker(text: string): boolean {
@@ -166,6 +169,7 @@ function readStock(text: string): CaptionReading | null {
 }
 
 function readCaptionLabel(text: string): CaptionReading | null {
+  if (FIGURE.test(text)) return { caption: text, credit: null, rule: 'caption-labelled' };
   const caption = CAPTION_LABEL.exec(text)?.[1] ?? text.slice(IMAGE_CAPTION.exec(text)?.[0].length ?? text.length);
   return caption === '' ? null : { caption, credit: null, rule: 'caption-labelled' };
 }

@@ -13,7 +13,8 @@ export function fieldOf<T>(value: T, rule: string, lines: readonly Line[]): Fiel
   };
 }
 
-interface CaptionParts {
+/** What a line says of a picture: a caption, empty where it is a credit only, and who made the picture. */
+export interface CaptionParts {
   readonly caption: string;
   readonly credit: string | null;
   readonly rule: string;

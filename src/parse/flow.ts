@@ -9,7 +9,8 @@ import { type Line, lineKey, withText } from '../lines/line.js';
 import type { Dateline, LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { readBody } from './body.js';
-import { captionField, creditField, fieldOf } from './fields.js';
+import { captionByCredit } from './credit-pairs.js';
+import { type CaptionParts, captionField, creditField, fieldOf } from './fields.js';
 import type { HeadReading } from './head.js';
 import type { CaptionLine } from './head-state.js';
 import { sourceNote } from './notes.js';
@@ -71,12 +72,12 @@ function readAsides(lines: readonly Line[], head: HeadReading): Asides {
   const text: Line[] = [];
   const known = new Set(head.captions.flatMap(keysOf));
   const seen = new Set<string>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isRepeat(line, known, seen)) {
       residue.push({ line, rule: 'repeat' });
       continue;
     }
-    const caption = readCaption(line.text);
+    const caption = readCaption(line.text) ?? besideCredit(lines, at);
     const note = caption === null ? sourceNote(line.text) : null;
     if (caption !== null) {
       captions.push({ caption: captionField(caption, line), credit: creditField(caption, line) });
@@ -91,6 +92,12 @@ function readAsides(lines: readonly Line[], head: HeadReading): Asides {
   const quotes = pullQuotes(text);
   for (const line of quotes) residue.push({ line, rule: 'pull-quote' });
   return { text: text.filter((line) => !quotes.has(line)), captions, notes, fates, residue };
+}
+
+/** The line at an index as a caption that only its credit on the next line tells, or the one above. */
+function besideCredit(lines: readonly Line[], at: number): CaptionParts | null {
+  const rule = captionByCredit(lines, at);
+  return rule === null ? null : { caption: lines[at]?.text ?? '', credit: null, rule };
 }
 
 /** Whether a line says what a caption says (`known`), or a paragraph above it (`seen`). */

@@ -1,6 +1,7 @@
 /** The lines of a head that belong to its pictures: captions, credits, and what repeats them. */
 import { type CaptionReading, creditOf, readCaption } from '../lines/credit.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { captionByCredit } from './credit-pairs.js';
 import { captionField, creditField } from './fields.js';
 import type { Context, State } from './head-state.js';
 
@@ -32,9 +33,11 @@ export function takeCaption(state: State, { lines, at, line }: Context): boolean
     !DATED_ROW.test(line.text) &&
     next !== undefined &&
     next.no - line.no <= 2 &&
-    readCaption(next.text)?.caption === '';
-  if (own === null && !twice && !creditBeneath) return false;
-  const rule = twice ? 'caption-repeated' : 'caption-above-credit';
+    readCaption(next.text)?.caption === '' &&
+    captionByCredit(lines, at + 2) !== 'caption-below-credit';
+  const isUnderCredit = own === null && captionByCredit(lines, at) === 'caption-below-credit';
+  if (own === null && !twice && !creditBeneath && !isUnderCredit) return false;
+  const rule = twice ? 'caption-repeated' : isUnderCredit ? 'caption-below-credit' : 'caption-above-credit';
   addCaption(state, line, own ?? { ...creditOf(line.text), rule });
   return true;
 }

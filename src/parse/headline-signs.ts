@@ -22,6 +22,9 @@ interface Place {
 /** So many words in common with the text are as good as more. */
 const MANY_FROM_TEXT = 5;
 
+/** Signs that end a stretch in italics or bold, where they were kept. */
+const EMPHASIS_END = /[*_]{1,3}$/;
+
 /** Few headlines are longer, in characters. */
 const LONG = 120;
 
@@ -95,7 +98,11 @@ export const SIGNS: readonly Sign[] = [
   { says: 'residue directly above', weight: -0.5, of: ({ underResidue }, { line }) => yes(underResidue(line)) },
   { says: 'first of a headline shape', weight: 1, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
   { says: 'one word', weight: -1, of: (_, { words }) => yes(words === 1) },
-  { says: 'end of a sentence', weight: -2.5, of: (_, { line }) => yes(!endsAsHeadline(line.text)) },
+  {
+    says: 'end of a sentence',
+    weight: -2.5,
+    of: (_, { line }) => yes(!endsAsHeadline(line.text.replace(EMPHASIS_END, ''))),
+  },
   { says: 'number first', weight: -0.5, of: (_, { line }) => yes(/^\d/.test(line.text)) },
   { says: 'small letter first', weight: -0.5, of: (_, { line }) => yes(/^\P{L}{0,5}\p{Ll}/u.test(line.text)) },
   { says: 'stands twice', weight: 0.5, of: ({ times }, { line }) => yes(times.get(line.key) === 2) },

@@ -7,6 +7,7 @@ import { readCaption } from '../lines/credit.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line } from '../lines/line.js';
 import { residueRule, type Zone } from '../lines/residue-rules.js';
+import { isCreditOfPair } from './credit-pairs.js';
 import { menuRun } from './menu-run.js';
 
 /** Rule names by line number. */
@@ -24,7 +25,7 @@ export function pageLines(lines: readonly Line[]): PageLines {
   const textAt = written.findIndex((_, i) => isText(written, i));
   for (const [i, line] of written.entries()) {
     const rule = ruleOf(line, i < textAt ? 'edges' : 'any');
-    if (rule !== null) residue.set(line.no, rule);
+    if (rule !== null && !isPictureCredit(written, i, rule)) residue.set(line.no, rule);
   }
   if (textAt > 0) {
     const above = written.slice(0, textAt);
@@ -46,6 +47,16 @@ function ruleOf(line: Line, zone: Zone): string | null {
 /** `Ana Quill / iStock / Thinkstock`: a row with a menu's dividers that says who made a picture. */
 function isCredit({ text }: Line, rule: string): boolean {
   return rule === 'menu' && text.includes('/') && readCaption(text)?.rule === 'caption-credit-stock';
+}
+
+/** Length of a line that is the article's text, in characters. */
+const SOME_TEXT = 100;
+const YEAR_IN = /\d{4}/;
+
+/** `© Ana Quill` beside a caption, with text still to come: no line of the page's foot. */
+function isPictureCredit(written: readonly Line[], i: number, rule: string): boolean {
+  if (rule !== 'copyright' || YEAR_IN.test(written[i]?.text ?? '') || !isCreditOfPair(written, i)) return false;
+  return written.slice(i + 1).some(({ text }) => text.length >= SOME_TEXT && endsSentence(text));
 }
 
 /** Rules of ways through the site, which some sites print in one row with writer and date. */
