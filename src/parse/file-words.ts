@@ -16,6 +16,9 @@ const SHORTEST = 4;
 /** Names that are numbers or checksums. */
 const NUMBER = /\d.{0,20}\d|^\d/;
 
+/** A word and a number, or a number with noughts before it: the files of a collection, counted. */
+const SERIES = /^[^\p{L}\p{N}]*\p{L}{1,30}[^\p{L}\p{N}]*\d+$|[^\p{L}\p{N}]0\d+$/u;
+
 export interface FileWords {
   /** The names of the site in an address: `courier` of `www.courier.example.com`; in small letters, without accents. */
   readonly site: readonly string[];
@@ -37,10 +40,9 @@ export function fileWords(path: string): FileWords {
   const address = hostLength(plain);
   const folder = address === 0 ? (parts.find((part) => hostLength(part) === part.length && part !== '') ?? '') : '';
   const site = siteNames(address === 0 ? folder : plain.slice(0, address));
-  const words = plain
-    .slice(address)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= SHORTEST && !NUMBER.test(word));
+  const said = plain.slice(address);
+  if (SERIES.test(said)) return { site, words: [] };
+  const words = said.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORTEST && !NUMBER.test(word));
   return { site, words: [...new Set(words)] };
 }
 

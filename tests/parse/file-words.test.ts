@@ -11,6 +11,9 @@ describe('fileWords', () => {
     ['Hebekr\u00e4ne.txt', [], ['hebekrane']],
     ['20190312-harbour.txt', [], ['harbour']],
     ['3f2a9c0b7d1e4f60.txt', [], []],
+    ['article_00123.txt', [], []],
+    ['harbour 7.txt', [], []],
+    ['courier_harbour_017.txt', [], []],
     ['', [], []],
   ];
   for (const [path, site, words] of names) {
