@@ -17,6 +17,9 @@ const NEVER_IN_NAMES = new Set(
   ),
 );
 
+/** Words among those that are surnames too: behind a label and a first name they are. */
+const SURNAMES_TOO = new Set(['home', 'march', 'page', 'read', 'sport']);
+
 /** Words in capitals that open a phrase in German, though particles of names are written so. */
 const OPENS_A_PHRASE = new Set(['Dear', 'Der', 'Zu', 'Zum', 'Zur']);
 
@@ -55,9 +58,14 @@ export function looksLikeName(text: string, single = false): boolean {
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
   return words.every(
     (word) =>
-      (isNameWord(word) && !NEVER_IN_NAMES.has(word.toLowerCase())) ||
+      (isNameWord(word) && !isNeverIn(word, single && words.length > 1 && word === last)) ||
       PARTICLES.has(word.replace(/-$/, '').toLowerCase()),
   );
+}
+
+function isNeverIn(word: string, isSurname: boolean): boolean {
+  const lower = word.toLowerCase();
+  return NEVER_IN_NAMES.has(lower) && !(isSurname && SURNAMES_TOO.has(lower));
 }
 
 /** A name printed in capitals as it is written elsewhere: `ANA QUILL` → `Ana Quill`, `JOHN MCDONALD` stays readable. */
