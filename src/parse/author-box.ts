@@ -64,6 +64,9 @@ const WRITERS_OTHERS: readonly { readonly lang: string; readonly words: RegExp }
     words: /^(?:ver )?(?:todos (?:los|sus)|más) (?:artículos|posts|notas|columnas)(?: (?:de|por) .{3,50})?$/i,
   },
 ];
+/** How such lines begin: most lines begin otherwise, which one look tells. */
+const OPENS_WAY =
+  /^(?:all|more|view|see|read|posts|articles|follow|alle|alles|weitere|mehr|voir|tous|plus|ses|ver|todos|más)\s/iu;
 /** The last word of such a line shows that it is the writer's: `All posts by …`; without it, it may head a list. */
 const SAYS_WHOSE = /\b(?:by|from|von|des|der|dieses|dieser|de|par|por)\s\S/iu;
 
@@ -125,7 +128,7 @@ function overBiography({ line, below }: Place): Found | null {
 /** `Ana Quill` over `All posts`. */
 function overOtherArticles({ line, below }: Place): Found | null {
   if (below === undefined || below.text.length > LONGEST_WAY || line.text.length > LONGEST_NAME) return null;
-  if (!WRITERS_OTHERS.some(({ words }) => words.test(below.text))) return null;
+  if (!OPENS_WAY.test(below.text) || !WRITERS_OTHERS.some(({ words }) => words.test(below.text))) return null;
   const names = bareNames(line);
   return names === null ? null : { names, needsStranger: !SAYS_WHOSE.test(below.text) };
 }

@@ -3,6 +3,8 @@
  * pages after their address: the site's, and the words (slug) by which the site names the article.
  */
 
+import { isPlain } from '../lines/line.js';
+
 /** Longest name that is read, in characters: the end of the path. */
 const LONGEST = 240;
 /** Names that every site gives to the page of a folder: then the folder's name says more. */
@@ -28,6 +30,7 @@ export interface FileWords {
 
 /** Letters without their marks, in small: as addresses are spelled. */
 export function addressLetters(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
