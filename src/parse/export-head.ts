@@ -36,7 +36,7 @@ export interface ExportReading {
 /** Read what databases print around an article; of a text that is no export only the dividing lines are read. */
 export function readExport(lines: readonly Line[]): ExportReading {
   const state = newExportState();
-  const own = withoutSeparators(state, withoutSurroundings(state, lines));
+  const own = withoutSeparators(state, withoutCover(state, lines));
   const layout = readLayout(own);
   if (layout === null) {
     const left = withoutMasthead(state, own);
@@ -67,7 +67,7 @@ function inPlace(lines: readonly Line[], left: readonly Line[]): readonly Line[]
 }
 
 /** Without the cover page above a file's first article and the summary of the search beneath its last. */
-function withoutSurroundings(state: ExportState, lines: readonly Line[]): readonly Line[] {
+function withoutCover(state: ExportState, lines: readonly Line[]): readonly Line[] {
   const [from, to] = [coverEnd(lines), summaryStart(lines)];
   if (from === 0 && to === lines.length) return lines;
   const around = [...lines.slice(0, from), ...lines.slice(to)];

@@ -10,7 +10,8 @@ import {
   readLabelledNames,
   readNameInRow,
 } from '../lines/byline-row.js';
-import { endsSentence, type Line } from '../lines/line.js';
+import { readCaption } from '../lines/credit.js';
+import { endsSentence, type Line, wordCount } from '../lines/line.js';
 import { isBesideDate, namesOverAddress } from './page-names.js';
 
 /** The writers that a page names, and where. */
@@ -81,8 +82,17 @@ const AND = /^(?:and|und|et|y|&|,)$/i;
 function row(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
   const said = line === undefined ? null : readBylineRow(line.text);
-  if (line === undefined || said === null) return null;
+  if (line === undefined || said === null || isCaption(line.text)) return null;
   return { names: said.names, rule: 'byline-row', lines: [line], date: said.date };
+}
+
+/** Words that a caption has at least: a row may name a picture's maker too. */
+const CAPTION_WORDS = 6;
+
+/** Whether a line says what a picture shows: places and a day stand between commas there too. */
+function isCaption(text: string): boolean {
+  const shown = endsSentence(text) ? text : (readCaption(text)?.caption ?? '');
+  return wordCount(shown) >= CAPTION_WORDS && /\p{Ll} \p{Ll}{3,} \p{Ll}/u.test(shown);
 }
 
 /** A name by itself beside a line that prints a date. */
