@@ -14,6 +14,7 @@ import * as names from '../../src/lines/names.js';
 import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
+import * as signature from '../../src/lines/signature.js';
 import * as wordIndex from '../../src/lines/word-index.js';
 import { isEndMark } from '../../src/parse/end-mark.js';
 import { readMasthead } from '../../src/parse/masthead.js';
@@ -38,6 +39,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   names,
   'residue-rules': residueRules,
   separators,
+  signature,
   'word-index': wordIndex,
   remembered: rememberedLines,
 };
@@ -55,8 +57,6 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readRoleByline: byline.readRoleByline,
     isRoleLine: byline.isRoleLine,
     readBareNames: byline.readBareNames,
-    isValediction: byline.isValediction,
-    readSignature: (text) => [byline.readSignature(text, false), byline.readSignature(text, true)],
     readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
     readHeadlineByline: byline.readHeadlineByline,
@@ -116,6 +116,10 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
   remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
   separators: { readSeparator: separators.readSeparator },
+  signature: {
+    isValediction: signature.isValediction,
+    readSignature: (text) => [signature.readSignature(text, false), signature.readSignature(text, true)],
+  },
   parse: { isEndMark, sourceNote, paperAndDate, readMasthead, readPaperRow },
 };
 
