@@ -3,8 +3,8 @@
  * when) and a summary of the search beneath the last. Neither is part of an article; the day on a cover is the day on
  * which somebody searched.
  */
-import { copyrightHolder } from './export-fields.js';
 import { isBlank, type Line } from './line.js';
+import { residueRule } from './residue-rules.js';
 import { readSeparator } from './separators.js';
 
 /** How the lines of covers begin: LexisNexis, Nexis Uni and Lexis Advance, ProQuest. */
@@ -65,9 +65,5 @@ export function summaryStart(lines: readonly Line[]): number {
 function endsArticle(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(0, at).findLast((line) => !isBlank(line));
   if (above === undefined) return false;
-  return readSeparator(above.text)?.database === true || copyrightHolder(above.text) !== null || isRights(above.text);
-}
-
-function isRights(text: string): boolean {
-  return /^all rights reserved\.?$/i.test(text);
+  return readSeparator(above.text)?.database === true || residueRule(above.text, 'any') === 'copyright';
 }

@@ -55,7 +55,10 @@ function withoutMasthead(state: ExportState, lines: readonly Line[]): readonly L
   const { line, paper, date } = masthead;
   state.source = fieldOf(paper, 'masthead', [line]);
   takeAs(state, [line], 'source', 'masthead');
-  if (date !== null) takeAs(state, [line], addDate(state, date, [line]) ?? 'date', 'masthead');
+  if (date !== null) {
+    addDate(state, date, [line]);
+    takeAs(state, [line], 'date', 'masthead');
+  }
   return lines.filter((other) => other !== line);
 }
 

@@ -18,22 +18,21 @@ export function takePreamble(state: ExportState, preamble: readonly Line[]): rea
   const at = preamble.findIndex(({ text }) => readPaperRow(text) !== null || dateLine(text) !== null);
   const date = preamble[at];
   if (date === undefined) return state.title === null ? preamble : againTitle(state, preamble);
-  const before = takePaper(state, preamble.slice(0, at), date);
-  const headline = headlineOf(state, date, { before, below: preamble.slice(at + 1) });
+  const [above, below] = [preamble.slice(0, at), preamble.slice(at + 1)];
+  const row = readPaperRow(date.text);
+  if (row === null)
+    return takeHeadline(state, headlineOf(state, date, { before: takePaper(state, above, date), below }));
+  addDate(state, row.date, [date]);
+  addSource(state, row.paper, [date]);
+  takeAs(state, [date], 'source', 'export-source');
   // In the layouts whose paper and day share a line, the author stands between headline and paper.
-  return takeHeadline(state, readPaperRow(date.text) === null ? headline : withoutWriter(state, headline));
+  return takeHeadline(state, withoutWriter(state, headlineOf(state, date, { before: above, below })));
 }
 
-/** Take the day and the paper, which stands in the same line or in the one above; gives the lines above both. */
+/** Take the day and the paper in the line above; gives the lines above both. */
 function takePaper(state: ExportState, above: readonly Line[], line: Line): readonly Line[] {
-  const row = readPaperRow(line.text);
-  if (row?.date != null) {
-    addDate(state, row.date, [line]);
-    addSource(state, row.paper, [line]);
-    takeAs(state, [line], 'source', 'export-source');
-    return above;
-  }
-  takeAs(state, [line], addDate(state, line.text, [line]) ?? 'residue', 'export-date');
+  addDate(state, line.text, [line]);
+  takeAs(state, [line], 'date', 'export-date');
   const paper = above.at(-1);
   if (paper === undefined) return above;
   addSource(state, paper.text, [paper]);

@@ -16,6 +16,7 @@ export function readShown(lines: readonly Line[]): ExportLayout | null {
 const HEAD = 14;
 /** Lines behind the date of such a head: the hour, the paper, its code, edition, page, language, copyright. */
 const BEHIND_DATE = 8;
+const HOUR = /^\d{1,2}[:.]\d{2}\b/;
 
 /**
  * Headline, byline, `74 words`, date, paper, code, page, language, copyright, each on its line; the paper's publisher
@@ -30,8 +31,9 @@ function readFactiva(lines: readonly Line[]): ExportLayout | null {
   const end = behind.findIndex(({ text }) => copyrightHolder(text) !== null || /^(?:copyright|\(c\)|©)/i.test(text));
   const copyright = behind[end];
   if (end < 1 || copyright === undefined) return null;
-  const [paper, ...others] = behind.slice(0, end).filter(({ text }) => !/^\d{1,2}[:.]\d{2}\b/.test(text));
-  const time = behind.slice(0, end).filter(({ text }) => /^\d{1,2}[:.]\d{2}\b/.test(text));
+  const between = behind.slice(0, end);
+  const [paper, ...others] = between.filter(({ text }) => !HOUR.test(text));
+  const time = between.filter(({ text }) => HOUR.test(text));
   return layoutOf(lines, [
     entry('length', count),
     entry('date', date),
@@ -51,19 +53,27 @@ function holderBeneath(lines: readonly Line[], copyright: Line): readonly Line[]
 const LONGEST_PAPER = 80;
 /** Lines with text at the end among which the copyright stands. */
 const FOOT = 6;
-const HOLDER = /^(?:copyright|\(c\)|©)[ ,:]{0,3}(?:(?:\(c\)|©) ?)?(?:\d{4})?,? ?(.{2,400})$/iu;
+/** Characters in which a copyright has named its holder: what Europresse says of it goes on for lines. */
+const HOLDER_NAMED = 100;
 /** What Europresse numbers an article with: `news·20200107·LCE·2020-01-07_1`. */
 const CERTIFICATE = /^news·\d{8}·\S{2,60}$/;
 
 /** The paper; its section, the day and the page in one line; at the end the paper's copyright. */
 function readPaperFirst(lines: readonly Line[]): ExportLayout | null {
-  const [paper, place, ...others] = firstLines(lines);
+  const first = lines.findIndex((line) => !isBlank(line));
+  const [paper, place] = [lines[first], lines[first + 1]];
   if (paper === undefined || place === undefined || paper.text.length > LONGEST_PAPER) return null;
   const date = dayIn(place.text);
-  if (date === null) return null;
-  const foot = others.slice(-FOOT);
-  const copyright = foot.find(({ text }) => lineKey(HOLDER.exec(text)?.[1] ?? '').startsWith(paper.key));
-  if (copyright === undefined || paper.key === '') return null;
+  if (date === null || paper.key === '') return null;
+  const foot = lines
+    .slice(first + 2)
+    .filter((line) => !isBlank(line))
+    .slice(-FOOT);
+  const copyright = foot.find(({ text }) => {
+    const holder = copyrightHolder(text.slice(0, HOLDER_NAMED));
+    return holder !== null && lineKey(holder).startsWith(paper.key);
+  });
+  if (copyright === undefined) return null;
   const marks = foot.filter((line) => line === copyright || CERTIFICATE.test(line.text));
   return layoutOf(lines, [
     entry('source', paper),
@@ -72,16 +82,9 @@ function readPaperFirst(lines: readonly Line[]): ExportLayout | null {
   ]);
 }
 
-/** The lines with text: of a text whose second line prints no day only these two. */
-function firstLines(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex((line) => !isBlank(line));
-  const second = lines[first + 1];
-  const isHead = second !== undefined && /\d{4}/.test(second.text) && second.text.includes(',');
-  return isHead ? lines.filter((line) => !isBlank(line)) : [];
-}
-
 /** The part of a row such as `Société, mardi 7 janvier 2020, p. 8` that is a day; null where there is none. */
 function dayIn(row: string): string | null {
+  if (!row.includes(', ') || !/\d{4}/.test(row)) return null;
   return row.split(', ').find((part) => dateLine(part) !== null) ?? null;
 }
 

@@ -8,6 +8,7 @@ import type { Problem } from '../record/problem.js';
 import { squash } from '../settings/nearest.js';
 import { languageShape, lineShape, listShape, type Shape, webAddressShape } from '../settings/schema.js';
 import { isAbsent, jsonOf, textsOf, type YamlEntry, type YamlMap } from '../settings/yaml.js';
+import { renameClipped, withoutNoteLink } from './clipped-notes.js';
 import { complaint, unknownKey } from './front-matter-complaints.js';
 import { ADOPTED_FROM, CAPTIONS, DATE_EVIDENCE, ID } from './front-matter-shapes.js';
 
@@ -95,6 +96,9 @@ const LISTS: readonly Rule<ListKey, readonly string[]>[] = [
   { key: 'notes', names: [['notes']], shape: listShape('`notes: ["Correction: …"]`', whole) },
 ];
 
+/** Lists of names, which a note may link. */
+const NAMES: ReadonlySet<ListKey> = new Set<ListKey>(['byline', 'topics', 'people', 'places', 'organisations']);
+
 const CAPTIONS_RULE = { key: 'captions', names: [['captions']], shape: CAPTIONS } as const;
 const DATE_EVIDENCE_RULE = { key: 'date_evidence', names: [['date_evidence']], shape: DATE_EVIDENCE } as const;
 const ADOPTED_FROM_RULE = { key: 'adopted_from', names: [['adopted_from']], shape: ADOPTED_FROM } as const;
@@ -127,7 +131,7 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   const adopted = map.entries.some(({ key }) => key === ADOPTED_FROM_RULE.key);
   const isNothing = adopted ? ({ value }: YamlEntry) => isAbsent(value) : isNullOrNothing;
   const entries = firstEntries(map, isNothing);
-  if (!adopted) nameAsClippersMean(entries);
+  if (!adopted) renameClipped(entries, (key) => namesOf(key).some((name) => entries.has(squash(name))));
   const used = new Set<YamlEntry>();
   const take = <T>(rule: Rule<FrontMatterKey, T>): Taken<T> | null => {
     const taken = takeValue(rule, entries, (problem) => problems.push({ ...problem, file }));
@@ -146,7 +150,7 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   for (const rule of LISTS) {
     const taken = take(rule);
     const given = taken?.values.flat() ?? [];
-    const list = [...new Set(adopted ? given : withoutNoteLinks(rule.key, given))];
+    const list = [...new Set(adopted || !NAMES.has(rule.key) ? given : given.map(withoutNoteLink))];
     if (taken === null || list.length === 0) continue;
     lists[rule.key] = list;
     lineOf[rule.key] = taken.line;
@@ -172,6 +176,11 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   return { values: { ...texts, ...lists, ...maps }, lineOf, extra, problems };
 }
 
+/** The names under which a text may stand. */
+function namesOf(key: TextKey): readonly string[] {
+  return TEXTS.find((rule) => rule.key === key)?.names.flat() ?? [];
+}
+
 /** What stands under each name first, where anything does. */
 function firstEntries(map: YamlMap, isNothing: (entry: YamlEntry) => boolean): Map<string, YamlEntry> {
   const entries = new Map<string, YamlEntry>();
@@ -180,35 +189,6 @@ function firstEntries(map: YamlMap, isNothing: (entry: YamlEntry) => boolean): M
     if (!entries.has(name) && !isNothing(entry)) entries.set(name, entry);
   }
   return entries;
-}
-
-const ADDRESS = /^https?:\/\/\S{1,2000}$/i;
-
-/**
- * Programs that save pages as notes (Obsidian Web Clipper, MarkDownload) call the page's address `source` and the day on
- * which it was saved `created`; elsewhere a source is a publication, and `created` may say anything.
- */
-function nameAsClippersMean(entries: Map<string, YamlEntry>): void {
-  const [source, created] = [entries.get('source'), entries.get('created')];
-  if (source?.value.kind !== 'scalar' || !ADDRESS.test(source.value.text ?? '')) return;
-  const rename = (from: string, to: FrontMatterKey, entry: YamlEntry) => {
-    const names = TEXTS.find(({ key }) => key === to)?.names.flat() ?? [];
-    if (names.some((name) => entries.has(squash(name)))) return;
-    entries.delete(from);
-    entries.set(squash(to), entry);
-  };
-  rename('source', 'source_url', source);
-  if (created !== undefined) rename('created', 'captured', created);
-}
-
-/** Lists of names, which a note may link. */
-const NAMES: ReadonlySet<ListKey> = new Set<ListKey>(['byline', 'topics', 'people', 'places', 'organisations']);
-
-/** A name that a note links to a note of its own: `[[Ann Otter]]`, `[[people/Ann Otter|Ann Otter]]`. */
-const NOTE_LINK = /^\[\[(?:[^\]|]{0,200}\|)?([^\]|]{1,200})\]\]$/;
-
-function withoutNoteLinks(key: ListKey, texts: readonly string[]): readonly string[] {
-  return NAMES.has(key) ? texts.map((text) => NOTE_LINK.exec(text.trim())?.[1]?.trim() ?? text) : texts;
 }
 
 function extraOf(entries: readonly YamlEntry[]): FrontMatterBlock['extra'] {

@@ -2,8 +2,8 @@
 
 export interface PaperAndDate {
   readonly paper: string;
-  /** The day as printed; null where none is. */
-  readonly date: string | null;
+  /** The day as printed. */
+  readonly date: string;
 }
 
 const DAY = String.raw`\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.\d{1,2}\.\d{4}`;
@@ -31,7 +31,7 @@ export function readPaperRow(text: string): PaperAndDate | null {
 }
 
 /** Read what a field such as `Publication info` says; without a day the paper is what stands before the first `;`. */
-export function paperAndDate(value: string): PaperAndDate {
+export function paperAndDate(value: string): PaperAndDate | { readonly paper: string; readonly date: null } {
   return firstOf([...VALUES, ...ROWS], value) ?? { paper: value.split(';')[0]?.trim() ?? '', date: null };
 }
 

@@ -2,6 +2,7 @@
 import { isCapitals } from '../lines/headline-shape.js';
 import { type Line, lineKey, wordCount } from '../lines/line.js';
 import type { ResidueLine } from '../record/article.js';
+import { onceEach } from '../record/once.js';
 import { namesSite, printedSites } from './file-words.js';
 
 /** What divides a headline from the name of its site in a browser's title. */
@@ -54,15 +55,14 @@ function withoutFirst(said: string, page: SiteSays): string {
 /** What divides the name of a site from what stands behind it. */
 const FIRST_DIVIDER = /\s(?:[|·•»>]|-|–|—)\s|:\s/g;
 
-/** Whether the site's address, in the name of the file or printed on the page, says the same name. */
-function isOwnName(name: string, { site, lines }: SiteSays): boolean {
-  return (
-    namesSite(site(), name) ||
-    namesSite(
-      lines().flatMap(({ text }) => printedSites(text)),
-      name,
-    )
-  );
+/** The site's names in the address that the file is named after and in those that the page prints. */
+const sitesOf = onceEach(({ site, lines }: SiteSays) => [
+  ...site(),
+  ...lines().flatMap(({ text }) => printedSites(text)),
+]);
+
+function isOwnName(name: string, page: SiteSays): boolean {
+  return namesSite(sitesOf(page), name);
 }
 
 function withoutLast(said: string, page: SiteSays): string {
