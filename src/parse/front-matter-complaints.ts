@@ -30,7 +30,7 @@ function foreignId({ key, line }: YamlEntry): Complaint {
   };
 }
 
-/** `url: /1994/bridge/` in Hugo is the page's own path, not the address it was saved from. */
+/** A path within a site is not the address that a page was saved from. */
 function isPagePath(name: string, { value }: YamlEntry): boolean {
   return name !== 'source_url' && value.kind === 'scalar' && value.text?.startsWith('/') === true;
 }

@@ -4,10 +4,14 @@ import { distance } from 'fastest-levenshtein';
 /** No key is this long; a longer word is not a slip of the pen, and comparing it would take its time. */
 const LONGEST_WORD = 40;
 
+/** Letters up to which two edits make nearly any word of any other. */
+const SHORT_WORD = 4;
+
 /**
  * The candidate that `word` is a likely misspelling of, or null. Capitals, `-`, `_` and spaces do not count; beyond
- * them one edit is allowed in three letters, two in up to seven, three in longer words. Of equally near candidates the
- * first wins.
+ * them one edit is allowed in three letters, two in up to seven, three in longer words; in a word of four letters two only
+ * where the first is right, as it mostly is in a slip (E. J. Yannakoudakis and D. Fawthrop, 1983). Of equally near
+ * candidates the first wins.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const plain = squash(word);
@@ -16,7 +20,8 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let fewest = editsAllowed(plain.length) + 1;
   for (const candidate of candidates) {
     const edits = editsBetween(plain, squash(candidate));
-    if (edits < fewest) {
+    const isOtherWord = plain.length <= SHORT_WORD && edits > 1 && squash(candidate)[0] !== plain[0];
+    if (edits < fewest && !isOtherWord) {
       best = candidate;
       fewest = edits;
     }

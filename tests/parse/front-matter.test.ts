@@ -104,18 +104,30 @@ describe('splitFrontMatter: keys', () => {
   });
 
   const synonyms: readonly (readonly [key: string, names: readonly string[], written: string, value: unknown])[] = [
-    ['standfirst', ['description', 'summary', 'excerpt', 'subtitle'], 'A bridge', 'A bridge'],
+    ['title', ['headline'], 'A bridge', 'A bridge'],
+    [
+      'standfirst',
+      ['description', 'summary', 'excerpt', 'subtitle', 'subheadline', 'deck', 'dek'],
+      'A bridge',
+      'A bridge',
+    ],
     ['date', ['published', 'pubdate', 'pubDate', 'publishdate', 'publish_date', 'Date', 'DATE'], '0123', '0123'],
-    ['updated', ['modified', 'lastmod', 'last_modified_at'], '1994', '1994'],
-    ['byline', ['author', 'authors', 'Author'], 'Ann Otter', ['Ann Otter']],
-    ['source', ['publication', 'publisher'], 'Courier', 'Courier'],
+    ['date', ['published_at', 'publishedDate', 'date_published', 'publicationDate', 'issued'], '0123', '0123'],
+    ['updated', ['modified', 'lastmod', 'last_modified_at', 'lastModified', 'last_updated'], '1994', '1994'],
+    ['updated', ['updatedAt', 'updatedDate', 'date_updated', 'modified_at', 'date_modified'], '1994', '1994'],
+    ['byline', ['author', 'authors', 'Author', 'by', 'writer', 'reporter', 'creator'], 'Ann Otter', ['Ann Otter']],
+    ['source', ['publication', 'publisher', 'newspaper', 'site_name', 'siteName'], 'Courier', 'Courier'],
     ['source_url', ['url', 'link', 'original_url', 'source-url'], 'http://example.org', 'http://example.org'],
-    ['captured', ['accessed', 'retrieved', 'saved'], '2020', '2020'],
+    ['source_url', ['canonical', 'canonical_url', 'canonicalUrl'], 'http://example.org', 'http://example.org'],
+    ['captured', ['accessed', 'retrieved', 'saved', 'saved_at', 'date_saved', 'clipped'], '2020', '2020'],
     ['topics', ['tags', 'categories', 'keywords'], '[a, b]', ['a', 'b']],
+    ['topics', ['tag', 'category', 'subject', 'subjects', 'section', 'sections'], '[a, b]', ['a', 'b']],
+    ['places', ['place', 'location', 'locations'], '[Saltmarsh]', ['Saltmarsh']],
     ['organisations', ['organizations'], 'A', ['A']],
     ['lang', ['language'], 'ar', 'ar'],
-    ['images', ['image'], '{path: a.svg, alt: A}', ['a.svg']],
+    ['images', ['image', 'coverImage', 'heroImage', 'featured_image'], '{path: a.svg, alt: A}', ['a.svg']],
     ['aliases', ['redirect_from'], '[/a/, /b/]', ['/a/', '/b/']],
+    ['aliases', ['permalink', 'url'], '/1994/bridge/', ['/1994/bridge/']],
     ['rights', ['copyright', 'license'], 'none', 'none'],
   ];
   for (const [key, names, written, value] of synonyms) {
@@ -162,6 +174,25 @@ describe('splitFrontMatter: keys', () => {
     assert.deepEqual(extra, { description: 'D', summary: 'M', published: 1, tags: ['x'] });
     assert.deepEqual(lineOf, { standfirst: 3, date: 6, topics: 8 });
     assert.deepEqual(problems, []);
+  });
+
+  test('the path of the page within another site is an alias beside those that are given', () => {
+    assert.deepEqual(values('permalink: /1994/bridge/', 'redirect_from: [/b/]', 'aliases: /c/'), {
+      aliases: ['/c/', '/b/', '/1994/bridge/'],
+    });
+    assert.deepEqual(values('url: /1994/bridge.html', 'source_url: https://example.org/b'), {
+      aliases: ['/1994/bridge.html'],
+      source_url: 'https://example.org/b',
+    });
+    assert.deepEqual(values('permalink: pretty'), {});
+    assert.deepEqual(values('permalink: /:year/:title/'), {});
+    assert.deepEqual(values('permalink: //example.org/bridge/'), {});
+  });
+
+  test('what tells a generator whether to publish is no date', () => {
+    const { values: given, problems } = read('---\npublished: true\nupdated: false\nsaved: yes\n---\nText');
+    assert.deepEqual([given, problems], [{}, []]);
+    assert.deepEqual(values('published: false', 'pubDate: 1994-03-05'), { date: '1994-03-05' });
   });
 
   test('an empty key does not stand in a synonym’s way', () => {
@@ -266,9 +297,9 @@ describe('splitFrontMatter: wrong values', () => {
     assert.equal(problems.length, 1);
   });
 
-  test('a path as `url` is another site’s business: a hint', () => {
-    const { block, problems } = split('---\ntitle: T\nurl: /1994/bridge/\n---\n');
-    assert.deepEqual(block?.extra, { url: '/1994/bridge/' });
+  test('a path as `link` is another site’s business: a hint', () => {
+    const { block, problems } = split('---\ntitle: T\nlink: /1994/bridge/\n---\n');
+    assert.deepEqual(block?.extra, { link: '/1994/bridge/' });
     assert.deepEqual(
       problems.map(({ severity, rule, line }) => [severity, rule, line]),
       [['hint', 'front-matter-page-path', 3]],
