@@ -57,7 +57,7 @@ function readFile(path: SourcePath, context: FileContext): FileRead {
   const articles = split(read.source).map((document): ArticleRead => {
     const { article, problems: found } = readDocument(document, context);
     problems.push(...found);
-    namesPictures ||= hasGivenPictures(article);
+    namesPictures ||= namesPicture(article);
     const lang = article.lang.value;
     const passages = passagesOf(article);
     const subjects = context.findSubjects(article, lang, passages);
@@ -69,11 +69,15 @@ function readFile(path: SourcePath, context: FileContext): FileRead {
   return { path, sha256: read.source.sha256, namesPictures, articles, problems };
 }
 
-/** Whether the keeper named pictures, which may be in the archive or not. */
-function hasGivenPictures({ frontMatter }: Pick<DatedArticle, 'frontMatter'>): boolean {
+/** Whether the keeper or a Markdown text named pictures, which may be in the archive or not. */
+function namesPicture({ frontMatter, document }: Pick<DatedArticle, 'frontMatter' | 'document'>): boolean {
   const { images = [], captions = [] } = frontMatter?.values ?? {};
-  return images.length > 0 || captions.some(({ image }) => image !== undefined);
+  if (images.length > 0 || captions.some(({ image }) => image !== undefined)) return true;
+  return document.format === 'markdown' && document.lines.some((line) => PICTURE_SIGN.test(line));
 }
+
+/** What no picture in Markdown or in a tag of a content system is written without. */
+const PICTURE_SIGN = /!\[|<img|\{\{<|\{\{%|\[caption/i;
 
 /** The hash of an article's lines: most often they are all of their file. */
 function hashOfLines({ source, bytes }: SourceRead, { range, lines }: SourceDocument): Sha256 {

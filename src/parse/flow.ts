@@ -54,7 +54,8 @@ export function readFlow(all: readonly Line[], rest: readonly Line[], head: Head
   };
 }
 
-interface Asides {
+/** What stands between the paragraphs of a text. */
+export interface Asides {
   /** The lines that are text. */
   readonly text: readonly Line[];
   readonly captions: readonly CaptionLine[];
@@ -64,7 +65,7 @@ interface Asides {
 }
 
 /** Captions, notes and repetitions between the paragraphs. */
-function readAsides(lines: readonly Line[], head: HeadReading): Asides {
+export function readAsides(lines: readonly Line[], head: Pick<HeadReading, 'captions'>): Asides {
   const captions: CaptionLine[] = [];
   const notes: Field<string>[] = [];
   const fates: LineFate[] = [];

@@ -70,7 +70,8 @@ export function withFigures(ofText: readonly Figure[], { figures, images }: Give
   if (figures.length === 0 && images.length === 0) return ofText;
   const known = new Set(figures.flatMap(({ caption }) => (caption === null ? [] : [lineKey(caption.value)])));
   const further = ofText.filter(({ caption }) => caption === null || !known.has(lineKey(caption.value)));
-  const spare = [...images];
+  const shown = new Set([...figures, ...further].map(({ image }) => image));
+  const spare = images.filter((image) => !shown.has(image));
   const paired = [...figures, ...further].map((figure) =>
     figure.image === null ? { ...figure, image: spare.shift() ?? null } : figure,
   );

@@ -3,16 +3,20 @@
  * say which of the first paragraphs are byline, date line or caption.
  */
 import type { RootContent } from 'mdast';
-import { readDateline } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
-import { type Line, lineKey, linesOf, lineWith, tidy } from '../lines/line.js';
+import { type Line, lineKey, linesOf, tidy } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type { LineFate, ResidueLine, SourceDocument } from '../record/article.js';
+import type { SourcePath } from '../record/brands.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
 import { plainText } from '../record/plain-text.js';
+import { withBoldHeadings } from './bold-headings.js';
 import { fieldOf } from './fields.js';
-import { readHead } from './head.js';
+import { blocksOfHtml, showTagsWithin } from './html-blocks.js';
 import { parseMarkdown } from './markdown.js';
+import { firstLine, isOnlyPictures, lastLine, linesIn, showsPicture } from './markdown-blocks.js';
+import { readFigures } from './markdown-figures.js';
+import { readParagraphs } from './markdown-paragraphs.js';
 import { figuresOf, type TextReading } from './text.js';
 
 interface Title {
@@ -20,11 +24,18 @@ interface Title {
   readonly text: string;
 }
 
+/** What a Markdown text is read with. */
+export interface MarkdownContext {
+  readonly frontMatter: FrontMatterBlock | null;
+  /** The archive's files that are no articles. */
+  readonly pictures: ReadonlySet<SourcePath>;
+}
+
 /** Read the lines of a Markdown document from index `from` (behind its front matter); null where it nests too deep. */
 export function readMarkdown(
   document: SourceDocument,
   from: number,
-  frontMatter: FrontMatterBlock | null,
+  { frontMatter, pictures }: MarkdownContext,
 ): TextReading | null {
   const offset = document.range.first - 1 + from;
   const source = document.lines.slice(from);
@@ -32,60 +43,78 @@ export function readMarkdown(
   const root = parseMarkdown(`${'\n'.repeat(offset)}${source.join('\n')}`);
   if (root === null) return null;
   const lines = linesOf(source, offset + 1);
-  const title = titleOf(root.children, frontMatter);
-  const rest = root.children.filter((node) => node !== title?.node);
-  const residue = rest.filter((node) => residueOf(node) !== null);
-  const flow = rest.filter((node) => residueOf(node) === null);
-  const headNodes = leading(flow);
-  const head = readHead(headNodes.map(lineOfNode), title === null ? '' : lineKey(title.text), 0);
-  const headLines = new Set([...head.fates.map(({ line }) => line), ...head.residue.map(({ line }) => line.no)]);
-  const bodyNodes = flow.filter((node) => !headNodes.includes(node) || !headLines.has(firstLine(node)));
-  const { body, dateline } = openDateline(bodyNodes);
-  const residueLines: ResidueLine[] = [
-    ...residue.flatMap((node) =>
-      linesIn(lines, node).map((line) => ({ line: line.no, text: line.text, rule: residueOf(node) ?? '' })),
-    ),
-    ...head.residue.map(({ line, rule }) => ({ line: line.no, text: line.text, rule })),
+  const blocks = root.children.flatMap(withoutHtml);
+  const title = titleOf(blocks, frontMatter);
+  const rest = blocks.filter((node) => node !== title?.node);
+  const ofPage = rest.filter((node) => residueOf(node) !== null);
+  const written = (node: RootContent) => source.slice(firstLine(node) - offset - 1, lastLine(node) - offset).join('\n');
+  const figures = readFigures(
+    rest.filter((node) => residueOf(node) === null),
+    written,
+    { file: document.file, pictures },
+  );
+  const text = readParagraphs(figures.rest, title === null ? '' : lineKey(title.text));
+  const body = withBoldHeadings(text.body);
+  const asMarked = new Set(text.body);
+  /** Each line that the blocks stand on, with what is said of them. */
+  const each = <Said>(nodes: readonly RootContent[], said: (node: RootContent) => Said): readonly (Said & OfLine)[] =>
+    nodes.flatMap((node) => linesIn(lines, node).map(({ no }) => ({ line: no, ...said(node) })));
+  const blockAt = new Map(figures.rest.map((node) => [firstLine(node), node]));
+  /** What is said of a paragraph by its first line is true of all of its lines. */
+  const ofWhole = <Said extends OfLine>(said: Said): readonly Said[] => {
+    const block = blockAt.get(said.line);
+    return block === undefined ? [said] : linesIn(lines, block).map(({ no }) => ({ ...said, line: no }));
+  };
+  const isWritten = new Set(lines.filter(({ text: words }) => words !== '').map(({ no }) => no));
+  const known: readonly LineFate[] = [
+    ...each(title === null ? [] : [title.node], (node) => ({ field: 'title' as const, rule: titleRule(node) })),
+    ...figures.fates.filter(({ line }) => isWritten.has(line)),
+    ...text.fates.flatMap(ofWhole),
+    ...each(body, (node): Fate => (asMarked.has(node) ? fateOf(node) : { field: 'heading', rule: 'subheading-bold' })),
+    ...each(ofPage, (node) => ({ field: 'residue' as const, rule: residueOf(node) ?? '' })),
+    ...each(figures.tags, () => ({ field: 'residue' as const, rule: 'template-tag' })),
+    ...text.residue.flatMap(({ line, rule }) => ofWhole({ line: line.no, field: 'residue' as const, rule })),
   ];
-  const fates: LineFate[] = [
-    ...(title === null
-      ? []
-      : linesIn(lines, title.node).map(({ no }) => ({
-          line: no,
-          field: 'title' as const,
-          rule: titleRule(title.node),
-        }))),
-    ...head.fates,
-    ...(dateline === null ? [] : [{ line: dateline.lines[0] ?? 0, field: 'dateline' as const, rule: dateline.rule }]),
-    ...body.flatMap((node) => linesIn(lines, node).map(({ no }) => ({ line: no, ...fateOf(node) }))),
-    ...residueLines.map(({ line, rule }) => ({ line, field: 'residue' as const, rule })),
-  ];
+  const claimed = new Set(known.map(({ line }) => line));
+  const html = each(
+    root.children.filter(({ type }) => type === 'html'),
+    () => ({ field: 'residue' as const, rule: 'html' }),
+  ).filter(({ line }) => !claimed.has(line));
+  const ledger = [...known, ...html].sort((a, b) => a.line - b.line);
   return {
     title: title === null ? null : { ...fieldOf(title.text, titleRule(title.node), linesIn(lines, title.node)) },
-    standfirst: head.standfirst,
-    byline: head.byline,
-    dateline: head.dateline ?? dateline,
-    dateLines: head.dateLines,
-    figures: figuresOf(head.captions),
+    source: text.source,
+    standfirst: text.standfirst,
+    byline: text.byline,
+    dateline: text.dateline,
+    dateLines: text.dateLines,
+    figures: [...figures.figures, ...figuresOf(text.captions)],
     body,
-    notes: [],
-    residue: residueLines,
-    ledger: fates.sort((a, b) => a.line - b.line),
+    notes: text.notes,
+    residue: residueIn(ledger, lines),
+    ledger,
   };
 }
 
-function firstLine(node: RootContent): number {
-  return node.position?.start.line ?? 0;
+interface OfLine {
+  readonly line: number;
 }
 
-function linesIn(lines: readonly Line[], node: RootContent): readonly Line[] {
-  const [first, last] = [firstLine(node), node.position?.end.line ?? 0];
-  return lines.filter(({ no, text }) => no >= first && no <= last && text !== '');
+function residueIn(ledger: readonly LineFate[], lines: readonly Line[]): readonly ResidueLine[] {
+  const textOf = new Map(lines.map(({ no, text }) => [no, text]));
+  return ledger.flatMap(({ line, field, rule }) =>
+    field === 'residue' ? [{ line, text: textOf.get(line) ?? '', rule }] : [],
+  );
 }
 
-function lineOfNode(node: RootContent): Line {
-  const text = tidy(plainText(node));
-  return lineWith(firstLine(node), text);
+/** What a block of HTML shows; one that shows nothing stays, and is residue. Changes what tags within paragraphs show. */
+function withoutHtml(node: RootContent): readonly RootContent[] {
+  if (node.type !== 'html') {
+    showTagsWithin(node);
+    return [node];
+  }
+  const shown = blocksOfHtml(node);
+  return shown.length === 0 ? [node] : shown;
 }
 
 /** The first heading of the first level; or, without any, a first line that says the keeper's title. */
@@ -98,11 +127,12 @@ function titleOf(nodes: readonly RootContent[], frontMatter: FrontMatterBlock | 
   }
   const said = heading === undefined ? '' : tidy(plainText(heading));
   if (heading !== undefined && said !== '') return { node: heading, text: said };
-  const first = nodes[0];
-  if (first?.type !== 'paragraph' || first.position?.start.line !== first.position?.end.line) return null;
+  const texts = nodes.filter((node) => !isOnlyPictures(node));
+  const first = texts[0];
+  if (first?.type !== 'paragraph' || firstLine(first) !== lastLine(first) || showsPicture(first)) return null;
   const text = tidy(plainText(first));
   // A sentence with nothing below it is the text.
-  if (nodes.length === 1 && !endsAsHeadline(text)) return null;
+  if (texts.length === 1 && !endsAsHeadline(text)) return null;
   return couldBeHeadline(text) && text.length < 140 ? { node: first, text } : null;
 }
 
@@ -113,37 +143,13 @@ function titleRule(node: RootContent): string {
 function residueOf(node: RootContent): string | null {
   if (node.type === 'html') return 'html';
   if (node.type === 'thematicBreak') return 'rule';
-  if (node.type !== 'paragraph' || firstLine(node) !== node.position?.end.line) return null;
-  if (node.children.some(({ type }) => type === 'image' || type === 'imageReference')) return null;
+  if (node.type !== 'paragraph' || firstLine(node) !== lastLine(node) || showsPicture(node)) return null;
   return residueRule(tidy(plainText(node)), 'any');
 }
 
-/** Paragraphs of one line at the beginning: what may be byline, date line, caption or standfirst. */
-function leading(nodes: readonly RootContent[]): readonly RootContent[] {
-  const end = nodes.findIndex(
-    (node) => node.type !== 'paragraph' || node.children.some(({ type }) => type === 'image'),
-  );
-  return nodes.slice(0, end < 0 ? nodes.length : end).slice(0, 8);
-}
+type Fate = Pick<LineFate, 'field' | 'rule'>;
 
-function openDateline(nodes: readonly RootContent[]): {
-  readonly body: readonly RootContent[];
-  readonly dateline: TextReading['dateline'];
-} {
-  const first = nodes[0];
-  const start = first?.type === 'paragraph' ? first.children[0] : undefined;
-  if (first?.type !== 'paragraph' || start?.type !== 'text') return { body: nodes, dateline: null };
-  const found = readDateline(tidy(start.value));
-  if (found === null) return { body: nodes, dateline: null };
-  const opened: RootContent = { ...first, children: [{ ...start, value: found.rest }, ...first.children.slice(1)] };
-  const line = { ...lineOfNode(first), text: tidy(start.value) };
-  return {
-    body: [opened, ...nodes.slice(1)],
-    dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [line]),
-  };
-}
-
-function fateOf(node: RootContent): Pick<LineFate, 'field' | 'rule'> {
+function fateOf(node: RootContent): Fate {
   return node.type === 'heading'
     ? { field: 'heading', rule: 'markdown-heading' }
     : { field: 'body', rule: `markdown-${node.type}` };

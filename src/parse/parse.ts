@@ -25,7 +25,8 @@ export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath
     document.n === 0
       ? splitFrontMatter(document.lines, document.file, document.range.first)
       : { block: null, bodyStart: 0, problems: [] };
-  const markdown = document.format === 'markdown' ? readMarkup(document, top.bodyStart, top.block) : null;
+  const markdown =
+    document.format === 'markdown' ? readMarkup(document, top.bodyStart, { frontMatter: top.block, pictures }) : null;
   const lines = linesOf(document.lines, document.range.first);
   const reading = markdown ?? readText(lines.slice(top.bodyStart), top.block, document.file);
   const given = givenFigures(document, top.block, pictures);
@@ -35,8 +36,12 @@ export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath
   return { article, problems: [...top.problems, ...tooDeep, ...given.problems] };
 }
 
-function readMarkup(document: SourceDocument, from: number, block: FrontMatterBlock | null): TextReading | null {
-  return isAdopted(block) ? readAdopted(document, from) : readMarkdown(document, from, block);
+function readMarkup(
+  document: SourceDocument,
+  from: number,
+  given: Parameters<typeof readMarkdown>[2],
+): TextReading | null {
+  return isAdopted(given.frontMatter) ? readAdopted(document, from) : readMarkdown(document, from, given);
 }
 
 function nestedTooDeep(document: SourceDocument): Problem {

@@ -73,6 +73,8 @@ export interface Figure {
   readonly credit: Field<string> | null;
   /** Path of a picture file in the archive, when one is known. */
   readonly image: SourcePath | null;
+  /** What the text says to those who cannot see the picture; absent where it says nothing. */
+  readonly alt?: string;
 }
 
 /** The dateline that opens a text: `SALVADOR, Feb 26` with its place and, where printed, agency and date. */

@@ -10,8 +10,7 @@ const SHORT_WORD = 4;
 /**
  * The candidate that `word` is a likely misspelling of, or null. Capitals, `-`, `_` and spaces do not count; beyond
  * them one edit is allowed in three letters, two in up to seven, three in longer words; in a word of four letters two only
- * where the first is right, as it mostly is in a slip (E. J. Yannakoudakis and D. Fawthrop, 1983). Of equally near
- * candidates the first wins.
+ * where letters changed places, which is one slip (F. J. Damerau, 1964). Of equally near candidates the first wins.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const plain = squash(word);
@@ -20,13 +19,18 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let fewest = editsAllowed(plain.length) + 1;
   for (const candidate of candidates) {
     const edits = editsBetween(plain, squash(candidate));
-    const isOtherWord = plain.length <= SHORT_WORD && edits > 1 && squash(candidate)[0] !== plain[0];
+    const isOtherWord = plain.length <= SHORT_WORD && edits > 1 && letters(squash(candidate)) !== letters(plain);
     if (edits < fewest && !isOtherWord) {
       best = candidate;
       fewest = edits;
     }
   }
   return best;
+}
+
+/** The letters of a word in their alphabetical order. */
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Letters to be put in, taken out or replaced to make one word of the other (V. Levenshtein, 1966). */

@@ -16,6 +16,7 @@ describe('nearest', () => {
 
   test('finds nothing for a word of its own', () => {
     assert.equal(nearest('draft', KEYS), null);
+    assert.equal(nearest('page', ['date', 'place']), null);
     assert.equal(nearest('', KEYS), null);
     assert.equal(nearest('__', KEYS), null);
     assert.equal(nearest('x'.repeat(100_000), KEYS), null);

@@ -24,12 +24,15 @@ function namedPictures(article: WholeArticle, { pictures }: PageContext): readon
 export function figuresOf(article: WholeArticle, context: PageContext): readonly ArticleFigure[] {
   const spare = [...namedPictures(article, context)];
   const alt = context.words.texts.picture;
-  const picture = (path: SourcePath | null | undefined): ArticleFigure['image'] =>
-    path === null || path === undefined ? null : { url: pictureUrl(path), alt };
+  const picture = (path: SourcePath | null | undefined, said = alt): ArticleFigure['image'] =>
+    path === null || path === undefined ? null : { url: pictureUrl(path), alt: said };
   const captioned = article.figures.map((figure) => ({
     caption: figure.caption === null ? null : oneLine(figure.caption.value),
     credit: figure.credit === null ? null : oneLine(figure.credit.value),
-    image: picture(figure.image !== null && context.pictures.has(figure.image) ? figure.image : spare.shift()),
+    image:
+      figure.image !== null && context.pictures.has(figure.image)
+        ? picture(figure.image, figure.alt)
+        : picture(spare.shift()),
   }));
   return [...captioned, ...spare.map((path) => ({ caption: null, credit: null, image: picture(path) }))].filter(
     (figure) => figure.caption !== null || figure.credit !== null || figure.image !== null,

@@ -1,0 +1,80 @@
+/**
+ * HTML within a Markdown text → what Markdown has for it: exports of content systems leave paragraphs, pictures and
+ * tables as they were. The one door to `hast-util-from-html` and `hast-util-to-mdast`. Nothing of the HTML itself gets
+ * through: what it shows becomes the same nodes that Markdown gives.
+ */
+import { fromHtml } from 'hast-util-from-html';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
+import type { Html, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { DEEPEST, isDeeperThan } from './depth.js';
+
+/** Elements that show something of another site, or wait for a reader's hand: without their page they say nothing. */
+const SAYS_NOTHING = 'audio button form iframe input object option select svg textarea video'.split(' ');
+
+const HANDLERS: Readonly<Record<string, Handle>> = {
+  ...Object.fromEntries(SAYS_NOTHING.map((name): [string, Handle] => [name, () => undefined])),
+  // In Markdown a caption is what stands in emphasis beneath a picture.
+  figcaption(state, element) {
+    const blocks = state.toFlow(state.all(element));
+    const words = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+    return words.length === 0 ? undefined : { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
+  },
+};
+
+/** The blocks that a block of HTML shows, in its lines of the file; none where it shows nothing or nests too deep. */
+export function blocksOfHtml(html: Html): readonly RootContent[] {
+  const blocks = blocksIn(html.value);
+  for (const block of blocks) place(block, html);
+  return blocks;
+}
+
+function blocksIn(html: string): readonly RootContent[] {
+  try {
+    const root = toMdast(fromHtml(html, { fragment: true }), { handlers: HANDLERS, document: true });
+    return root.type !== 'root' || isDeeperThan(root, DEEPEST) ? [] : root.children.filter(isShown);
+  } catch (error) {
+    // Both libraries recurse: some thousand levels exhaust the stack.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+function isShown(block: RootContent): boolean {
+  return block.type !== 'html' && !('children' in block && block.children.length === 0);
+}
+
+/** Give a node and all below it their lines in the file; their positions are within the HTML, and some have none. */
+function place(node: Nodes, { position: whole }: Html): void {
+  const [first, last] = [whole?.start.line ?? 1, whole?.end.line ?? 1];
+  const { start, end } = node.position ?? {};
+  const lineAt = (line: number) => Math.min(first + line - 1, last);
+  node.position = {
+    start: { line: start === undefined ? first : lineAt(start.line), column: 1 },
+    end: { line: end === undefined ? last : lineAt(end.line), column: 1 },
+  };
+  if ('children' in node) for (const child of node.children) place(child, { type: 'html', value: '', position: whole });
+}
+
+/** Put what tags within the paragraphs below a node show in their place: ends of lines, and pictures. */
+export function showTagsWithin(node: Nodes): void {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') showTags(node.children);
+  else if ('children' in node) for (const child of node.children) showTagsWithin(child);
+}
+
+const BREAK = /^<br\b/i;
+const PICTURE = /^<img\b/i;
+
+function showTags(children: PhrasingContent[]): void {
+  for (const [at, child] of children.entries()) {
+    if (child.type !== 'html') {
+      if ('children' in child) showTags(child.children);
+    } else if (BREAK.test(child.value)) children[at] = { type: 'break' };
+    else if (PICTURE.test(child.value)) children[at] = pictureOf(child);
+  }
+}
+
+function pictureOf(tag: Html): PhrasingContent {
+  const [paragraph] = blocksOfHtml(tag);
+  const [picture] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  return picture?.type === 'image' ? picture : tag;
+}
