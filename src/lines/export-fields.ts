@@ -5,13 +5,18 @@
 
 import { startsWithCapital } from './line.js';
 
-/** What a field says of the article; `length` and `page` are residue; behind `text` comes the text itself. */
+/**
+ * What a field says of the article; `length` and `page` are residue, and so is `saved`, the day on which somebody kept it;
+ * behind `text` comes the text itself.
+ */
 export type ExportRole =
   | 'title'
   | 'standfirst'
   | 'byline'
   | 'dateline'
   | 'date'
+  | 'updated'
+  | 'saved'
   | 'source'
   | 'source-and-date'
   | 'caption'

@@ -10,6 +10,7 @@ import { GERMAN } from './residue/de.js';
 import { ENGLISH } from './residue/en.js';
 import { SPANISH } from './residue/es.js';
 import { FRENCH } from './residue/fr.js';
+import { SAVING } from './residue/saving.js';
 import { SHARED } from './residue/shared.js';
 import type { Phrases, ResiduePattern, ResidueTable, Zone } from './residue/table.js';
 import { type WordIndex, wordIndex } from './word-index.js';
@@ -17,7 +18,7 @@ import { type WordIndex, wordIndex } from './word-index.js';
 export type { Zone } from './residue/table.js';
 
 /** A page mixes languages (a German paper's share row says "Tweet"): every table is asked, whatever the text's own. */
-const TABLES: readonly ResidueTable[] = [SHARED, ENGLISH, GERMAN, FRENCH, SPANISH, ARABIC];
+const TABLES: readonly ResidueTable[] = [SHARED, SAVING, ENGLISH, GERMAN, FRENCH, SPANISH, ARABIC];
 
 const ANYWHERE = phraseIndex(TABLES.map(({ anywhere }) => anywhere));
 const EDGES = phraseIndex(TABLES.map(({ edges }) => edges));

@@ -17,6 +17,7 @@ import { addDate, addSource, type ExportState, newExportState, takeAs } from './
 import { fieldOf } from './fields.js';
 import { findMasthead } from './masthead.js';
 import { paperAndDate } from './paper-and-date.js';
+import { readProperties } from './properties.js';
 
 /** What an export's own lines give, and what is left to read. */
 export interface ExportReading {
@@ -46,6 +47,15 @@ export function readExport(lines: readonly Line[]): ExportReading {
   const untaken = takePreamble(state, layout.preamble);
   state.source ??= paperOf(own);
   return { ...state, rest: inPlace(lines, [...untaken, ...layout.rest]) };
+}
+
+/** Read the block of properties that programs write above a note; null where none stands. */
+export function readNoteProperties(lines: readonly Line[]): ExportReading | null {
+  const layout = readProperties(lines);
+  if (layout === null) return null;
+  const state = newExportState();
+  for (const entry of layout.entries) takeEntry(state, entry);
+  return { ...state, rest: inPlace(lines, layout.rest) };
 }
 
 /** Without the line of a clipping that names the paper and the day. */
@@ -101,7 +111,12 @@ function withoutSeparators(state: ExportState, lines: readonly Line[]): readonly
 function takeEntry(state: ExportState, entry: ExportEntry): void {
   const { role, value, lines } = entry;
   const field = value === '' ? null : (TAKERS[role]?.(state, entry) ?? null);
-  takeAs(state, lines, field ?? 'residue', field === null ? 'export-field' : `export-${field}`);
+  takeAs(
+    state,
+    lines,
+    field ?? 'residue',
+    field === null ? (role === 'saved' ? 'saved-on' : 'export-field') : `export-${field}`,
+  );
 }
 
 type Taker = (state: ExportState, entry: ExportEntry) => LineField | null;
@@ -129,6 +144,11 @@ const TAKERS: Readonly<Partial<Record<ExportEntry['role'], Taker>>> = {
     return 'dateline';
   },
   date: (state, { value, lines }) => addDate(state, value, lines),
+  updated: (state, { value, lines: [line] }) => {
+    if (line === undefined) return null;
+    state.dateLines.push({ line: line.no, text: value, kind: 'updated' });
+    return 'updated';
+  },
   source: (state, { value, lines }) => {
     if (state.source !== null) return null;
     state.source = fieldOf(value, 'export-source', lines);

@@ -6,6 +6,8 @@ import { copyrightHolder, type ExportRole, type FieldLine, readFieldLine } from 
 import { isBlank, type Line, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readShown } from './export-shown.js';
+import { readProperties } from './properties.js';
+import { readReaderView } from './reader-view.js';
 
 /** A field with its value, which may run over several lines. */
 export interface ExportEntry {
@@ -32,7 +34,14 @@ interface State {
 
 /** Read the document in the first layout that it shows; null where it is no export. */
 export function readLayout(lines: readonly Line[]): ExportLayout | null {
-  return readMail(lines) ?? readCodes(lines) ?? readLabelled(lines) ?? readShown(lines);
+  return (
+    readMail(lines) ??
+    readCodes(lines) ??
+    readLabelled(lines) ??
+    readProperties(lines) ??
+    readReaderView(lines) ??
+    readShown(lines)
+  );
 }
 
 function add(state: State, line: Line, { role, label, value }: FieldLine): void {

@@ -11,13 +11,14 @@ import type { SourcePath } from '../record/brands.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
 import { plainText } from '../record/plain-text.js';
 import { withBoldHeadings } from './bold-headings.js';
+import { readNoteProperties } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { blocksOfHtml, showTagsWithin } from './html-blocks.js';
 import { parseMarkdown } from './markdown.js';
 import { firstLine, isOnlyPictures, lastLine, linesIn, showsPicture } from './markdown-blocks.js';
 import { readFigures } from './markdown-figures.js';
 import { readParagraphs } from './markdown-paragraphs.js';
-import { figuresOf, type TextReading } from './text.js';
+import { figuresOf, type TextReading, withExport } from './text.js';
 
 interface Title {
   readonly node: RootContent;
@@ -38,13 +39,15 @@ export function readMarkdown(
   { frontMatter, pictures }: MarkdownContext,
 ): TextReading | null {
   const offset = document.range.first - 1 + from;
-  const source = document.lines.slice(from);
+  const all = linesOf(document.lines.slice(from), offset + 1);
+  const properties = readNoteProperties(all);
+  const source = properties === null ? document.lines.slice(from) : properties.rest.map(({ raw }) => raw);
   // Blank lines in front make remark count lines as the file does.
   const root = parseMarkdown(`${'\n'.repeat(offset)}${source.join('\n')}`);
   if (root === null) return null;
-  const lines = linesOf(source, offset + 1);
+  const lines = properties?.rest ?? all;
   const blocks = root.children.flatMap(withoutHtml);
-  const title = titleOf(blocks, frontMatter);
+  const title = titleOf(blocks, frontMatter?.values.title ?? properties?.title?.value);
   const rest = blocks.filter((node) => node !== title?.node);
   const ofPage = rest.filter((node) => residueOf(node) !== null);
   const written = (node: RootContent) => source.slice(firstLine(node) - offset - 1, lastLine(node) - offset).join('\n');
@@ -67,6 +70,8 @@ export function readMarkdown(
   };
   const isWritten = new Set(lines.filter(({ text: words }) => words !== '').map(({ no }) => no));
   const known: readonly LineFate[] = [
+    ...(properties?.fates ?? []),
+    ...(properties?.residue ?? []).map(({ line, rule }) => ({ line: line.no, field: 'residue' as const, rule })),
     ...each(title === null ? [] : [title.node], (node) => ({ field: 'title' as const, rule: titleRule(node) })),
     ...figures.fates.filter(({ line }) => isWritten.has(line)),
     ...text.fates.flatMap(ofWhole),
@@ -81,7 +86,7 @@ export function readMarkdown(
     () => ({ field: 'residue' as const, rule: 'html' }),
   ).filter(({ line }) => !claimed.has(line));
   const ledger = [...known, ...html].sort((a, b) => a.line - b.line);
-  return {
+  const reading: TextReading = {
     title: title === null ? null : { ...fieldOf(title.text, titleRule(title.node), linesIn(lines, title.node)) },
     source: text.source,
     standfirst: text.standfirst,
@@ -91,9 +96,10 @@ export function readMarkdown(
     figures: [...figures.figures, ...figuresOf(text.captions)],
     body,
     notes: text.notes,
-    residue: residueIn(ledger, lines),
+    residue: residueIn(ledger, all),
     ledger,
   };
+  return properties === null ? reading : withExport(properties, reading);
 }
 
 interface OfLine {
@@ -117,9 +123,8 @@ function withoutHtml(node: RootContent): readonly RootContent[] {
   return shown.length === 0 ? [node] : shown;
 }
 
-/** The first heading of the first level; or, without any, a first line that says the keeper's title. */
-function titleOf(nodes: readonly RootContent[], frontMatter: FrontMatterBlock | null): Title | null {
-  const given = frontMatter?.values.title;
+/** The first heading of the first level; or, without any, a first line that says the title that is given already. */
+function titleOf(nodes: readonly RootContent[], given: string | undefined): Title | null {
   const heading = nodes.find((node) => node.type === 'heading' && (node.depth === 1 || node === nodes[0]));
   if (given !== undefined) {
     const same = nodes.slice(0, 3).find((node) => lineKey(plainText(node)) === lineKey(given));

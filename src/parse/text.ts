@@ -120,7 +120,7 @@ function titleOf(
 }
 
 /** What a database says of the article goes before what the text itself shows. */
-function withExport(exported: ExportReading, reading: TextReading): TextReading {
+export function withExport(exported: ExportReading, reading: TextReading): TextReading {
   if (exported.fates.length === 0 && exported.residue.length === 0) return reading;
   return {
     ...reading,

@@ -11,6 +11,7 @@ import * as fold from '../../src/lines/fold.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
+import * as propertyFields from '../../src/lines/property-fields.js';
 import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
@@ -37,6 +38,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'headline-shape': headlineShape,
   line,
   names,
+  'property-fields': propertyFields,
   'residue-rules': residueRules,
   separators,
   signature,
@@ -74,6 +76,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
   'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
+  'property-fields': { isAddress: propertyFields.isAddress, readProperty: propertyFields.readProperty },
   'export-cover': {
     coverEnd: (text) => exportCover.coverEnd(coveredBy(text)),
     summaryStart: (text) => exportCover.summaryStart(coveredBy(text)),

@@ -30,13 +30,19 @@ interface PageLine {
   readonly at: number;
 }
 
-/** The lines with text between two lines, captions left out. */
-function pageLines({ document, ledger }: ParsedArticle, { first, last }: LineRange): readonly PageLine[] {
-  const captions = new Set(ledger.filter(({ field }) => field === 'caption').map(({ line }) => line));
+/** Rules of lines that print days on which a page was kept. */
+const SAVING: ReadonlySet<string> = new Set(['saved-on', 'web-archive', 'printing']);
+
+/** The lines with text between two lines, without captions and without those that say when somebody kept the page. */
+function pageLines({ document, ledger, frontMatter }: ParsedArticle, { first, last }: LineRange): readonly PageLine[] {
+  const others = new Set<number>();
+  for (const { field, rule, line } of ledger) if (field === 'caption' || SAVING.has(rule)) others.add(line);
+  const captured = frontMatter?.lineOf.captured;
+  if (captured !== undefined) others.add(captured);
   const lines: PageLine[] = [];
   for (let line = first; line <= Math.min(last, document.range.last); line += 1) {
     const text = document.lines[line - document.range.first]?.trim() ?? '';
-    if (text !== '' && !captions.has(line)) lines.push({ line, text, at: lines.length });
+    if (text !== '' && !others.has(line)) lines.push({ line, text, at: lines.length });
   }
   return lines;
 }

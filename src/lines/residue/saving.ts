@@ -1,0 +1,74 @@
+/**
+ * What programs print that save, archive or print pages: the banner of a web archive, the rows of a browser's reader view
+ * and printed page, the day on which somebody kept a text. None of it stood in the paper.
+ */
+import { pattern, phrases, type ResidueTable } from './table.js';
+
+/** A day with its year, in the ways in which programs print one. */
+const DAY = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})`;
+/** The deeds of whoever keeps a text. */
+const KEPT =
+  'saved|clipped|captured|retrieved|accessed|last accessed|date accessed|access date|downloaded|archived|imported|printed|screenshot taken|abgerufen|zuletzt abgerufen|gespeichert|heruntergeladen|ausgedruckt|consulté|enregistré|imprimé|consultado|descargado|guardado|consultato|scaricato|stampato|acesso em|acessado|geraadpleegd|gedownload';
+
+export const SAVING: ResidueTable = {
+  lang: '*',
+  anywhere: {
+    'web-archive': phrases(
+      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|the wayback machine|internet archive wayback machine',
+    ),
+    printing: phrases(
+      'print this page|print this page close window|close window|close this window|print page close window|find this article at|check the box to include the list of links referenced in the article|original url|you are viewing the print version|view original|view original article|read original|open original|artikel drucken fenster schließen|fermer la fenêtre|cerrar ventana|chiudi finestra',
+    ),
+  },
+  edges: {
+    'web-archive': phrases(
+      'archive.today|archive.is|archive.ph|archive.fo|archive.li|webpage|screenshot|success|fail|timestamps|loading|buy me a coffee|history|prior|next|wayback machine|save page now|donate',
+    ),
+  },
+  patterns: [
+    pattern(
+      'saved-on',
+      new RegExp(
+        String.raw`^\(?(?:${KEPT})(?: (?:on|at|am|le|el|il|em|op|from [^ ]{3,80}(?: on)?))?(?: ?: ?| )${DAY}(?:[ ,T.].{0,24})?$`,
+        'iu',
+      ),
+      { longest: 160, needs: [...KEPT.split('|'), 'acc'] },
+    ),
+    pattern(
+      'saved-from',
+      /^(?:clipped|saved|captured|archived|retrieved|printed) from ?:? ?(?:https?:\/\/|www\.)\S{3,300}$/iu,
+      {
+        longest: 340,
+        needs: [' from'],
+      },
+    ),
+    pattern('web-archive', /^(?:the )?wayback machine ?[-–—|:] ?https?:\/\/\S{3,400}$/iu, {
+      longest: 440,
+      needs: ['wayback machine'],
+    }),
+    pattern(
+      'web-archive',
+      /^(?:\d{1,6} captures?|(?:\d{1,2} )?[A-Z][a-z]{2} [A-Z]{3} [A-Z][a-z]{2}(?: \d{1,2})?|[Aa]ll snapshots (?:from host|of this url).{0,120}|(?:Organization|Collection): (?:Internet Archive|Archive Team|Alexa Crawls?|Common Crawl).{0,60})$/u,
+      { longest: 160, zone: 'edges' },
+    ),
+    pattern('web-archive', new RegExp(String.raw`^${DAY}(?: \d{2}:\d{2}(?::\d{2})? UTC| - ${DAY})$`, 'iu'), {
+      longest: 70,
+      zone: 'edges',
+      needs: ['utc', ' - '],
+    }),
+    pattern(
+      'web-archive',
+      /^(?:this is (?:google['’]s|bing['’]s|the) cache of \S{3,300}.{0,300}|it is a snapshot of the page as it appeared on .{0,80}|tip: to quickly find your search term.{0,120})$/iu,
+      { longest: 600, needs: ['cache of', 'snapshot of', 'tip: to'] },
+    ),
+    // `https://example.org/bridge 1/2`: what a browser prints beneath a page.
+    pattern('printing', /^(?:https?:\/\/|www\.)\S{3,300} (?:\d{1,3}\/\d{1,3}|page \d{1,3} of \d{1,3})$/iu, {
+      longest: 320,
+      needs: ['http', 'www.'],
+    }),
+    pattern('reading-time', /^\d{1,3} ?[-–] ?\d{1,3} (?:minutes?|mins?|minuten|minutos|minuti)$/iu, {
+      longest: 30,
+      needs: ['min'],
+    }),
+  ],
+};
