@@ -159,6 +159,13 @@ describe('splitFrontMatter: keys', () => {
     );
   });
 
+  test('the days on which a note was made and changed are not those of the article', () => {
+    const joplin = read('---\nupdated: 2024-03-09\ncreated: 2024-03-01\nsource: https://example.org/a\n---\nText');
+    assert.deepEqual(joplin.values, { source_url: 'https://example.org/a', captured: '2024-03-01' });
+    const evernote = read('---\ncreated: 2024-03-01\nsource: web.clip\nsource-url: https://example.org/b\n---\nText');
+    assert.deepEqual(evernote.values, { source_url: 'https://example.org/b', captured: '2024-03-01' });
+  });
+
   test('a source that is a publication leaves `created` alone, and a key of its own keeps its meaning', () => {
     const { values: printed, extra } = read('---\nsource: Port Courier\ncreated: 2024-03-01\n---\nText');
     assert.deepEqual([printed, extra], [{ source: 'Port Courier' }, { created: '2024-03-01' }]);

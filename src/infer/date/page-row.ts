@@ -37,10 +37,14 @@ const SAVING: ReadonlySet<string> = new Set(['saved-on', 'web-archive', 'printin
 function pageLines({ document, ledger, frontMatter }: ParsedArticle, { first, last }: LineRange): readonly PageLine[] {
   const others = new Set<number>();
   for (const { field, rule, line } of ledger) if (field === 'caption' || SAVING.has(rule)) others.add(line);
-  const captured = frontMatter?.lineOf.captured;
-  if (captured !== undefined) others.add(captured);
+  // A program that says when it saved the page says when its note was changed, too.
+  const note = frontMatter?.lineOf.captured === undefined ? null : frontMatter.range;
   const lines: PageLine[] = [];
-  for (let line = first; line <= Math.min(last, document.range.last); line += 1) {
+  for (
+    let line = note === null ? first : Math.max(first, note.last + 1);
+    line <= Math.min(last, document.range.last);
+    line += 1
+  ) {
     const text = document.lines[line - document.range.first]?.trim() ?? '';
     if (text !== '' && !others.has(line)) lines.push({ line, text, at: lines.length });
   }
