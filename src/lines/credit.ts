@@ -4,6 +4,7 @@
  */
 
 import { readDatelineAlone } from './dateline.js';
+import { endsSentence } from './line.js';
 import { remembered } from './remembered.js';
 
 /** Longest caption, in characters. */
@@ -118,6 +119,8 @@ function readBracketed(text: string): CaptionReading | null {
   const [, caption = '', maker = ''] = BRACKETED.exec(text) ?? [];
   // `Geneva: (Reuters)` tells whence a story comes, not who took a picture.
   if (/[:،-]\s*$/u.test(caption)) return null;
+  // `… said the harbour master. (ANSA).` ends the text of a story, as the agency itself signs it.
+  if (last !== text.at(-1) && endsSentence(caption.trim())) return null;
   return maker !== '' && namesMaker(maker)
     ? { caption, credit: withoutLabel(maker), rule: 'caption-credit-bracketed' }
     : null;

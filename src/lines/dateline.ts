@@ -27,7 +27,7 @@ const DASH = '(?:\\.?\\s?(?:--?|[–—])\\s*|\\s?_\\s)';
 const flags = 'u';
 /** `SALVADOR, Feb 26 - text`; the date may carry an agency and be followed by it or preceded. */
 const DATED = new RegExp(
-  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,3}),? ${AGENCY}?,? ?${DATE}${AGENCY}?)${DASH}(?=\\S)`,
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,3}${REGION}?),? ${AGENCY}?,? ?${DATE}${AGENCY}?)${DASH}(?=\\S)`,
   flags,
 );
 const DATED_CAPS = new RegExp(`^((${CAPS_PLACE}${REGION}?),? ?${AGENCY}?,? ${DATE}${AGENCY}?)${DASH}`, flags);
@@ -43,12 +43,23 @@ const DATED_RELEASE = new RegExp(
   flags,
 );
 const ALONE = new RegExp(
-  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE},?${AGENCY}?)$`,
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE},?${AGENCY}?)\\.?$`,
   flags,
 );
 /** `Aden, Taiz – text`: title case, so only with a spaced dash and few words. */
 const PLACES = new RegExp(
   `^((${TITLE_WORD}(?: ${TITLE_WORD}){0,2}(?:[,،] ?${TITLE_WORD}(?: ${TITLE_WORD}){0,2}){0,2})) [–—-] (?=[\\p{Lu}"“‘'])`,
+  flags,
+);
+
+/** `(ANSA) - ROMA, 04 MAG - testo`, `(Adnkronos) - Roma, 4 mag. - testo`: Italian agencies name themselves first. */
+const AGENCY_FIRST = new RegExp(
+  `^(\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\) ?[-–—] ?(${CAPS_PLACE}|${TITLE_WORD}(?: ${TITLE_WORD}){0,3}), ${DATE})${DASH}(?=\\S)`,
+  flags,
+);
+/** `МОСКВА, 4 мая. /ТАСС/. Текст`, `МОСКВА, 4 мая — РИА Новости. Текст`, `Москва. 4 мая. ИНТЕРФАКС - Текст`. */
+const RUSSIAN = new RegExp(
+  `^((${CAPS_PLACE}|${TITLE_WORD}(?: ${TITLE_WORD}){0,2})(?:, ${DATE}(?:\\.? /[\\p{L}. -]{2,20}/| [–—-] (?:РИА Новости|ТАСС|Интерфакс)(?:, [\\p{L} .]{3,40})?)\\.|\\. ${DATE}\\. [\\p{Lu}.]{4,20} [–—-]))\\s+(?=\\S)`,
   flags,
 );
 
@@ -69,10 +80,13 @@ const SALUTATION = /^(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)$/i;
 /** Months and weekdays cannot be checked here without the date readers; a dateline's date is read by `infer`. */
 const LONGEST_HEAD = 110;
 
+/** `London, Monday, March 3.`: the weekday belongs to the date. */
+const WEEKDAY_END = /,? (?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
 function reading(match: RegExpExecArray | null, text: string, rule: DatelineReading['rule']): DatelineReading | null {
   if (match === null) return null;
   const [whole, printed = '', place = ''] = match;
-  const shown = place.replace(/,$/, '').trim();
+  const shown = place.replace(WEEKDAY_END, '').replace(/,$/, '').trim();
   if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || shown.length < 3) return null;
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
 }
@@ -82,6 +96,7 @@ const DASHED: readonly (readonly [RegExp, DatelineReading['rule'], RegExp | null
   [DATED_CAPS, 'dateline-dated', /\d/],
   [DATED, 'dateline-dated', /\d/],
   [DATED_RELEASE, 'dateline-dated', /\d[)/]| \//],
+  [RUSSIAN, 'dateline-dated', /\d .*(?:[\u0400-\u04ff]|\/)/u],
   [WITH_AGENCY, 'dateline-agency', /\(/],
   [CAPITALS, 'dateline-capitals', null],
 ];
@@ -89,14 +104,20 @@ const SOME_DASH = /[-–—_]/;
 
 /** Read the dateline that opens a paragraph; null where none does. Looks at the first 110 characters only. */
 export function readDateline(text: string): DatelineReading | null {
+  if (text.startsWith('(')) return readAgencyFirst(text);
   if (!startsWithCapital(text)) return readArabic(text);
   const head = text.slice(0, LONGEST_HEAD);
-  if (!SOME_DASH.test(head)) return null;
+  if (!SOME_DASH.test(head)) return head.includes('/. ') ? reading(RUSSIAN.exec(head), text, 'dateline-dated') : null;
   for (const [pattern, rule, sign] of DASHED) {
     const found = sign === null || sign.test(head) ? reading(pattern.exec(head), text, rule) : null;
     if (found !== null && found.rest !== '') return found;
   }
   return readPlaces(text);
+}
+
+function readAgencyFirst(text: string): DatelineReading | null {
+  const found = reading(AGENCY_FIRST.exec(text.slice(0, LONGEST_HEAD)), text, 'dateline-dated');
+  return found === null || found.rest === '' ? null : found;
 }
 
 const ARABIC = /^[\u0621-\u064a]/;

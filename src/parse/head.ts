@@ -6,14 +6,16 @@
 import { readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
-import { readDateline, readDatelineAlone } from '../lines/dateline.js';
-import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
+import { readDatelineAlone } from '../lines/dateline.js';
+import { type Line, lineKey, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
+import { isTransmissionNote } from '../lines/transmission-note.js';
 import type { Dateline, LineFate } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { fieldOf } from './fields.js';
 import { takeBareName, takeByline, takeNameAndDate, takeRoleLine, takeUncasedByline } from './head-bylines.js';
 import { takeBeside, takeCaption, takeRepeatedCaption } from './head-captions.js';
+import { takeDecks, takeMoreDecks } from './head-decks.js';
 import type { CaptionLine, Context, DateLine, Recogniser, State } from './head-state.js';
 import { sourceNote } from './notes.js';
 
@@ -36,10 +38,12 @@ export interface HeadReading {
 /** Order matters: what is surest first. */
 const RECOGNISERS: readonly Recogniser[] = [
   takeRepeatedTitle,
+  takeMoreDecks,
   takeRepeatedCaption,
   takeNote,
   takeDateLine,
   takeRoleLine,
+  takeTransmissionNote,
   takeByline,
   takeNameAndDate,
   takeDatelineAlone,
@@ -48,7 +52,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeBareName,
   takeUncasedByline,
   takeStandfirst,
-  takeDeck,
+  takeDecks,
   takeRepeatedOpening,
 ];
 
@@ -95,6 +99,13 @@ function takeNote(state: State, { line }: Context): boolean {
   return true;
 }
 
+function takeTransmissionNote(state: State, { line }: Context): boolean {
+  if (!isTransmissionNote(line.text)) return false;
+  state.notes.push(fieldOf(line.text, 'transmission-note', [line]));
+  state.fates.push({ line: line.no, field: 'note', rule: 'transmission-note' });
+  return true;
+}
+
 function takeDateLine(state: State, { line }: Context): boolean {
   const found = dateLine(line.text);
   if (found === null) return false;
@@ -107,9 +118,12 @@ function takeDateLine(state: State, { line }: Context): boolean {
   return true;
 }
 
+/** `Paris, 4 mai 2021 (AFP) -`: the text begins on the next line. */
+const DASH_END = /\s?[-–—]{1,2}$/;
+
 function takeDatelineAlone(state: State, { line }: Context): boolean {
   if (state.dateline !== null) return false;
-  const found = readDatelineAlone(line.text);
+  const found = readDatelineAlone(line.text.replace(DASH_END, ''));
   if (found === null) return false;
   state.dateline = fieldOf({ printed: found.printed, place: found.place }, found.rule, [line]);
   state.fates.push({ line: line.no, field: 'dateline', rule: found.rule });
@@ -134,24 +148,6 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   if (following === undefined || !opensArticle(following.text)) return false;
   state.standfirst = fieldOf(line.text, 'standfirst-before-byline', [line]);
   state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-byline' });
-  return true;
-}
-
-/** Longest deck, in characters. */
-const LONGEST_DECK = 160;
-/** Rows of pages have bars and days in them. */
-const OF_A_ROW = /[|•·]|\d{4}/;
-
-/** A line between the headline and the dateline that opens the text: what the headline left to say. */
-function takeDeck(state: State, { lines, at, line }: Context): boolean {
-  const { text } = line;
-  if (state.standfirst !== null || text.length > LONGEST_DECK || wordCount(text) < 3 || endsSentence(text))
-    return false;
-  if (OF_A_ROW.test(text)) return false;
-  const dateline = readDateline(lines[at + 1]?.text ?? '');
-  if (dateline === null || dateline.rule === 'dateline-place' || readDateline(text) !== null) return false;
-  state.standfirst = fieldOf(text, 'standfirst-before-dateline', [line]);
-  state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-dateline' });
   return true;
 }
 

@@ -9,6 +9,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { isTransmissionNote } from '../lines/transmission-note.js';
 import { type ByPlace, headlineByEvidence, type Surroundings } from './headline-evidence.js';
 import { namedByPageTitle } from './page-title.js';
 
@@ -167,7 +168,18 @@ function underKicker(lines: readonly Line[]): Found | null {
     return null;
   if (isOther(line.text) || readDateline(line.text) !== null || line.no - kicker.no > 3 * at) return null;
   if (isCapitals(line.text) && !isCapitals(kicker.text)) return null;
+  if (isOverDecks(lines, kicker, at)) return null;
   return { at, text: line.text, repeats: [], rule: 'headline-under-kicker' };
+}
+
+/** Fewest words of a headline of old print that is told from a kicker. */
+const HEADLINE_WORDS = 3;
+
+/** Whether a line in capitals is the headline of old print and the one below its deck: how the story came, or a dateline, follows. */
+function isOverDecks(lines: readonly Line[], { text }: Line, at: number): boolean {
+  if (!isCapitals(text) || wordCount(text) < HEADLINE_WORDS) return false;
+  const below = lines[at + 1]?.text ?? '';
+  return isTransmissionNote(below) || readDateline(below)?.rule === 'dateline-dated';
 }
 
 /** One or two words; up to four where they are set in capitals. */

@@ -16,6 +16,7 @@ import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
 import * as signature from '../../src/lines/signature.js';
+import * as transmissionNote from '../../src/lines/transmission-note.js';
 import * as wordIndex from '../../src/lines/word-index.js';
 import { isEndMark } from '../../src/parse/end-mark.js';
 import { readMasthead } from '../../src/parse/masthead.js';
@@ -42,6 +43,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'residue-rules': residueRules,
   separators,
   signature,
+  'transmission-note': transmissionNote,
   'word-index': wordIndex,
   remembered: rememberedLines,
 };
@@ -76,6 +78,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
   'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
+  'transmission-note': { isTransmissionNote: transmissionNote.isTransmissionNote },
   'property-fields': { isAddress: propertyFields.isAddress, readProperty: propertyFields.readProperty },
   'export-cover': {
     coverEnd: (text) => exportCover.coverEnd(coveredBy(text)),

@@ -1,0 +1,91 @@
+/**
+ * The decks that papers set beneath a headline, one below the other, each a short line of its own: what the headline
+ * left to say, up to the dateline or the first paragraph.
+ */
+import { readLabelledByline } from '../lines/byline.js';
+import { readCaption } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
+import { readDateline, readDatelineAlone } from '../lines/dateline.js';
+import { isCapitals } from '../lines/headline-shape.js';
+import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
+import { isTransmissionNote } from '../lines/transmission-note.js';
+import { fieldOf } from './fields.js';
+import type { Context, State } from './head-state.js';
+
+/** Longest deck, in characters. */
+const LONGEST_DECK = 160;
+/** Most decks beneath a headline. */
+const MOST_DECKS = 8;
+/** Fewest words of a deck by itself, and of one in capitals among others. */
+const FEWEST_WORDS = { alone: 3, among: 2 };
+/** Rows of pages have bars and days in them. */
+const OF_A_ROW = /[|•·]|\d{4}/;
+/** Least length of the paragraph above which lines in capitals are decks. */
+const PARAGRAPH = 80;
+const RULE = 'standfirst-before-dateline';
+
+/** A line of the decks that were taken with the first of them. */
+export function takeMoreDecks(state: State, { line }: Context): boolean {
+  return state.standfirst?.rule === RULE && state.standfirst.lines.includes(line.no);
+}
+
+/** Decks between the headline and what opens the text. */
+export function takeDecks(state: State, { lines, at }: Context): boolean {
+  if (state.standfirst !== null) return false;
+  const decks = decksFrom(lines, at);
+  if (decks.length === 0) return false;
+  state.standfirst = { ...fieldOf(joined(decks), RULE, decks) };
+  for (const { no } of decks) state.fates.push({ line: no, field: 'standfirst', rule: RULE });
+  return true;
+}
+
+/** The lines from an index on that are decks; none where what follows them is not the opening of a text. */
+function decksFrom(lines: readonly Line[], at: number): readonly Line[] {
+  const first = lines[at];
+  if (first === undefined || !mayBeDeck(first.text)) return [];
+  const capitals = isCapitals(first.text);
+  const decks: Line[] = [];
+  for (const line of lines.slice(at, at + MOST_DECKS)) {
+    if (!mayBeDeck(line.text) || isCapitals(line.text) !== capitals || !isDeck(line.text, capitals)) break;
+    decks.push(line);
+  }
+  return isOpening(lines, at + decks.length, capitals) ? decks : [];
+}
+
+/** A cheap look: most lines beneath a headline are paragraphs. */
+function mayBeDeck(text: string): boolean {
+  return text.length <= LONGEST_DECK && !OF_A_ROW.test(text);
+}
+
+function isDeck(text: string, capitals: boolean): boolean {
+  if (wordCount(text) < (capitals ? FEWEST_WORDS.among : FEWEST_WORDS.alone) || (!capitals && endsSentence(text)))
+    return false;
+  return !isTransmissionNote(text) && !isOther(text);
+}
+
+function isOther(text: string): boolean {
+  return (
+    readDateline(text) !== null ||
+    readDatelineAlone(text) !== null ||
+    dateLine(text) !== null ||
+    readLabelledByline(text) !== null ||
+    readCaption(text) !== null ||
+    residueRule(text, 'edges') !== null
+  );
+}
+
+/** Whether a dateline stands at an index, or beneath what says how the story came; under capitals a paragraph will do. */
+function isOpening(lines: readonly Line[], at: number, capitals: boolean): boolean {
+  const isNoted = isTransmissionNote(lines[at]?.text ?? '');
+  const text = lines[isNoted ? at + 1 : at]?.text ?? '';
+  const dateline = readDateline(text);
+  if (dateline !== null) return dateline.rule !== 'dateline-place';
+  if ((capitals || isNoted) && readDatelineAlone(text) !== null) return true;
+  return capitals && text.length >= PARAGRAPH && !isCapitals(text);
+}
+
+/** Decks in one text: those that end without a stop are set apart by a semicolon, as indexes of old papers do. */
+function joined(decks: readonly Line[]): string {
+  return decks.map(({ text }, i) => (i === decks.length - 1 || endsSentence(text) ? text : `${text};`)).join(' ');
+}
