@@ -27,7 +27,8 @@ export interface HeadlineReading {
     | 'headline-under-page-title'
     | 'headline-by-evidence'
     | 'headline-under-kicker'
-    | 'headline-first-line';
+    | 'headline-first-line'
+    | 'headline-markdown-heading';
 }
 
 /** Lines looked at, counted without blank ones and residue. */

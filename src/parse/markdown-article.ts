@@ -17,6 +17,7 @@ import { blocksOfHtml, showTagsWithin } from './html-blocks.js';
 import { parseMarkdown } from './markdown.js';
 import { firstLine, isOnlyPictures, lastLine, linesIn, showsPicture } from './markdown-blocks.js';
 import { readFigures } from './markdown-figures.js';
+import { looksLikePage, readMarkdownPage } from './markdown-page.js';
 import { readParagraphs } from './markdown-paragraphs.js';
 import { figuresOf, type TextReading, withExport } from './text.js';
 
@@ -47,38 +48,39 @@ export function readMarkdown(
   if (root === null) return null;
   const lines = properties?.rest ?? all;
   const blocks = root.children.flatMap(withoutHtml);
-  const title = titleOf(blocks, frontMatter?.values.title ?? properties?.title?.value);
+  const given = frontMatter?.values.title;
+  const marked = titleOf(blocks, given);
+  // A page's own title says more than its headline: the site's name, mostly.
+  const isInPageTitle = marked !== null && lineKey(properties?.title?.value ?? '').startsWith(lineKey(marked.text));
+  const title = isInPageTitle ? marked : titleOf(blocks, given ?? properties?.title?.value);
+  const isPage = looksLikePage(blocks, title?.node ?? null);
+  // The reader of pages is shown what belongs to one: it tells what stands beside it.
+  const ruleOf = (node: RootContent) => (isPage ? unshown(node) : residueOf(node));
   const rest = blocks.filter((node) => node !== title?.node);
-  const ofPage = rest.filter((node) => residueOf(node) !== null);
+  const ofPage = rest.filter((node) => ruleOf(node) !== null);
   const written = (node: RootContent) => source.slice(firstLine(node) - offset - 1, lastLine(node) - offset).join('\n');
   const figures = readFigures(
-    rest.filter((node) => residueOf(node) === null),
+    rest.filter((node) => ruleOf(node) === null),
     written,
     { file: document.file, pictures },
   );
-  const text = readParagraphs(figures.rest, title === null ? '' : lineKey(title.text));
+  const page = isPage ? readMarkdownPage(figures.rest, title?.node ?? null, document.file) : null;
+  const text = page ?? readParagraphs(figures.rest, title === null ? '' : lineKey(title.text));
   const body = withBoldHeadings(text.body);
   const asMarked = new Set(text.body);
   /** Each line that the blocks stand on, with what is said of them. */
   const each = <Said>(nodes: readonly RootContent[], said: (node: RootContent) => Said): readonly (Said & OfLine)[] =>
     nodes.flatMap((node) => linesIn(lines, node).map(({ no }) => ({ line: no, ...said(node) })));
-  const blockAt = new Map(figures.rest.map((node) => [firstLine(node), node]));
-  /** What is said of a paragraph by its first line is true of all of its lines. */
-  const ofWhole = <Said extends OfLine>(said: Said): readonly Said[] => {
-    const block = blockAt.get(said.line);
-    return block === undefined ? [said] : linesIn(lines, block).map(({ no }) => ({ ...said, line: no }));
-  };
   const isWritten = new Set(lines.filter(({ text: words }) => words !== '').map(({ no }) => no));
   const known: readonly LineFate[] = [
     ...(properties?.fates ?? []),
     ...(properties?.residue ?? []).map(({ line, rule }) => ({ line: line.no, field: 'residue' as const, rule })),
     ...each(title === null ? [] : [title.node], (node) => ({ field: 'title' as const, rule: titleRule(node) })),
     ...figures.fates.filter(({ line }) => isWritten.has(line)),
-    ...text.fates.flatMap(ofWhole),
+    ...text.fates.filter(({ line }) => isWritten.has(line)),
     ...each(body, (node): Fate => (asMarked.has(node) ? fateOf(node) : { field: 'heading', rule: 'subheading-bold' })),
-    ...each(ofPage, (node) => ({ field: 'residue' as const, rule: residueOf(node) ?? '' })),
+    ...each(ofPage, (node) => ({ field: 'residue' as const, rule: ruleOf(node) ?? '' })),
     ...each(figures.tags, () => ({ field: 'residue' as const, rule: 'template-tag' })),
-    ...text.residue.flatMap(({ line, rule }) => ofWhole({ line: line.no, field: 'residue' as const, rule })),
   ];
   const claimed = new Set(known.map(({ line }) => line));
   const html = each(
@@ -99,7 +101,8 @@ export function readMarkdown(
     residue: residueIn(ledger, all),
     ledger,
   };
-  return properties === null ? reading : withExport(properties, reading);
+  if (properties === null) return reading;
+  return withExport(isInPageTitle ? { ...properties, title: null } : properties, reading);
 }
 
 interface OfLine {
@@ -123,11 +126,15 @@ function withoutHtml(node: RootContent): readonly RootContent[] {
   return shown.length === 0 ? [node] : shown;
 }
 
+/** Blocks at the top among which a title stands that is no heading. */
+const NEAR_TOP = 3;
+
 /** The first heading of the first level; or, without any, a first line that says the title that is given already. */
 function titleOf(nodes: readonly RootContent[], given: string | undefined): Title | null {
   const heading = nodes.find((node) => node.type === 'heading' && (node.depth === 1 || node === nodes[0]));
   if (given !== undefined) {
-    const same = nodes.slice(0, 3).find((node) => lineKey(plainText(node)) === lineKey(given));
+    const says = (node: RootContent) => lineKey(plainText(node)) === lineKey(given);
+    const same = nodes.find((node, at) => (at < NEAR_TOP || node.type === 'heading') && says(node));
     return same === undefined ? null : { node: same, text: given };
   }
   const said = heading === undefined ? '' : tidy(plainText(heading));
@@ -145,9 +152,15 @@ function titleRule(node: RootContent): string {
   return node.type === 'heading' ? 'headline-markdown-heading' : 'headline-first-line';
 }
 
-function residueOf(node: RootContent): string | null {
+/** The rule by which a block is residue that no reader is to see. */
+function unshown(node: RootContent): string | null {
   if (node.type === 'html') return 'html';
-  if (node.type === 'thematicBreak') return 'rule';
+  return node.type === 'thematicBreak' ? 'rule' : null;
+}
+
+function residueOf(node: RootContent): string | null {
+  const rule = unshown(node);
+  if (rule !== null) return rule;
   if (node.type !== 'paragraph' || firstLine(node) !== lastLine(node) || showsPicture(node)) return null;
   return residueRule(tidy(plainText(node)), 'any');
 }

@@ -1,5 +1,5 @@
 /** The blocks of a Markdown text as the recognisers of plain text are asked about them: a line each, with its words. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { type Line, lineWith, tidy } from '../lines/line.js';
 import { plainText } from '../record/plain-text.js';
 
@@ -9,12 +9,12 @@ export function lineOfBlock(block: RootContent): Line {
 }
 
 /** Number of a block's first line in the file. */
-export function firstLine(block: RootContent): number {
+export function firstLine(block: Nodes): number {
   return block.position?.start.line ?? 0;
 }
 
 /** Number of a block's last line in the file. */
-export function lastLine(block: RootContent): number {
+export function lastLine(block: Nodes): number {
   return block.position?.end.line ?? 0;
 }
 
@@ -48,4 +48,22 @@ export function isPicture(node: PhrasingContent): boolean {
 /** What only divides: a break, or white space. */
 export function isGap(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** A block that is read as one line, and the last line that it stands on. */
+export interface Unit {
+  readonly line: Line;
+  readonly last: number;
+}
+
+/** What is said of blocks by their first lines is true of all of their lines. */
+export function ofWholeUnits<Said extends { readonly line: number }>(
+  said: readonly Said[],
+  units: readonly Unit[],
+): readonly Said[] {
+  const lastOf = new Map(units.map(({ line, last }) => [line.no, last]));
+  return said.flatMap((one) => {
+    const count = Math.max(1, (lastOf.get(one.line) ?? one.line) - one.line + 1);
+    return Array.from({ length: count }, (_, at) => ({ ...one, line: one.line + at }));
+  });
 }

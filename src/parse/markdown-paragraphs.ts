@@ -11,17 +11,17 @@ import type { Field } from '../record/field.js';
 import { onceEach } from '../record/once.js';
 import { fieldOf } from './fields.js';
 import { readAsides } from './flow.js';
-import { type HeadReading, readHead } from './head.js';
+import { readHead } from './head.js';
 import type { CaptionLine } from './head-state.js';
-import { isOnlyPictures, lineOfBlock, showsPicture } from './markdown-blocks.js';
+import { isOnlyPictures, lastLine, lineOfBlock, ofWholeUnits, showsPicture } from './markdown-blocks.js';
 import { findMasthead } from './masthead.js';
 import { readTail } from './tail.js';
 
-/** What the blocks of a text are; fates and residue have the first line of each block alone, without those of the body. */
+/** What the blocks of a text are; the fates are those of all lines but the body's. */
 export interface ParagraphsReading
-  extends Pick<ParsedArticle, 'source' | 'standfirst' | 'byline' | 'dateline' | 'dateLines' | 'notes' | 'body'>,
-    Pick<HeadReading, 'fates' | 'residue'> {
+  extends Pick<ParsedArticle, 'source' | 'standfirst' | 'byline' | 'dateline' | 'dateLines' | 'notes' | 'body'> {
   readonly captions: readonly CaptionLine[];
+  readonly fates: readonly LineFate[];
 }
 
 /** Most paragraphs that stand above a text. */
@@ -46,6 +46,17 @@ export function readParagraphs(blocks: readonly RootContent[], titleKey: string)
   const asides = readAsides(text.filter(isWords).map(lineOf), head);
   const kept = new Set(asides.text);
   const opened = openDateline(text.filter((block) => !isWords(block) || kept.has(lineOf(block))));
+  const residue = [...head.residue, ...tail.residue, ...asides.residue];
+  const fates: readonly LineFate[] = [
+    ...clipping.fates,
+    ...head.fates,
+    ...tail.fates,
+    ...fatesOf(signature, 'byline'),
+    ...asides.fates,
+    ...fatesOf(opened.dateline, 'dateline'),
+    ...residue.map(({ line, rule }) => ({ line: line.no, field: 'residue' as const, rule })),
+  ];
+  const units = blocks.map((block) => ({ line: lineOf(block), last: lastLine(block) }));
   return {
     source: clipping.source,
     standfirst: head.standfirst,
@@ -55,15 +66,7 @@ export function readParagraphs(blocks: readonly RootContent[], titleKey: string)
     notes: [...head.notes, ...asides.notes],
     body: opened.body,
     captions: [...head.captions, ...asides.captions],
-    fates: [
-      ...clipping.fates,
-      ...head.fates,
-      ...tail.fates,
-      ...fatesOf(signature, 'byline'),
-      ...asides.fates,
-      ...fatesOf(opened.dateline, 'dateline'),
-    ],
-    residue: [...head.residue, ...tail.residue, ...asides.residue],
+    fates: ofWholeUnits(fates, units),
   };
 }
 
@@ -115,7 +118,7 @@ function trailing(blocks: readonly RootContent[]): readonly RootContent[] {
 }
 
 /** Cut off the dateline that opens the first paragraph. */
-function openDateline(blocks: readonly RootContent[]): Pick<ParagraphsReading, 'body' | 'dateline'> {
+export function openDateline(blocks: readonly RootContent[]): Pick<ParagraphsReading, 'body' | 'dateline'> {
   const nothing = { body: blocks, dateline: null };
   const first = blocks.find((block) => !isOnlyPictures(block));
   const start = first?.type === 'paragraph' ? first.children[0] : undefined;

@@ -25,14 +25,24 @@ import { type SiteSays, withoutSiteName } from './site-name.js';
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
   Partial<Pick<ParsedArticle, 'source'>>;
 
-/** Read the lines of a document behind its front matter; `path` is that of its file, whose name may say something. */
-export function readText(all: readonly Line[], frontMatter: FrontMatterBlock | null, path: string): TextReading {
+/**
+ * Read the lines of a document behind its front matter; `path` is that of its file, whose name may say something. Where
+ * marks say which line is the headline, `headlineNo` is its number.
+ */
+export function readText(
+  all: readonly Line[],
+  frontMatter: FrontMatterBlock | null,
+  path: string,
+  headlineNo: number | null = null,
+): TextReading {
   const exported = readSurroundings(all);
   const lines = exported.rest;
   const residue = pageLines(lines);
   for (const { line, rule } of exported.residue) residue.set(line.no, rule);
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
-  const headline = headlineOf(content, frontMatter?.values.title ?? exported.title?.value, { residue, path });
+  const headline =
+    markedHeadline(content, headlineNo) ??
+    headlineOf(content, frontMatter?.values.title ?? exported.title?.value, { residue, path });
   const above = content.slice(0, headline?.at ?? 0);
   const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1 + headline.more);
   const below = content.slice(headline === null ? 0 : headline.at + titleLines.length);
@@ -140,6 +150,13 @@ function headlineOf(content: readonly Line[], given: string | undefined, around:
   const key = lineKey(given);
   const at = content.slice(0, 12).findIndex((line) => line.key === key);
   return at < 0 ? null : { at, text: given, repeats: [], more: 0, rule: 'headline-repeated' };
+}
+
+/** The line that marks say is the headline; null where none do, or where it belongs to the page. */
+function markedHeadline(content: readonly Line[], no: number | null): HeadlineReading | null {
+  const at = no === null ? -1 : content.findIndex((line) => line.no === no);
+  const line = content[at];
+  return line === undefined ? null : { at, text: line.text, repeats: [], more: 0, rule: 'headline-markdown-heading' };
 }
 
 /** Lines below the headline that stand before its last repetition. */
