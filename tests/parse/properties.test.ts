@@ -119,6 +119,17 @@ const residue = fc.constantFrom(
   '# Ferry',
   '> said',
   '| a | b |',
+  '* [News](https://ostmere.example/news)\n* [Sport](https://ostmere.example/sport)',
+  '[![logo](logo.png)](/)',
+  '![](ferry.jpg)\n*The ferry at the reef*',
+  '*The ferry at the harbour*',
+  '**What the council said**',
+  '<p>The <b>council</b> voted.<br>No ferry.</p><p>Correction: the reef is 14.</p>',
+  '<figure><img src="reef.jpg" alt="reef"><figcaption>The reef at night</figcaption></figure>',
+  '<div><ul><li>harbour<li>bridge</ul>',
+  '{% include harbour.html %}',
+  '{{< figure src="a.jpg" caption="The bridge at night" >}}',
+  '[caption id="a"]![a](a.jpg) The harbour at night[/caption]',
 );
 const item = fc
   .tuple(fc.constantFrom('- ', '• ', '1. ', '2) ', '– ', '* '), phrase(2, 8))
@@ -311,6 +322,23 @@ describe('reading any text', () => {
             // A word that was divided at the end of a line stands in the record as a whole.
             const whole = lost.length === 0 || letters(record).includes(letters(bare));
             assert.ok(whole, `line ${i + article.document.range.first}: ${lost.join(' ')} is lost of ${line}`);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every word of a Markdown text stands in the record of its article, what tags say aside', () => {
+    const known = new Set(words(`${WORDS} ${capital(WORDS)}`));
+    fc.assert(
+      fc.property(document, (text) => {
+        for (const article of read(text, 'markdown')) {
+          const kept = new Set(words(said(article)));
+          for (const [i, line] of article.document.lines.entries()) {
+            if (/[<>{}[\]&\\`]/.test(line) || article.frontMatter !== null) continue;
+            const lost = words(tidy(line)).filter((part) => known.has(part) && !kept.has(part));
+            assert.deepEqual(lost, [], `line ${i + article.document.range.first}: ${line}`);
           }
         }
       }),
