@@ -64,7 +64,8 @@ export function readMarkdown(
     written,
     { file: document.file, pictures },
   );
-  const page = isPage ? readMarkdownPage(figures.rest, title?.node ?? null, document.file) : null;
+  const around = { title: title?.node ?? null, frontMatter, path: document.file };
+  const page = isPage ? readMarkdownPage(figures.rest, around) : null;
   const text = page ?? readParagraphs(figures.rest, title === null ? '' : lineKey(title.text));
   const body = withBoldHeadings(text.body);
   const asMarked = new Set(text.body);
@@ -89,7 +90,8 @@ export function readMarkdown(
   ).filter(({ line }) => !claimed.has(line));
   const ledger = [...known, ...html].sort((a, b) => a.line - b.line);
   const reading: TextReading = {
-    title: title === null ? null : { ...fieldOf(title.text, titleRule(title.node), linesIn(lines, title.node)) },
+    title:
+      title === null ? (page?.title ?? null) : fieldOf(title.text, titleRule(title.node), linesIn(lines, title.node)),
     source: text.source,
     standfirst: text.standfirst,
     byline: text.byline,

@@ -6,10 +6,11 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { isBlank, lineWith, tidy } from '../lines/line.js';
 import type { LineFate } from '../record/article.js';
+import type { FrontMatterBlock } from '../record/front-matter.js';
 import { plainText } from '../record/plain-text.js';
 import { firstLine, isGap, isOnlyPictures, lastLine, lineOfBlock, ofWholeUnits, type Unit } from './markdown-blocks.js';
 import { openDateline, type ParagraphsReading } from './markdown-paragraphs.js';
-import { readText } from './text.js';
+import { readText, type TextReading } from './text.js';
 
 /** Whether blocks are those of a web page: a list of nothing but links stands among them, or words above the title. */
 export function looksLikePage(blocks: readonly RootContent[], title: RootContent | null): boolean {
@@ -39,39 +40,48 @@ function isLinkOrGap(node: PhrasingContent): boolean {
   return node.type === 'link' || node.type === 'linkReference' || isGap(node);
 }
 
+/** A page's title, where marks or the keeper say it, and the path of its file. */
+export interface PageContext {
+  readonly title: RootContent | null;
+  readonly frontMatter: FrontMatterBlock | null;
+  readonly path: string;
+}
+
 /**
- * Read the blocks of a page but its title; `path` is that of its file. Null where several of them stand on one line, or where the reader
- * of pages takes another line for the title.
+ * Read the blocks of a page but its title. Null where several of them stand on one line, or where the reader of pages takes
+ * another line for the title.
  */
 export function readMarkdownPage(
   blocks: readonly RootContent[],
-  title: RootContent | null,
-  path: string,
-): ParagraphsReading | null {
+  { title, frontMatter, path }: PageContext,
+): PageReading | null {
   const units = [...blocks, ...(title === null ? [] : [title])].flatMap(unitsOf);
   const byLine = new Map(units.map((unit) => [unit.line.no, unit]));
   if (byLine.size < units.length) return null;
   const last = Math.max(0, ...units.map((unit) => unit.last));
   const lines = Array.from({ length: last }, (_, at) => byLine.get(at + 1)?.line ?? lineWith(at + 1, ''));
   const titleLine = title === null ? null : firstLine(title);
-  const reading = readText(lines, null, path, titleLine);
+  const reading = readText(lines, frontMatter, path, titleLine);
   if (titleLine !== null && reading.title?.lines[0] !== titleLine) return null;
   const isText = new Set(reading.ledger.filter(({ field }) => IN_TEXT.has(field)).map(({ line }) => line));
   const left = blocks.flatMap((block) => withoutPage(block, isText));
-  const opened = openDateline(left);
-  const others = reading.ledger.filter(({ field }) => !IN_TEXT.has(field) && field !== 'title');
+  const others = reading.ledger.filter(({ field }) => !IN_TEXT.has(field) && (field !== 'title' || titleLine === null));
   return {
+    title: reading.title,
     source: reading.source ?? null,
     standfirst: reading.standfirst,
     byline: reading.byline,
     dateline: reading.dateline,
     dateLines: reading.dateLines,
     notes: reading.notes,
-    body: reading.dateline === null ? left : opened.body,
+    body: reading.dateline === null ? left : openDateline(left).body,
     captions: reading.figures,
     fates: ofWholeUnits(others, units),
   };
 }
+
+/** What the blocks of a page are, and its headline. */
+export type PageReading = ParagraphsReading & Pick<TextReading, 'title'>;
 
 /** Fields of the text itself. */
 const IN_TEXT: ReadonlySet<LineFate['field']> = new Set<LineFate['field']>(['body', 'heading']);

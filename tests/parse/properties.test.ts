@@ -346,6 +346,18 @@ describe('reading any text', () => {
     );
   });
 
+  test('no line of a Markdown text is left to what nobody read', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        for (const article of read(text, 'markdown')) {
+          const unread = article.residue.filter(({ rule }) => rule === 'unread').map(({ text: line }) => line);
+          assert.deepEqual(unread, []);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('noise of any kind is read without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), format, (text, kind) => {
