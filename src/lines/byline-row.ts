@@ -3,6 +3,7 @@
  * divider: `Posted on 5 May 2020 by Ana Quill | 3 comments`, `12. März 2019 • Ana Quill`, `Von Ana Quill 5.5.2020 06:15`.
  */
 import { looksLikeName, nameCase } from './names.js';
+import { isHouseName } from './paper-name.js';
 import { remembered } from './remembered.js';
 
 export interface RowReading {
@@ -126,8 +127,9 @@ function writersIn(text: string, loose: boolean): readonly string[] {
   const said = cleaned(parts.find((part) => part.trim() !== '') ?? '');
   const names: string[] = [];
   for (const part of said.split(BETWEEN).map(cleaned)) {
-    // Behind a whole name a single word is a house or a desk: `Ana Quill, Courier`.
-    const isNext = isWriter(part, loose) && !(names[0]?.includes(' ') && !part.includes(' '));
+    // Behind a whole name a single word is a house or a desk, as a paper's name is: `Ana Quill, Courier`.
+    const isHouse = names[0]?.includes(' ') === true && (!part.includes(' ') || isHouseName(part));
+    const isNext = isWriter(part, loose) && !isHouse;
     // Single words with something else behind them are the beginning of a headline: `Von Booten, Netzen und dem Meer`.
     if (!isNext && !loose && names.length > 0 && !names.some((name) => name.includes(' '))) return [];
     if (!isNext) break;

@@ -3,7 +3,9 @@
  * the head of an article; a bare name only with a role behind it, or beside a date, which the caller decides.
  */
 import { isAgencySign } from './agency-sign.js';
+import { dateLine } from './date-line.js';
 import { looksLikeName, nameCase } from './names.js';
+import { isHouseName } from './paper-name.js';
 import { remembered } from './remembered.js';
 
 export interface BylineReading {
@@ -92,9 +94,18 @@ const AFTER_NAMES =
 /** `Ana Quill@anaquill`: a name on a network, glued to the name. */
 const GLUED_HANDLE = /(?<=\p{Lu}\p{Ll}{1,30})@[\p{L}\d_]{1,30}$/u;
 
+/** `Ana Quill in Ostmere and Tom Marrow in Lennick`: the place of a writer whom others follow. */
+const PLACE_BETWEEN =
+  /\s(?:in|aus|à|en|a)\s\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}(?=(?:,|,?\s(?:and|und|et|y|e|&))\s\p{Lu}\p{L}+\s\p{Lu})/gu;
+/** What rows print behind the names: `Ana Quill Publié le 1 mai 2024`. */
+const ROW_GOES_ON =
+  /\s(?:Published|Posted|Updated|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Veröffentlicht|Aktualisiert)(?=\s).*$/u;
+
 function stripTail(text: string): string {
   return text
     .replace(GLUED_HANDLE, '')
+    .replace(PLACE_BETWEEN, '')
+    .replace(ROW_GOES_ON, '')
     .replace(AFTER_NAMES, '')
     .replace(/[.,:;]+$/, '')
     .trim();
@@ -138,6 +149,7 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
     const before = names.at(-1);
     if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part)))
       names[names.length - 1] = `${before}, ${part}`;
+    else if (before !== undefined && isHouseName(part)) continue;
     else if (isRole(part) || !(looksLikeName(part, labelled) || (labelled && NUMBERED_NAME.test(part)))) break;
     else names.push(nameCase(part));
   }
@@ -176,11 +188,21 @@ function leavesLittle(rest: string, names: readonly string[]): boolean {
   return (
     left <= 12 ||
     FURTHER_LABEL.test(rest) ||
+    endsInDateOrPaper(rest) ||
     isRole(rest) ||
     PICTURES_BY.test(rest) ||
     AFTER_NAMES.test(rest) ||
     left <= rest.length * 0.5
   );
+}
+
+/** `Ana Quill, May 1, 2024`, `Ana Quill, Ostmere Dispatch` */
+function endsInDateOrPaper(text: string): boolean {
+  for (const { index } of text.matchAll(/, /g)) {
+    const behind = text.slice(index + 2);
+    if (dateLine(behind) !== null || isHouseName(behind)) return true;
+  }
+  return false;
 }
 
 /** Read `Ana Quill, Shipping Correspondent` or `ANA QUILL Staff Writer`; null for any other line. */

@@ -77,6 +77,9 @@ const NOT_A_PLACE =
 /** Whom a letter speaks to stands before a dash, too: `Sir — Your correspondent …`. */
 const SALUTATION = /^(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)$/i;
 
+/** Words before a writer's name: `By Ana Quill, May 1, 2024` tells no place. */
+const BYLINE = /^(?:By|BY|Von|Par|Por|Di|Door) (?=\p{Lu})/u;
+
 /** Months and weekdays cannot be checked here without the date readers; a dateline's date is read by `infer`. */
 const LONGEST_HEAD = 110;
 
@@ -87,7 +90,7 @@ function reading(match: RegExpExecArray | null, text: string, rule: DatelineRead
   if (match === null) return null;
   const [whole, printed = '', place = ''] = match;
   const shown = place.replace(WEEKDAY_END, '').replace(/,$/, '').trim();
-  if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || shown.length < 3) return null;
+  if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || BYLINE.test(shown) || shown.length < 3) return null;
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
 }
 

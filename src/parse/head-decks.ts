@@ -19,8 +19,8 @@ const LONGEST_DECK = 160;
 const MOST_DECKS = 8;
 /** Fewest words of a deck by itself, and of one in capitals among others. */
 const FEWEST_WORDS = { alone: 3, among: 2 };
-/** Rows of pages have bars and days in them. */
-const OF_A_ROW = /[|•·]|\d{4}/;
+/** Rows of pages have bars, arrows and days in them. */
+const OF_A_ROW = /[|•·→›»]|\d{4}/;
 /** Least length of the paragraph above which lines in capitals are decks. */
 const PARAGRAPH = 80;
 const RULE = 'standfirst-before-dateline';
@@ -32,7 +32,8 @@ export function takeMoreDecks(state: State, { line }: Context): boolean {
 
 /** Decks between the headline and what opens the text. */
 export function takeDecks(state: State, { lines, at }: Context): boolean {
-  if (state.standfirst !== null) return false;
+  // Below writer and day stand the page's rows.
+  if (state.standfirst !== null || state.byline !== null || state.dateLines.length > 0) return false;
   const decks = decksFrom(lines, at);
   if (decks.length === 0) return false;
   state.standfirst = { ...fieldOf(joined(decks), RULE, decks) };

@@ -11,6 +11,7 @@ import * as fold from '../../src/lines/fold.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
+import * as paperName from '../../src/lines/paper-name.js';
 import * as propertyFields from '../../src/lines/property-fields.js';
 import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
@@ -40,6 +41,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   line,
   names,
   'property-fields': propertyFields,
+  'paper-name': paperName,
   'residue-rules': residueRules,
   separators,
   signature,
@@ -121,6 +123,11 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
   remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
+  'paper-name': {
+    isPaperName: paperName.isPaperName,
+    mayBePerson: paperName.mayBePerson,
+    isHouseName: paperName.isHouseName,
+  },
   separators: { readSeparator: separators.readSeparator },
   signature: {
     isValediction: signature.isValediction,

@@ -1,0 +1,60 @@
+/** Names of newspapers, as far as their words tell. */
+
+const MOST_WORDS = 12;
+
+/** Words by which papers are named, in small letters: English, German, French, Spanish, Italian, Arabic. */
+const PAPER_WORDS = new Set(
+  [
+    'advertiser|argus|beacon|bee|bulletin|chronicle|clarion|courant|courier|daily|democrat|dispatch|echo|enquirer|evening|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|leader|ledger|mail|mercury|messenger|mirror|news|observer|picayune|post|press|recorder|register|reporter|republican|review|sentinel|standard|star|sun|telegram|telegraph|times|transcript|tribune|weekly|world',
+    'zeitung|tagblatt|tageblatt|anzeiger|nachrichten|kurier|rundschau|merkur|bote|wochenblatt|blatt',
+    'courrier|dépêche|gazette|hebdo|nouvelles|quotidien|écho',
+    'correo|crónica|diario|gaceta|heraldo|mercurio|noticias|periódico|prensa',
+    'corriere|gazzetta|giornale|messaggero',
+    'صحيفة|جريدة',
+  ].flatMap((words) => words.split('|')),
+);
+/** German papers carry the word in a longer one: `Ostmerer Abendzeitung`. */
+const PAPER_ENDINGS = /\p{L}(?:zeitung|anzeiger|tagblatt|tageblatt|nachrichten|rundschau|kurier|bote)$/u;
+/** Words of papers that are sections of pages too. */
+const SECTION_WORDS = new Set(
+  'the|daily|evening|news|press|review|sport|sports|local|world|business|weekly'.split('|'),
+);
+/** Words of papers that are surnames too: two words that end in one may be an author. */
+const SURNAMES = new Set('post|star|leader|herald|press|mercury|bee|argus|sun|beacon|courant'.split('|'));
+const ARTICLE = /^(?:the|el|la|le|les|die|der|das|il) /i;
+/** What archives of scanned papers put behind a name: `(Ostmere, Vic. : 1854 - 1954)`. */
+const YEARS = /\([^()]{0,60}\d{4} ?[-–] ?\d{4}\)$/;
+/** `By Ana Quill, The Ostmere Dispatch` */
+const BYLINE = /^(?:by|von|par|por) /i;
+const TITLE_WORD = /^[("“]?[\p{Lu}\p{Lo}\d]|^(?:of|and|the|&|de|del|la|le|les|du|des|di|und|der|die|das|für|y|:|-)$/u;
+
+/** Whether a text is the name of a paper: all of its words are a title's, and one is a word that papers are named by. */
+export function isPaperName(name: string): boolean {
+  if (YEARS.test(name)) return true;
+  if (BYLINE.test(name)) return false;
+  const printed = name.replace(/ \([^()]{2,40}\)$/, '').split(' ');
+  if (printed.length > MOST_WORDS || !printed.every((word) => TITLE_WORD.test(word))) return false;
+  return namesPaper(printed.map((word) => word.toLowerCase().replace(/^[("“]|[)"”’,.]+$/g, '')));
+}
+
+/** A paper's word ends its name or begins it; words that are sections too say so only with more beside them. */
+function namesPaper(words: readonly string[]): boolean {
+  const own = words.filter((word, i) => isPaperWord(word) && (i <= 2 || i === words.length - 1));
+  const surely = own.some((word) => !SECTION_WORDS.has(word));
+  return surely ? words.length > 1 : own.length > 1 && words.length > 2;
+}
+
+function isPaperWord(word: string): boolean {
+  return PAPER_WORDS.has(word) || PAPER_ENDINGS.test(word);
+}
+
+/** Whether a paper's name might be a person's: a page or a weekday beside it says that a paper is meant. */
+export function mayBePerson(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length === 2 && !ARTICLE.test(name) && SURNAMES.has(words[1] ?? '');
+}
+
+/** Whether a text behind a writer's name is the paper's that the writer works for. */
+export function isHouseName(text: string): boolean {
+  return isPaperName(text) && !mayBePerson(text);
+}
