@@ -110,6 +110,15 @@ export function leaveLines(raw: readonly string[], lines: readonly Line[]): void
   made.set(raw, lines);
 }
 
+/** Room between two columns of a line, as programs set what stands at its left and at its right. */
+const BETWEEN_COLUMNS = / {4,}|\t/;
+
+/** The columns of a line, tidy: what a head or foot of a page prints at the left, in the middle and at the right. */
+export function columnsOf({ raw }: Pick<Line, 'raw'>): readonly string[] {
+  const trimmed = raw.trim();
+  return BETWEEN_COLUMNS.test(trimmed) ? trimmed.split(BETWEEN_COLUMNS).map(tidy) : [tidy(trimmed)];
+}
+
 export function isBlank(line: Pick<Line, 'text'>): boolean {
   return line.text === '';
 }

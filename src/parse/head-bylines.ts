@@ -9,7 +9,7 @@ import {
 } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
-import { type Line, wordCount } from '../lines/line.js';
+import { columnsOf, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { fieldOf } from './fields.js';
 import type { Context, State } from './head-state.js';
@@ -51,7 +51,20 @@ const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
 /** `By Ana Quill | 15 February 2023`, `Jules, November 21, 2022`: a row of a name and a date. */
 export function takeNameAndDate(state: State, { line }: Context): boolean {
   if (line.text.length > 140 || !DIVIDER_IN_ROW.test(line.text) || !/\d/.test(line.text)) return false;
-  const parts = line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== '');
+  return takeRow(
+    state,
+    line,
+    line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== ''),
+  );
+}
+
+/** `By Ana Quill          May 2021`, set to both sides of a column. */
+export function takeColumnsOfNameAndDate(state: State, { line }: Context): boolean {
+  if (line.text.length > 140 || !/ {4}|\t/.test(line.raw) || !/\d/.test(line.text)) return false;
+  return takeRow(state, line, columnsOf(line));
+}
+
+function takeRow(state: State, line: Line, parts: readonly string[]): boolean {
   if (parts.length < 2 || parts.length > 5) return false;
   const date = parts.map((part) => dateLine(part)).find((found) => found !== null);
   const names = parts

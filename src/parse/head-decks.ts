@@ -25,9 +25,9 @@ const OF_A_ROW = /[|•·→›»]|\d{4}/;
 const PARAGRAPH = 80;
 const RULE = 'standfirst-before-dateline';
 
-/** A line of the decks that were taken with the first of them. */
-export function takeMoreDecks(state: State, { line }: Context): boolean {
-  return state.standfirst?.rule === RULE && state.standfirst.lines.includes(line.no);
+/** A line of the standfirst that was taken with the first of it. */
+export function takeMoreOfStandfirst(state: State, { line }: Context): boolean {
+  return state.standfirst?.lines.includes(line.no) ?? false;
 }
 
 /** Decks between the headline and what opens the text. */

@@ -7,15 +7,22 @@ import { readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
-import { type Line, lineKey, wordCount } from '../lines/line.js';
+import { columnsOf, endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
 import type { Dateline, LineFate } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { fieldOf } from './fields.js';
-import { takeBareName, takeByline, takeNameAndDate, takeRoleLine, takeUncasedByline } from './head-bylines.js';
+import {
+  takeBareName,
+  takeByline,
+  takeColumnsOfNameAndDate,
+  takeNameAndDate,
+  takeRoleLine,
+  takeUncasedByline,
+} from './head-bylines.js';
 import { takeBeside, takeCaption, takeRepeatedCaption } from './head-captions.js';
-import { takeDecks, takeMoreDecks } from './head-decks.js';
+import { takeDecks, takeMoreOfStandfirst } from './head-decks.js';
 import type { CaptionLine, Context, DateLine, Recogniser, State } from './head-state.js';
 import { sourceNote } from './notes.js';
 
@@ -38,12 +45,13 @@ export interface HeadReading {
 /** Order matters: what is surest first. */
 const RECOGNISERS: readonly Recogniser[] = [
   takeRepeatedTitle,
-  takeMoreDecks,
+  takeMoreOfStandfirst,
   takeRepeatedCaption,
   takeNote,
   takeDateLine,
   takeRoleLine,
   takeTransmissionNote,
+  takeColumnsOfNameAndDate,
   takeByline,
   takeNameAndDate,
   takeDatelineAlone,
@@ -139,16 +147,32 @@ function takeEdgeResidue(state: State, { line }: Context): boolean {
 
 /** Longest standfirst, in characters. */
 const LONGEST_STANDFIRST = 700;
+/** Most lines in which it stands where it was broken. */
+const MOST_BROKEN = 5;
 
 /** A sentence or two between the headline and the byline or date line: the standfirst. */
 function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   if (state.standfirst !== null || state.byline !== null || state.dateLines.length > 0) return false;
   if (line.text.length > LONGEST_STANDFIRST || wordCount(line.text) < 2) return false;
-  const following = lines.slice(at + 1, at + 4).find((next) => readCaption(next.text) === null);
-  if (following === undefined || !opensArticle(following.text)) return false;
-  state.standfirst = fieldOf(line.text, 'standfirst-before-byline', [line]);
-  state.fates.push({ line: line.no, field: 'standfirst', rule: 'standfirst-before-byline' });
+  const run = brokenLines(lines, at);
+  const next = at + run.length;
+  const following = lines.slice(next, next + 3).find(({ text }) => readCaption(text) === null);
+  if (following === undefined || !columnsOf(following).some(opensArticle)) return false;
+  state.standfirst = fieldOf(run.map(({ text }) => text).join(' '), 'standfirst-before-byline', run);
+  for (const { no } of run) state.fates.push({ line: no, field: 'standfirst', rule: 'standfirst-before-byline' });
   return true;
+}
+
+/** A line that was broken to fit its column, and the lines directly below in which its sentence goes on. */
+function brokenLines(lines: readonly Line[], at: number): readonly Line[] {
+  const run = lines.slice(at, at + 1);
+  for (const next of lines.slice(at + 1, at + MOST_BROKEN)) {
+    const last = run.at(-1);
+    const goesOn = last?.no === next.no - 1 && !endsSentence(last.text) && /^\p{Ll}/u.test(next.text);
+    if (!goesOn || opensArticle(next.text)) break;
+    run.push(next);
+  }
+  return run;
 }
 
 /** Characters by which the beginnings of two paragraphs are compared. */

@@ -4,7 +4,7 @@
  * `The Ostmere Dispatch (Vic. : 1854 - 1954), Saturday 6 February 1904, page 3`).
  */
 import { dateLine } from '../lines/date-line.js';
-import { isBlank, type Line } from '../lines/line.js';
+import { columnsOf, isBlank, type Line } from '../lines/line.js';
 import { isPaperName, mayBePerson } from '../lines/paper-name.js';
 
 export interface Masthead {
@@ -26,7 +26,7 @@ const DIVIDER = /[,:;.]? [-–—|] |[,:;.]? /g;
 export function findMasthead(lines: readonly Line[]): Masthead | null {
   const top = firstWritten(lines);
   for (const line of top) {
-    const found = readMasthead(line.text);
+    const found = readMasthead(line.text) ?? inColumns(line);
     if (found !== null) return { line, ...found };
   }
   return overDay(top);
@@ -47,6 +47,14 @@ function overDay([line, below]: readonly Line[]): Masthead | null {
   if (line === undefined || below?.no !== line.no + 1 || line.text.length > LONGEST_PAPER) return null;
   const paper = line.text.replace(PAGE, '');
   return isPaperName(paper) && isDay(below.text) ? { line, paper, date: null } : null;
+}
+
+const PAGE_NUMBER = /^[A-Z]?\d{1,3}$/;
+
+/** `The Ostmere Dispatch      Tuesday, May 4, 2021      A1`: the head of a printed page. */
+function inColumns(line: Line): ReturnType<typeof readMasthead> {
+  const columns = columnsOf(line).filter((column) => !PAGE_NUMBER.test(column));
+  return columns.length < 2 || columns.length > 3 ? null : readMasthead(columns.join(', '));
 }
 
 /** Read a line as paper and day; null for any other line. */

@@ -18,6 +18,7 @@ import type { Surroundings } from './headline-evidence.js';
 import { withoutKicker } from './kicker.js';
 import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
+import { withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
 
@@ -102,10 +103,12 @@ export function readText(
 
 /** What programs put around and into a text: the marks of a terminal browser, the lines of a database. */
 function readSurroundings(all: readonly Line[]): ExportReading {
-  const page = withoutLinkMarks(all);
+  const printed = withoutPageFurniture(all);
+  const page = withoutLinkMarks(printed?.lines ?? all) ?? printed;
   if (page === null) return readExport(all);
   const exported = readExport(page.lines);
-  return { ...exported, residue: [...page.residue, ...exported.residue] };
+  const residue = page === printed ? page.residue : [...(printed?.residue ?? []), ...page.residue];
+  return { ...exported, residue: [...residue, ...exported.residue] };
 }
 
 /** What the lines beside the headline say already; a date above it may be the day on which the page was saved. */

@@ -49,6 +49,7 @@ const WEIGHTS = {
   captionAlone: -3,
   usualGap: -2,
   unlikeFirst: -1,
+  goesOnInSmallLetters: -2,
 } as const;
 
 type Mark = keyof typeof WEIGHTS;
@@ -113,9 +114,15 @@ function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits)
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
   const marks = [...headMarks(head.text), ...restMarks(head.key, rest), ...dividerMarks(candidate, file.usualGap)];
   // A picture's caption between two gaps stands within an article.
+  if (isGoneOnWith(head, rest[0])) marks.push('goesOnInSmallLetters');
   if (rest.length === 0 && readCaption(head.text) !== null) marks.push('captionAlone');
   const isUnlike = file.attributed && wordCount(head.text) < 4 && !marks.some((mark) => WITNESSES.includes(mark));
   return isUnlike ? [...marks, 'unlikeFirst'] : marks;
+}
+
+/** Whether the next line goes on with the sentence, as the second line of a wrapped paragraph does. */
+function isGoneOnWith(head: Line, next: Line | undefined): boolean {
+  return next?.no === head.no + 1 && !endsSentence(head.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /** What may stand above a headline and is none: residue of the page, a date, the byline of columns. */

@@ -12,6 +12,7 @@ import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
 import * as paperName from '../../src/lines/paper-name.js';
+import * as printPages from '../../src/lines/print-pages.js';
 import * as propertyFields from '../../src/lines/property-fields.js';
 import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
@@ -40,6 +41,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'headline-shape': headlineShape,
   line,
   names,
+  'print-pages': printPages,
   'property-fields': propertyFields,
   'paper-name': paperName,
   'residue-rules': residueRules,
@@ -80,6 +82,10 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
   'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
+  'print-pages': {
+    printPages: (text) => printPages.printPages(line.linesOf([text, `\f${text}`, text, `\f${text}`], 1)),
+    breaksOff: (text) => line.linesOf([text], 1).map((one) => printPages.breaksOff(one, one)),
+  },
   'transmission-note': { isTransmissionNote: transmissionNote.isTransmissionNote },
   'property-fields': { isAddress: propertyFields.isAddress, readProperty: propertyFields.readProperty },
   'export-cover': {
@@ -101,6 +107,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   line: {
     tidy: line.tidy,
+    columnsOf: (text) => line.columnsOf({ raw: text }),
     linesOf: (text) => line.linesOf([text], 1),
     isBlank: (text) => line.isBlank({ text }),
     lineKey: line.lineKey,
