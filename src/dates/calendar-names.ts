@@ -30,6 +30,7 @@ const LOCALES: ReadonlyMap<string, readonly string[]> = new Map(
     uk: ['uk'],
     el: ['el'],
     he: ['he'],
+    hi: ['hi'],
   }),
 );
 

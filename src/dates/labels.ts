@@ -10,6 +10,7 @@ const PUBLISHED: readonly string[] = [
   'veröffentlicht|erstveröffentlicht|publiziert|erschienen|erstellt|eingestellt|geschrieben|erstellungsdatum|veröffentlichungsdatum|veröffentlichung|erscheinungsdatum|publikationsdatum|übersetzung veröffentlicht|gepostet|verfasst',
   'publié|publiée|mis en ligne|posté|paru|créé|date de publication|article publié|rédigé',
   'publicado|publicada|fecha de publicación|creado|data de publicação|postado|pubblicato|pubblicata|data di pubblicazione|creato|publicat|gepubliceerd|geplaatst|geplaatst op|opublikowano|dodano|data publikacji|publicerad|publicerat|publiceret|publisert|udgivet|julkaistu|publikováno|vydáno|yayınlanma tarihi|yayınlanma|giriş tarihi|опубликовано|дата публикации|опубліковано|δημοσίευση|diterbitkan',
+  '입력|기사입력|최초입력|등록|등록일|승인|송고|게시|발행|발행일|发布时间|发布于|发布|发表时间|发表于|發布時間|發佈時間|發布|發稿時間|公開|公開日|公開日時|掲載|配信|配信日時|投稿日|投稿|初公開|प्रकाशित|पब्लिश्ड|पोस्टेड',
   'نشر|نشرت|نشر في|نُشر في|نشرت في|تاريخ النشر|פורסם',
 ];
 
@@ -19,6 +20,7 @@ const UPDATED: readonly string[] = [
   'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|geändert|zuletzt geändert|letzte änderung|zuletzt bearbeitet|bearbeitet',
   'mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|actualisé|dernière modification|maj',
   'actualizado|actualizada|última actualización|modificado|atualizado|última atualização|aggiornato|ultima modifica|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd|zaktualizowano|aktualizacja|ostatnia aktualizacja|uppdaterad|senast uppdaterad|opdateret|sist oppdatert|oppdatert|päivitetty|aktualizováno|aktualizace|güncelleme|son güncelleme|güncelleme tarihi|обновлено|оновлено|ενημέρωση|diperbarui',
+  '수정|최종수정|최종 수정|수정일|업데이트|기사수정|更新|更新时间|更新于|更新於|更新時間|最后更新|最後更新|最終更新|最終更新日|更新日|更新日時|अपडेटेड|अपडेट|अंतिम अपडेट|संशोधित',
   'آخر تحديث|تحديث|تم التحديث|حدث في|עודכן',
 ];
 
@@ -34,6 +36,7 @@ const SMALL_WORDS = [
   'am um den der des vom uhr im in und ab dem',
   'le à la les du de et a',
   'el del de a al las los la y il lo alle ore del e em às o os op om in het kl klo w o godz r roku den d w dniu в г года год от ο στις pukul',
+  '오전 오후 午前 午後 上午 下午',
   'في يوم الساعة عند تمام صباحا صباحاً مساء مساءً ظهرا عام سنة م ص هـ الموافق בשעה',
   'st nd rd th clock oclock local time hours hrs h',
 ].join(' ');
@@ -48,6 +51,7 @@ const PAGE_WORDS = [
   'kommentar kommentare kommentieren nachrichten politik wirtschaft kultur sport artikel lesezeit lesedauer minuten minute min drucken teilen leser',
   'commentaire commentaires lecture partager imprimer article actualité actualités',
   'comentario comentarios lectura compartir imprimir noticias commenti lettura condividi minuti notizie leestijd reacties minut czytania',
+  'há anos ano dias dia meses mês semanas semana vor tagen jahren jahr geleden jaar dagen temu lat dni fa anni giorni',
   'دقائق دقيقة قراءة للقراءة تعليق تعليقات مشاركة طباعة أخبار',
 ].join(' ');
 

@@ -10,6 +10,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\p{Script=Cyrillic}/u, ['ru', 'uk']],
   [/^\p{Script=Greek}/u, ['el']],
   [/^\p{Script=Hebrew}/u, ['he']],
+  [/^\p{Script=Devanagari}/u, ['hi']],
   [
     /^\p{Script=Latin}/u,
     ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'id'],

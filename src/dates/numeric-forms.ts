@@ -45,9 +45,9 @@ export const yearMonthDay: Form = ({ text }, run) => {
   return { parts, start: run.start, end, form: 'year-month-day' };
 };
 
-const EAST_ASIAN = /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/y;
+const EAST_ASIAN = /(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/y;
 
-/** `2020年2月19日`. */
+/** `2020年2月19日`, `2020년 2월 19일`. */
 export const eastAsian: Form = ({ text }, run) => {
   EAST_ASIAN.lastIndex = run.start;
   const match = EAST_ASIAN.exec(text);

@@ -20,6 +20,7 @@ export interface CaptionReading {
     | 'caption-credit-labelled'
     | 'caption-credit-copyright'
     | 'caption-credit-stock'
+    | 'caption-credit-capitals'
     | 'caption-labelled'
     | 'caption-file-picture';
 }
@@ -32,7 +33,7 @@ const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 const AGENCY_WITHIN = new RegExp(`(?:^|[\\s/,-])(?:${AGENCIES})(?:$|[\\s/,-])`, 'iu');
 const BRACKETED = /^(.*?)\s*[([]([^()[\]]{2,90})[)\]]\.?$/u;
 const CREDIT_LABEL =
-  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
+  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|beeld\s*:|fot\.\s|zdj\.\s|zdjęcie\s*:|фото\s*:|фотография\s*:|φωτογραφία\s*:|φωτο\s*:|fotoğraf\s*:|फ़?ोटो\s*:|사진\s*[:=]|写真[:：＝=]|图片来源[:：]|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
   /^(.{0,600}?[.!?”"’]?)(?:\s+|(?<=\p{Ll}[.!?]))((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|photographer|fotos?|bild(?:quelle)?|grafik|kuva|crédits?(?: photo)?)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
 /** What stands between a label and a name. */
@@ -82,7 +83,6 @@ const captionIn = remembered((text): CaptionReading | null => {
   return null;
 });
 
-/** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
 /** `The barn after the fire. © Ana Quill/AFP`: the sign with a name behind it, not with a year as in a page's foot. */
 const COPYRIGHT_END =
   /^(\S.{6,600}?)\s{0,3}[-–—|•]?(?:\s{0,3}©|\s\([cC]\)(?=\s{0,3}\p{Lu}))\s{0,3}((?!(?:19|20)\d{2}|by\b|copyright|all )[\p{L}\d].{1,90})$/u;
@@ -102,6 +102,7 @@ const OF_THE_PAGE = /licen[cs]e|lizenz|under |unter |stehen|content|inhalt|text|
 /** The site of the British broadcaster prints its captions behind these words. */
 const IMAGE_CAPTION = /^image caption\s+(?=\p{Lu})/iu;
 
+/** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
 const READERS: readonly ((text: string) => CaptionReading | null)[] = [
   readBracketed,
   readCreditLine,
@@ -109,6 +110,7 @@ const READERS: readonly ((text: string) => CaptionReading | null)[] = [
   readLabelledEnd,
   readCopyright,
   readStock,
+  readCapitalsEnd,
   readCaptionLabel,
   readFilePicture,
 ];
@@ -156,6 +158,25 @@ function readCopyright(text: string): CaptionReading | null {
   const [, caption = '', credit = ''] = COPYRIGHT_END.exec(text) ?? [];
   if (credit === '' || caption.split(' ').length < CAPTION_WORDS) return null;
   return { caption, credit, rule: 'caption-credit-copyright' };
+}
+
+/**
+ * `El viejo muelle, el lunes.ANA QUILL`, `Le vieux quai, le 3 mai. ANA QUILL / AFP`: Spanish and French papers set who made a
+ * picture in capitals behind its caption, glued to it or with an agency; Dutch ones behind a word for the picture.
+ */
+const CAPITALS_END =
+  /^(.{15,500}?[\p{L}\d»”")][.!?]?)(?:(?<=[.!?»”"])(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3})|[.!?]?\s(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} \/ \p{Lu}[\p{Lu} .-]{1,20})|(?<=[.!?»”"])\s(?:Beeld|BEELD) (\p{Lu}[\p{L}.'’/ -]{1,50}))$/u;
+/** What one of these ends in: a capital behind a capital, or a name behind the word. */
+const CAPITALS_SIGN = /\p{Lu}{2}$|\s(?:Beeld|BEELD) \S.{1,50}$/u;
+/** Longest caption of this kind. */
+const LONGEST_CAPITALS = 400;
+
+function readCapitalsEnd(text: string): CaptionReading | null {
+  if (text.length > LONGEST_CAPITALS || !CAPITALS_SIGN.test(text)) return null;
+  const [, caption = '', ...makers] = CAPITALS_END.exec(text) ?? [];
+  const credit = makers.find((maker) => maker !== undefined) ?? '';
+  if (credit === '' || caption.split(' ').length < CAPTION_WORDS || caption === caption.toUpperCase()) return null;
+  return { caption, credit, rule: 'caption-credit-capitals' };
 }
 
 /** Longest line that names a maker and a library of pictures. */

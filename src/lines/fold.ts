@@ -4,14 +4,18 @@ import { isPlain } from './line.js';
 /** A line as phrases are compared: lower case, one apostrophe, one alif, no vowel marks, nothing around the words. */
 export function fold(text: string): string {
   if (isPlain(text)) return foldAscii(text.toLowerCase());
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[\u064b-\u0652\u0640]/g, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/\s?\(\d{1,6}\)$/, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      // `İ` in lower case is `i` with a dot of its own.
+      .replaceAll('i\u0307', 'i')
+      .replace(/[’‘`´]/g, "'")
+      .replace(/[\u064b-\u0652\u0640]/g, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/\s?\(\d{1,6}\)$/, '')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  );
 }
 
 function foldAscii(lower: string): string {

@@ -7,18 +7,48 @@ import { fold } from './fold.js';
 import { remembered } from './remembered.js';
 import { ARABIC } from './residue/ar.js';
 import { GERMAN } from './residue/de.js';
+import { GREEK } from './residue/el.js';
 import { ENGLISH } from './residue/en.js';
 import { SPANISH } from './residue/es.js';
 import { FRENCH } from './residue/fr.js';
+import { HINDI } from './residue/hi.js';
+import { ITALIAN } from './residue/it.js';
+import { JAPANESE } from './residue/ja.js';
+import { KOREAN } from './residue/ko.js';
+import { DUTCH } from './residue/nl.js';
+import { POLISH } from './residue/pl.js';
+import { PORTUGUESE } from './residue/pt.js';
+import { RUSSIAN } from './residue/ru.js';
 import { SAVING } from './residue/saving.js';
 import { SHARED } from './residue/shared.js';
 import type { Phrases, ResiduePattern, ResidueTable, Zone } from './residue/table.js';
+import { TURKISH } from './residue/tr.js';
+import { CHINESE } from './residue/zh.js';
 import { type WordIndex, wordIndex } from './word-index.js';
 
 export type { Zone } from './residue/table.js';
 
 /** A page mixes languages (a German paper's share row says "Tweet"): every table is asked, whatever the text's own. */
-const TABLES: readonly ResidueTable[] = [SHARED, SAVING, ENGLISH, GERMAN, FRENCH, SPANISH, ARABIC];
+const TABLES: readonly ResidueTable[] = [
+  SHARED,
+  SAVING,
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ARABIC,
+  ITALIAN,
+  PORTUGUESE,
+  DUTCH,
+  POLISH,
+  RUSSIAN,
+  TURKISH,
+  GREEK,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+  HINDI,
+];
 
 const ANYWHERE = phraseIndex(TABLES.map(({ anywhere }) => anywhere));
 const EDGES = phraseIndex(TABLES.map(({ edges }) => edges));

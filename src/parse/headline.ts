@@ -61,7 +61,8 @@ export function findHeadline(lines: readonly Line[], around: Surroundings = NOTH
 
 /** The line that the signs of a whole page speak for, where they speak clearly. */
 function onPage(lines: readonly Line[], found: Found | null, around: Surroundings): Found | null {
-  if (found !== null && isOverDateline(lines, found)) return found;
+  // The signs are told by words, which Chinese and Japanese do not set apart.
+  if (found !== null && (isOverDateline(lines, found) || EAST_ASIAN.test(found.text))) return found;
   const at = headlineByEvidence(lines, found === null ? null : byPlace(found), around);
   if (at === null || (found !== null && lines[at]?.key === lines[found.at]?.key)) return found;
   return { at, text: lines[at]?.text ?? '', repeats: [], rule: 'headline-by-evidence' };
@@ -218,8 +219,14 @@ function isOverDecks(lines: readonly Line[], { text }: Line, at: number): boolea
   return isTransmissionNote(below) || readDateline(below)?.rule === 'dateline-dated';
 }
 
+/** Chinese and Japanese set no spaces between words. */
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Longest kicker of theirs, in characters. */
+const LONGEST_KICKER_UNSPACED = 6;
+
 /** One or two words; up to four where they are set in capitals. */
 function isKicker(text: string): boolean {
+  if (EAST_ASIAN.test(text)) return text.length <= LONGEST_KICKER_UNSPACED;
   const words = wordCount(text);
   return text.length <= 32 && (words <= 2 || (words <= 4 && isCapitals(text)));
 }

@@ -9,7 +9,7 @@ export const SHARED: ResidueTable = {
     player: phrases('0:00|fullscreen|replay|unmute|mute|autoplay'),
   },
   edges: {
-    player: phrases('video|audio|podcast|live|HD'),
+    player: phrases('video|audio|podcast|live|HD|listen|listen now'),
     menu: phrases(
       'rss feeds|rss feed|rss|faq|e-paper|epaper|sitemap|english|deutsch|français|español|العربية|italiano|português',
     ),
