@@ -29,6 +29,8 @@ export interface Wrapping {
 /** Widest line of a text that counts as wrapped, in characters. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** Width of a newspaper's column as scans give it: narrower than other texts are wrapped, so that more must tell. */
+const COLUMN = { narrowest: 20, pairs: 8, full: 0.6, goingOn: 0.5 };
 /** Neighbouring lines that a judgement needs; fewer do where all of them break within a sentence. */
 const FEWEST_PAIRS = 4;
 /** Share of neighbouring lines that must look broken by width. */
@@ -52,12 +54,25 @@ function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   if (blocks.every((block) => block.length === 1)) return null;
   const lengths = blocks.flatMap((block) => block.map(fullLength)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  if (width > WIDEST || width < NARROWEST) return null;
+  if (width > WIDEST || width < COLUMN.narrowest) return null;
   const pairs = blocks.flatMap(pairsOf);
+  if (width < NARROWEST) return isColumnOfPrint(pairs, width) ? width : null;
   const full = pairs.filter(([before, line]) => isFull(before, line, width));
   if (full.length < pairs.length * SHARE) return null;
   if (pairs.length >= FEWEST_PAIRS) return width;
   return pairs.length === full.length && full.some(([before, line]) => goesOn(before, line)) ? width : null;
+}
+
+/** Whether short lines break where the column ended, mostly within a sentence or a word: verse and lists do not. */
+function isColumnOfPrint(pairs: readonly (readonly [Line, Line])[], width: number): boolean {
+  if (pairs.length < COLUMN.pairs) return false;
+  const full = pairs.filter(([before, line]) => isHyphened(before) || isFull(before, line, width)).length;
+  const goingOn = pairs.filter(([before, line]) => isHyphened(before) || goesOn(before, line)).length;
+  return full >= pairs.length * COLUMN.full && goingOn >= pairs.length * COLUMN.goingOn;
+}
+
+function isHyphened({ text }: Line): boolean {
+  return /\p{Ll}[-\u00ad¬]$/u.test(text);
 }
 
 /** Neighbouring lines whose break could be the page's. */

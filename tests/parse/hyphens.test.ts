@@ -14,6 +14,11 @@ test('a word divided at a line’s end is joined where it stands whole elsewhere
   );
 });
 
+test('an ending that is no word was divided from one', () => {
+  assert.equal(joined(['The fire destroy-', 'ed the quay.']), 'The fire destroyed the quay.');
+  assert.equal(joined(['Die Regie-', 'rung schwieg.']), 'Die Regie-rung schwieg.');
+});
+
 test('a word that stands nowhere else keeps its hyphen', () => {
   assert.equal(joined(['The well-', 'known baker']), 'The well-known baker');
 });
