@@ -76,14 +76,15 @@ const CODES: readonly ExportField[] = [
   field('page', true, 'wc|et|sc|ed|pg|la|cy|se|clm|cr|cx|vol|ct|rf|co|in|ns|re|ipc|ipd|pub|an|gc|rst'),
 ];
 
-/** Header lines of mail (RFC 5322). */
+/** Header lines of mail (RFC 5322), and as programs print them above a mail that was passed on, in their languages. */
 const MAIL: readonly ExportField[] = [
-  field('title', true, 'subject'),
-  field('date', true, 'date'),
+  field('title', true, 'subject|betreff|objet|oggetto|asunto|assunto|onderwerp|тема'),
+  field('date', true, 'date|sent|datum|gesendet|envoyé|inviato|data|fecha|enviado|verzonden|дата'),
+  field('page', true, 'von|an|kopie|de|à|cci|da|para|van|aan|от|кому'),
   field(
     'page',
     true,
-    'from|to|cc|bcc|sender|reply-to|message-id|in-reply-to|references|return-path|received|delivered-to|sent|newsgroups|organization|path|lines|mime-version|content-type|content-transfer-encoding|content-disposition|content-language|user-agent|status|x-status|x-mailer|xref|list-id|thread-index|thread-topic|importance|date-received',
+    'from|to|cc|bcc|sender|reply-to|message-id|in-reply-to|references|return-path|received|delivered-to|newsgroups|organization|path|lines|mime-version|content-type|content-transfer-encoding|content-disposition|content-language|user-agent|status|x-status|x-mailer|xref|list-id|thread-index|thread-topic|importance|date-received',
   ),
 ];
 
@@ -132,7 +133,7 @@ const TABLES: Readonly<Record<ExportFamily, ReadonlyMap<string, ExportField>>> =
 const LABEL_FORMS: Readonly<Record<ExportFamily, RegExp>> = {
   labelled: /^([\p{L}][\p{L} /()-]{2,39}?) ?:(?: |$)/u,
   codes: /^([A-Z]{2,3})(?: |$)/,
-  mail: /^([A-Z][A-Za-z-]{1,29}):(?: |$)/,
+  mail: /^(\p{Lu}[\p{L}-]{0,29}) ?:(?: |$)/u,
   heading: /^([A-Z][A-Za-z-]{3,14}|[A-Z][A-Za-z -]{14,30})(?: \([^)]{3,30}\))?$/,
 };
 
@@ -163,6 +164,17 @@ export function readFieldLine(text: string, family: ExportFamily): FieldLine | n
     telling: entry.telling && (entry.role !== 'length' || isWordCount(text.slice(match[0].length).trim())),
     capitals: printed === printed.toUpperCase(),
   };
+}
+
+/** Labels of whoever sent a mail. */
+const SENDERS: ReadonlySet<string> = new Set(['from', 'von', 'de', 'da', 'van', 'от']);
+
+/** Whether header lines are those of a mail: a subject, with a sender or a date. */
+export function tellsMail(fields: readonly FieldLine[]): boolean {
+  return (
+    fields.some(({ role }) => role === 'title') &&
+    fields.some(({ role, label }) => role === 'date' || SENDERS.has(label))
+  );
 }
 
 /** `88 words`, as the databases print the length of an article. */

@@ -6,6 +6,7 @@ import { copyrightHolder, type ExportRole, type FieldLine, readFieldLine } from 
 import { isBlank, type Line, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readShown } from './export-shown.js';
+import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
 import { readReaderView } from './reader-view.js';
 
@@ -62,24 +63,6 @@ function beginText(state: State, line: Line, field: FieldLine): void {
   state.entries.push({ role: 'text', label: field.label, value: '', lines: isLabel ? [line] : [] });
   if (!isLabel) state.rest.push(withText(line, field.value, field.value));
   state.phase = 'text';
-}
-
-/** Header lines at the top, a blank line, the text. */
-function readMail(lines: readonly Line[]): ExportLayout | null {
-  const from = lines.findIndex((line) => !isBlank(line));
-  const state: State = { entries: [], rest: [], phase: 'head' };
-  let at = Math.max(0, from);
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || isBlank(line)) break;
-    const field = readFieldLine(line.text, 'mail');
-    if (field !== null) add(state, line, field);
-    else if (line.indent > 0 && state.entries.length > 0) append(state, line);
-    else return null;
-  }
-  const labels = new Set(state.entries.map(({ label }) => label));
-  const isHeader = labels.has('subject') && (labels.has('from') || labels.has('date'));
-  return isHeader ? { entries: state.entries, preamble: [], rest: lines.slice(at) } : null;
 }
 
 /** Codes that a document must have, of which two or three may stand in any text, to be told by them. */

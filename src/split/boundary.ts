@@ -4,7 +4,7 @@
  * a line beneath which stands the same head as at the beginning of the file.
  */
 import { coverEnd, summaryStart } from '../lines/export-cover.js';
-import { readFieldLine } from '../lines/export-fields.js';
+import { type FieldLine, readFieldLine, tellsMail } from '../lines/export-fields.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -108,13 +108,13 @@ const HEADER = 12;
 
 /** Whether header lines of mail stand at an index: a subject, with a sender or a date. */
 function isMailHeader(lines: readonly Line[], at: number): boolean {
-  const labels = new Set<string>();
+  const fields: FieldLine[] = [];
   for (const line of lines.slice(Math.max(0, at), at + HEADER)) {
     const field = isBlank(line) ? null : readFieldLine(line.text, 'mail');
     if (field === null) break;
-    labels.add(field.label);
+    fields.push(field);
   }
-  return labels.has('subject') && (labels.has('from') || labels.has('date'));
+  return tellsMail(fields);
 }
 
 /** Asks about the lines from one index to another; both only ever grow, so that no line is looked at twice. */

@@ -94,6 +94,8 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   'export-fields': {
     readFieldLine: (text) => FAMILIES.map((family) => exportFields.readFieldLine(text, family)),
+    tellsMail: (text) =>
+      exportFields.tellsMail([exportFields.readFieldLine(text, 'mail')].filter((field) => field !== null)),
     isWordCount: exportFields.isWordCount,
     isEdition: exportFields.isEdition,
     copyrightHolder: exportFields.copyrightHolder,
