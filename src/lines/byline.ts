@@ -3,6 +3,7 @@
  * the head of an article; a bare name only with a role behind it, or beside a date, which the caller decides.
  */
 import { isAgencySign } from './agency-sign.js';
+import { BYLINE_LABELS } from './byline-labels.js';
 import { dateLine } from './date-line.js';
 import { looksLikeName, nameCase } from './names.js';
 import { isHouseName } from './paper-name.js';
@@ -21,36 +22,8 @@ export interface BylineReading {
     | 'byline-reporting';
 }
 
-/** Words that announce an author, by language. A label with `colon` is only one when a colon follows. */
-const LABELS: readonly { readonly lang: string; readonly label: RegExp }[] = [
-  {
-    lang: 'en',
-    label:
-      /^(?:(?:story|text|words|written|posted|published|reported|report|analysis|review|reviewed|interview|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
-  },
-  { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor|words|story|interview)\s*:\s*/i },
-  {
-    lang: 'de',
-    label: /^(?:ein (?:kommentar|gastbeitrag|beitrag|artikel|interview|bericht) )?(?:von|Von)(?:\s+(?=\p{Lu})|:\s+)/u,
-  },
-  {
-    lang: 'de',
-    label: /^(?:(?:autor(?:in|en)?|text|tekst|redaktion)\s*:|verfasst von|geschrieben von)\s*(?=\p{Lu})/iu,
-  },
-  { lang: 'fr', label: /^(?:(?:écrit|publié|propos recueillis|rédigé)\s+)?par\s+(?=\p{Lu})/iu },
-  { lang: 'fr', label: /^auteur(?:e|s)?\s*:\s*/i },
-  { lang: 'es', label: /^(?:(?:escrito|texto|publicado)\s+)?por:?\s+(?=\p{Lu})/iu },
-  { lang: 'es', label: /^autor(?:a|es)?\s*:\s*/i },
-  { lang: 'it', label: /^(?:a cura )?di\s+(?=\p{Lu})/iu },
-  { lang: 'nl', label: /^door\s+(?=\p{Lu})/iu },
-  { lang: 'pt', label: /^(?:reportagem|texto)\s*:\s*(?=\p{Lu})/iu },
-  { lang: 'ru', label: /^(?:авторы?|текст)\s*:\s*(?=\p{Lu})/iu },
-  { lang: 'tr', label: /^(?:haber|yazan|yazı)\s*:\s*(?=\p{Lu})/iu },
-  { lang: 'ar', label: /^(?:بقلم|كتبت?|إعداد|تقرير|تحرير)\s*[:؛/-]?\s+/u },
-];
-
 /** Begins as one of the labels does, or nearly so: most lines begin with none, which one look tells. */
-const SOME_LABEL = new RegExp(LABELS.map(({ label }) => label.source).join('|'), 'iu');
+const SOME_LABEL = new RegExp(BYLINE_LABELS.map(({ label }) => label.source).join('|'), 'iu');
 
 /** What stands before a writer's role: a rank, or what is written about. */
 const BEAT =
@@ -169,7 +142,7 @@ export function readLabelledByline(text: string): BylineReading | null {
 }
 
 const labelledByline = remembered((text): BylineReading | null => {
-  for (const { label } of LABELS) {
+  for (const { label } of BYLINE_LABELS) {
     const match = label.exec(text);
     if (match === null || match[0] === '') continue;
     const rest = text.slice(match[0].length);
@@ -221,7 +194,7 @@ const roleByline = remembered((text): BylineReading | null => {
 
 /** What stands behind the words that announce an author; all of it where there are none. */
 function withoutLabel(text: string): string {
-  const label = SOME_LABEL.test(text) ? LABELS.find(({ label }) => label.test(text))?.label : undefined;
+  const label = SOME_LABEL.test(text) ? BYLINE_LABELS.find(({ label }) => label.test(text))?.label : undefined;
   return label === undefined ? text : text.replace(label, '');
 }
 

@@ -1,6 +1,7 @@
 /** Every function that reads a line, and lines that are hard to read: the table that both threads of the test share. */
 import * as agencySign from '../../src/lines/agency-sign.js';
 import * as byline from '../../src/lines/byline.js';
+import * as bylineLabels from '../../src/lines/byline-labels.js';
 import * as bylineRow from '../../src/lines/byline-row.js';
 import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
@@ -31,6 +32,7 @@ type Reader = (text: string) => unknown;
 export const MODULES: Readonly<Record<string, object>> = {
   'agency-sign': agencySign,
   byline,
+  'byline-labels': bylineLabels,
   'byline-row': bylineRow,
   credit,
   'date-line': dateLine,
