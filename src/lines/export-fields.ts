@@ -48,7 +48,7 @@ const FIELDS: readonly ExportField[] = [
   field('source', true, 'publication title|source name'),
   field('source', false, 'paper|newspaper|publication'),
   field('source-and-date', true, 'publication info'),
-  field('source-and-date', false, 'quelle'),
+  field('source-and-date', false, 'quelle|source'),
   field('caption', false, 'graphic|caption|captions|illustration caption|image caption|photo caption|grafik'),
   field('text', true, 'full text|fulltext|body text|article text'),
   field('text', false, 'body'),
@@ -56,12 +56,12 @@ const FIELDS: readonly ExportField[] = [
   field(
     'page',
     true,
-    'load date|date chargement|fecha carga|update date|publication type|type publication|tipo publicación|document type|journal code|acc no|pub type|proquest document id|gale document number|document id|document url|document number|dokumentnummer|dauerhafte adresse des dokuments|record number|accession number|source type|source citation|publication year|publication subject|place of publication|country of publication|language of publication|index terms|business indexing term|openurl link|openurl|company / organization|identifier / keyword|classification code|source attribution|document feature|correction date|entry month|isbn|issn',
+    'load date|date chargement|fecha carga|update date|publication type|type publication|tipo publicación|document type|journal code|acc no|pub type|proquest document id|gale document number|document id|document url|document number|dokumentnummer|dauerhafte adresse des dokuments|record number|accession number|source type|source citation|publication year|publication subject|place of publication|country of publication|language of publication|index terms|business indexing term|openurl link|openurl|company / organization|identifier / keyword|classification code|source attribution|document feature|correction date|entry month|isbn|issn|full text word count|subject terms|geographic terms|naics/industry codes|author supplied keywords|author affiliations',
   ),
   field(
     'page',
     false,
-    'section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
+    'record|doi|section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
   ),
 ];
 

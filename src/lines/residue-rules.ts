@@ -5,6 +5,7 @@
  */
 import { fold } from './fold.js';
 import { remembered } from './remembered.js';
+import { AGENCIES } from './residue/agencies.js';
 import { ARABIC } from './residue/ar.js';
 import { GERMAN } from './residue/de.js';
 import { GREEK } from './residue/el.js';
@@ -32,6 +33,7 @@ export type { Zone } from './residue/table.js';
 const TABLES: readonly ResidueTable[] = [
   SHARED,
   SAVING,
+  AGENCIES,
   ENGLISH,
   GERMAN,
   FRENCH,

@@ -46,6 +46,13 @@ const FORMS: readonly SeparatorForm[] = [
     ),
   },
   {
+    rule: 'separator-count',
+    side: 'head',
+    database: true,
+    // EBSCOhost numbers the records of a file.
+    pattern: /^record: ?\d{1,5}$/i,
+  },
+  {
     rule: 'separator-end',
     side: 'foot',
     database: true,

@@ -178,6 +178,8 @@ function continues(state: State, line: Line, before: Line | undefined): boolean 
   const lastLine = last?.lines.at(-1);
   if (state.phase === 'text' || last === undefined || lastLine === undefined || before === undefined) return false;
   if (residueRule(line.text, 'any') !== null || copyrightHolder(line.text) !== null) return false;
+  // EBSCOhost marks the subjects it lists, one a line.
+  if (line.text.startsWith('*') && last.role === 'page') return lastLine.no === line.no - 1;
   if (last.value === '') return lastLine.no >= line.no - (last.role === 'caption' ? 4 : 1);
   return lastLine.no === before.no && before.text.length >= FULL && before.text.length <= 130 && last.role !== 'date';
 }

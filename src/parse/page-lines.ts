@@ -119,6 +119,7 @@ function takeSection(written: readonly Line[], at: number, residue: PageLines): 
   if (rule === 'related-list') takeList(written, at, residue);
   else if (rule === 'about-author') takeAuthor(written, at, residue);
   else if (rule === 'comments') takeComments(written, at, residue);
+  else if (rule === 'agency-notes') takeRest(written, at, residue);
 }
 
 /** Longest headline in a list of other articles, in characters. */
@@ -150,6 +151,11 @@ function isSubheadingOver(written: readonly Line[], paragraphAt: number): boolea
   const [above, entry] = [written[paragraphAt - 2], written[paragraphAt - 1]];
   if (above === undefined || entry === undefined) return false;
   return entry.no - above.no > 1 && isText(written, paragraphAt);
+}
+
+/** Everything below what an agency heads its notes to desks with. */
+function takeRest(written: readonly Line[], at: number, residue: PageLines): void {
+  for (const line of written.slice(at + 1)) if (!residue.has(line.no)) residue.set(line.no, 'agency-notes');
 }
 
 /** Longest author's box, in characters. */

@@ -25,6 +25,14 @@ const VALUES: readonly RegExp[] = [
   new RegExp(`^(?<paper>.{2,100}?) vom (?<date>${DAY})(?:,|$)`, 'u'),
 ];
 
+/** EBSCOhost: `Ostmere Dispatch. 02/06/2004, p4. 1p.`, always with the month first. */
+const MONTH_FIRST = /^(?<paper>.{2,100}?)[.,] (?<month>\d{2})\/(?<day>\d{2})\/(?<year>\d{4})(?:,|$)/u;
+
+function monthFirst(value: string): PaperAndDate | null {
+  const { paper, year, month, day } = MONTH_FIRST.exec(value)?.groups ?? {};
+  return paper === undefined ? null : { paper, date: `${year}-${month}-${day}` };
+}
+
 /** Read a line of a head as paper and day; null where it is no such row. */
 export function readPaperRow(text: string): PaperAndDate | null {
   return /\d{4}/.test(text) ? firstOf(ROWS, text) : null;
@@ -32,7 +40,10 @@ export function readPaperRow(text: string): PaperAndDate | null {
 
 /** Read what a field such as `Publication info` says; without a day the paper is what stands before the first `;`. */
 export function paperAndDate(value: string): PaperAndDate | { readonly paper: string; readonly date: null } {
-  return firstOf([...VALUES, ...ROWS], value) ?? { paper: value.split(';')[0]?.trim() ?? '', date: null };
+  return (
+    monthFirst(value) ??
+    firstOf([...VALUES, ...ROWS], value) ?? { paper: value.split(';')[0]?.trim() ?? '', date: null }
+  );
 }
 
 function firstOf(forms: readonly RegExp[], text: string): PaperAndDate | null {

@@ -70,7 +70,8 @@ export function readText(
   const dateline = head.dateline ?? flow.dateline;
   const signed =
     headline === null || dateline === null || head.byline !== null ? null : readHeadlineByline(headline.text);
-  const said = signed?.headline ?? headline?.text ?? '';
+  // The German agency ends its headlines with a sign of its own.
+  const said = (signed?.headline ?? headline?.text ?? '').replace(/ =$/, '');
   const titleField = titleOf(headline, said, titleLines, {
     residue: () => residueLines(lines, residue),
     lines: () => lines.filter((line) => !titleLines.includes(line)),
