@@ -49,6 +49,13 @@ const FORMS: readonly SeparatorForm[] = [
     rule: 'separator-count',
     side: 'head',
     database: true,
+    // The type of a record of a reference manager (RIS), its first line.
+    pattern: /^TY - [A-Z]{3,8}$/,
+  },
+  {
+    rule: 'separator-count',
+    side: 'head',
+    database: true,
     // EBSCOhost numbers the records of a file.
     pattern: /^record: ?\d{1,5}$/i,
   },
@@ -89,10 +96,10 @@ const BAR = /^(?:([-=_*~#+─━═–—])\1{9,300}|([=═])\2{2,300}|([-=_] ){
 const ORNAMENT = /^(?:([~•·◆♦+—–_─━-])(?: ?\1){2,8}|⁂|❧)$/u;
 
 /** Letters with which none of the forms above begins; most lines of a text begin with one. */
-const OPENS_NONE = /^[bcg-qs-z]/i;
+const OPENS_NONE = /^(?:[bcg-qsu-z]|t(?!y - ))/i;
 
 /** How those begin that begin with a letter, and what else may stand first. */
-const OPENS_FORM = /^(?:[^\p{L}]|doc|dok|art|rec|end|fin|from )/iu;
+const OPENS_FORM = /^(?:[^\p{L}]|doc|dok|art|rec|end|fin|from |ty - )/iu;
 
 /** Read a line as a separator; null for any other line. */
 export function readSeparator(text: string): Separator | null {

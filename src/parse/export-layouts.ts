@@ -9,6 +9,7 @@ import { readShown } from './export-shown.js';
 import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
 import { readReaderView } from './reader-view.js';
+import { readRis } from './ris.js';
 
 /** A field with its value, which may run over several lines. */
 export interface ExportEntry {
@@ -38,6 +39,7 @@ export function readLayout(lines: readonly Line[]): ExportLayout | null {
   return (
     readMail(lines) ??
     readCodes(lines) ??
+    readRis(lines) ??
     readLabelled(lines) ??
     readProperties(lines) ??
     readReaderView(lines) ??
