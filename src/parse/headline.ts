@@ -10,6 +10,7 @@ import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
+import { brokenHeadline } from './broken-headline.js';
 import { type ByPlace, headlineByEvidence, type Surroundings } from './headline-evidence.js';
 import { namedByPageTitle } from './page-title.js';
 
@@ -110,42 +111,11 @@ function withSecondLine(lines: readonly Line[], found: Found): HeadlineReading {
     next.text.length <= 120 &&
     !isOther(next.text) &&
     readDateline(next.text) === null;
-  if (!goesOn && line !== undefined && found.repeats.length === 0) return withLinesInSmallLetters(lines, found, line);
-  return goesOn ? { ...found, text: `${line.text} ${next.text}`, more: 1 } : { ...found, more: 0 };
-}
-
-/** Longest line of a headline that was broken to fit its column, in characters. */
-const NARROW = 48;
-/** Most lines that such a headline goes on in. */
-const MOST_MORE = 3;
-
-/**
- * A headline that was broken to fit its column goes on in small letters, directly below and above something that is no
- * more of the same sentence: a byline, a date, or a line that begins one.
- */
-function withLinesInSmallLetters(lines: readonly Line[], found: Found, line: Line): HeadlineReading {
-  const more: Line[] = [];
-  let last = line;
-  for (const next of lines.slice(found.at + 1, found.at + 2 + MOST_MORE)) {
-    if (!goesOnInSmallLetters(last, next)) break;
-    more.push(next);
-    last = next;
+  if (!goesOn && line !== undefined && found.repeats.length === 0) {
+    const broken = brokenHeadline(lines, found.at, isOther);
+    if (broken.length > 1) return { ...found, text: broken.map(({ text }) => text).join(' '), more: broken.length - 1 };
   }
-  const isHeadline = more.length > 0 && more.length <= MOST_MORE && !endsSentence(last.text);
-  return isHeadline
-    ? { ...found, text: [line, ...more].map(({ text }) => text).join(' '), more: more.length }
-    : { ...found, more: 0 };
-}
-
-function goesOnInSmallLetters(line: Line, next: Line): boolean {
-  return (
-    next.no === line.no + 1 &&
-    line.text.length <= NARROW &&
-    next.text.length <= NARROW &&
-    /^\p{Ll}/u.test(next.text) &&
-    !endsSentence(line.text) &&
-    !isOther(next.text)
-  );
+  return goesOn ? { ...found, text: `${line.text} ${next.text}`, more: 1 } : { ...found, more: 0 };
 }
 
 function isOther(text: string): boolean {
