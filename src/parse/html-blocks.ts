@@ -28,7 +28,24 @@ export function blocksOfHtml(html: Html): readonly RootContent[] {
   return blocks;
 }
 
+/** Longest block that is read, in characters: what takes the parser its time grows with the square of it. */
+const LONGEST = 100_000;
+/** Most elements within each other that are read; hostile HTML opens thousands and closes none. */
+const MOST_OPEN = 500;
+const CONTAINER =
+  /<(\/?)(?:div|span|section|article|main|aside|blockquote|table|tbody|tr|td|ul|ol|dl|a|b|i|u|em|strong|font|center|small|big|details|figure|form|fieldset|svg|math)\b/gi;
+
+function isTooDeep(html: string): boolean {
+  let open = 0;
+  for (const [, closes] of html.matchAll(CONTAINER)) {
+    open = Math.max(0, open + (closes === '' ? 1 : -1));
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
+}
+
 function blocksIn(html: string): readonly RootContent[] {
+  if (html.length > LONGEST || isTooDeep(html)) return [];
   try {
     const root = toMdast(fromHtml(html, { fragment: true }), { handlers: HANDLERS, document: true });
     return root.type !== 'root' || isDeeperThan(root, DEEPEST) ? [] : root.children.filter(isShown);

@@ -18,10 +18,11 @@ export function lastLine(block: Nodes): number {
   return block.position?.end.line ?? 0;
 }
 
-/** The lines of a block that say something. */
+/** The lines of a block that say something; `lines` are those of a document, one behind the other. */
 export function linesIn(lines: readonly Line[], block: RootContent): readonly Line[] {
-  const [first, last] = [firstLine(block), lastLine(block)];
-  return lines.filter(({ no, text }) => no >= first && no <= last && text !== '');
+  const from = lines[0]?.no ?? 1;
+  const own = lines.slice(Math.max(0, firstLine(block) - from), Math.max(0, lastLine(block) - from + 1));
+  return own.filter(({ text }) => text !== '');
 }
 
 /** Whether a block is a paragraph that shows a picture. */
