@@ -5,6 +5,7 @@
 import { copyrightHolder, type ExportRole, type FieldLine, readFieldLine } from '../lines/export-fields.js';
 import { isBlank, type Line, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
+import { readClipperHead } from './clipper-head.js';
 import { readShown } from './export-shown.js';
 import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
@@ -43,6 +44,7 @@ export function readLayout(lines: readonly Line[]): ExportLayout | null {
     readLabelled(lines) ??
     readProperties(lines) ??
     readReaderView(lines) ??
+    readClipperHead(lines) ??
     readShown(lines)
   );
 }

@@ -39,11 +39,17 @@ function rowsAbove(lines: readonly Line[]): readonly Row[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    if (readProperty(line.text) !== null) return blockOf(lines, at, 1);
+    if (readProperty(line.text) !== null) return isGluedBelow(lines, at, above) ? [] : blockOf(lines, at, 1);
     above += 1;
     if (above > MOST_ABOVE) break;
   }
   return [];
+}
+
+/** Whether a row stands directly below a line that is neither the first nor a heading, and so goes on with what it begins. */
+function isGluedBelow(lines: readonly Line[], at: number, above: number): boolean {
+  const before = lines[at - 1];
+  return above > 1 && before !== undefined && !isBlank(before) && !before.text.startsWith('#');
 }
 
 function rowsBeneath(lines: readonly Line[]): readonly Row[] {
