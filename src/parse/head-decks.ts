@@ -51,12 +51,15 @@ function decksFrom(lines: readonly Line[], at: number): readonly Line[] {
     if (!mayBeDeck(line.text) || isCapitals(line.text) !== capitals || !isDeck(line.text, capitals)) break;
     decks.push(line);
   }
-  return isOpening(lines, at + decks.length, capitals) ? decks : [];
+  const end = at + decks.length;
+  // Rows of results stand above what looks like a dateline, too.
+  if (!capitals && decks.length > 1 && !isTransmissionNote(lines[end]?.text ?? '')) return [];
+  return isOpening(lines, end, capitals) ? decks : [];
 }
 
 /** A cheap look: most lines beneath a headline are paragraphs. */
 function mayBeDeck(text: string): boolean {
-  return text.length <= LONGEST_DECK && !OF_A_ROW.test(text);
+  return text.length <= LONGEST_DECK && !OF_A_ROW.test(text) && !/^[([]/.test(text);
 }
 
 function isDeck(text: string, capitals: boolean): boolean {

@@ -157,10 +157,16 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   const run = brokenLines(lines, at);
   const next = at + run.length;
   const following = lines.slice(next, next + 3).find(({ text }) => readCaption(text) === null);
-  if (following === undefined || !columnsOf(following).some(opensArticle)) return false;
+  if (following === undefined || !(opensArticle(following.text) || isBylineInColumns(following))) return false;
   state.standfirst = fieldOf(run.map(({ text }) => text).join(' '), 'standfirst-before-byline', run);
   for (const { no } of run) state.fates.push({ line: no, field: 'standfirst', rule: 'standfirst-before-byline' });
   return true;
+}
+
+/** `By Ana Quill          May 2021` */
+function isBylineInColumns(line: Line): boolean {
+  const [first, ...others] = columnsOf(line);
+  return first !== undefined && others.length > 0 && readLabelledByline(first) !== null;
 }
 
 /** A line that was broken to fit its column, and the lines directly below in which its sentence goes on. */
