@@ -31,9 +31,9 @@ export function takeMoreOfStandfirst(state: State, { line }: Context): boolean {
 }
 
 /** Decks between the headline and what opens the text. */
-export function takeDecks(state: State, { lines, at }: Context): boolean {
+export function takeDecks(state: State, { lines, at, inside }: Context): boolean {
   // Below writer and day stand the page's rows.
-  if (state.standfirst !== null || state.byline !== null || state.dateLines.length > 0) return false;
+  if (state.standfirst !== null || inside || state.byline !== null || state.dateLines.length > 0) return false;
   const decks = decksFrom(lines, at);
   if (decks.length === 0) return false;
   state.standfirst = { ...fieldOf(joined(decks), RULE, decks) };

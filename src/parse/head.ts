@@ -149,6 +149,8 @@ function takeEdgeResidue(state: State, { line }: Context): boolean {
 const LONGEST_STANDFIRST = 700;
 /** Most lines in which it stands where it was broken. */
 const MOST_BROKEN = 5;
+/** Least length of a line that was broken to fit, in characters. */
+const LEAST_BROKEN = 24;
 
 /** A sentence or two between the headline and the byline or date line: the standfirst. */
 function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
@@ -174,7 +176,8 @@ function brokenLines(lines: readonly Line[], at: number): readonly Line[] {
   const run = lines.slice(at, at + 1);
   for (const next of lines.slice(at + 1, at + MOST_BROKEN)) {
     const last = run.at(-1);
-    const goesOn = last?.no === next.no - 1 && !endsSentence(last.text) && /^\p{Ll}/u.test(next.text);
+    const mayGoOn = last !== undefined && last.no === next.no - 1 && last.text.length >= LEAST_BROKEN;
+    const goesOn = mayGoOn && !endsSentence(last.text) && /^\p{Ll}/u.test(next.text);
     if (!goesOn || opensArticle(next.text)) break;
     run.push(next);
   }

@@ -17,7 +17,7 @@ export const SAVING: ResidueTable = {
       'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|the wayback machine|internet archive wayback machine',
     ),
     printing: phrases(
-      'print this page|print this page close window|close window|close this window|print page close window|find this article at|check the box to include the list of links referenced in the article|original url|you are viewing the print version|view original|view original article|read original|open original|artikel drucken fenster schließen|fermer la fenêtre|cerrar ventana|chiudi finestra',
+      'pdf drucken|order reprint|order reprints|print this page|print this page close window|close window|close this window|print page close window|find this article at|check the box to include the list of links referenced in the article|original url|you are viewing the print version|view original|view original article|read original|open original|artikel drucken fenster schließen|fermer la fenêtre|cerrar ventana|chiudi finestra',
     ),
   },
   edges: {
