@@ -17,6 +17,9 @@ export interface Visit extends Omit<Tab, 'forget'> {
   leave(): Promise<void>;
 }
 
+/** What Chromium says of a request that it gave up itself; a file that is not there or cannot be had has other words. */
+const GIVEN_UP = 'net::ERR_ABORTED';
+
 const SIZE = { width: 1280, height: 720 };
 
 /** Opens visits in `browser` to addresses that begin with one of `own`. */
@@ -50,7 +53,10 @@ async function openTab(browser: Browser, own: readonly string[], options: Browse
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  // What a browser gives up because the reader went on to the next page is no fault of the site.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== GIVEN_UP) complaints.push(`failed: ${request.url()}`);
+  });
   return {
     context,
     page,
