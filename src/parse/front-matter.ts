@@ -6,6 +6,7 @@ import matter from 'gray-matter';
 import type { FrontMatterBlock } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { shown } from '../settings/shown.js';
+import { readToml } from '../settings/toml.js';
 import { isAbsent, readYaml, type YamlMap, type YamlReading, type YamlValue } from '../settings/yaml.js';
 import { isKnownKey, readFrontMatterKeys } from './front-matter-keys.js';
 
@@ -66,17 +67,19 @@ export function splitFrontMatter(lines: readonly string[], file: string, firstLi
   const report = problemMaker(file, firstLine);
   const end = closingIndex(lines, fence);
   const inside = lines.slice(fence.at + 1, end ?? fence.at + MAX_LINES);
-  if (fence.language === 'toml') return noBlock(looksLikeToml(inside) ? [report(fence.at, TOML)] : []);
+  if (fence.language === 'toml' && !looksLikeToml(inside)) return noBlock([]);
   if (fence.language === 'yaml' && !looksLikeKeys(inside, end !== null)) return noBlock([]);
-  if (end === null) return noBlock([report(fence.at, UNCLOSED)]);
+  if (end === null) return noBlock([report(fence.at, unclosed(fence))]);
   const block = (rest: Pick<FrontMatterBlock, 'values' | 'lineOf' | 'extra'>, problems: readonly Problem[]) => ({
     block: { ...rest, range: { first: firstLine + fence.at, last: firstLine + end } },
     bodyStart: end + 1,
     problems,
   });
   if (fence.language === 'code') return block(NOTHING, [report(fence.at, codeRefused(fence.name))]);
+  const toml = fence.language === 'toml' ? readToml(inside) : null;
+  if (toml?.ok === false) return block(NOTHING, [report(Math.min(fence.at + toml.line, end), notToml(toml.message))]);
   // JSON is YAML, and YAML is what knows its lines. The reading counts them from the opening fence.
-  const { root, faults } = readBlock(inside);
+  const { root, faults } = readBlock(toml?.lines ?? inside);
   const faultProblems = faults.map(({ line, ...words }) =>
     report(Math.min(fence.at + line, end) - 1, {
       ...words,
@@ -202,12 +205,17 @@ const UNCLOSED: Words = {
   remedy: 'add a line `---` behind its last key',
 };
 
-const TOML: Words = {
-  severity: 'hint',
-  rule: 'front-matter-toml',
-  message: 'this looks like front matter in TOML, which is not read; the file is read as text',
-  remedy: 'write it as YAML between two lines `---`',
-};
+function unclosed({ language }: Fence): Words {
+  return language === 'toml' ? { ...UNCLOSED, remedy: 'add a line `+++` behind its last key' } : UNCLOSED;
+}
+
+function notToml(fault: string): Words {
+  return {
+    rule: 'front-matter-toml',
+    message: `front matter: ${fault}`,
+    remedy: 'mend the TOML, or write it as YAML between two lines `---`',
+  };
+}
 
 const NOT_KEYS: Words = {
   rule: 'front-matter-yaml',

@@ -483,13 +483,52 @@ describe('splitFrontMatter: fences', () => {
     }
   });
 
-  test('TOML is a hint, and the file is text', () => {
-    const { block, bodyStart, problems } = split('+++\ntitle = "T"\n+++\nText');
-    assert.deepEqual([block, bodyStart], [null, 0]);
+  test('TOML is read, each value with its line', () => {
+    const { block, problems } = split(
+      [
+        '+++',
+        'title = "The ferry"',
+        'date = 1994-03-05T08:00:00+01:00',
+        'draft = false',
+        'authors = ["Ann Otter", "Tom Marrow"]',
+        'tags = [',
+        '  "harbour",',
+        ']',
+        '',
+        '[params]',
+        'weight = 10',
+        '+++',
+        'Text',
+      ].join('\n'),
+    );
+    assert.ok(block !== null);
+    const { values, lineOf, extra } = block;
+    assert.deepEqual(values, {
+      title: 'The ferry',
+      date: '1994-03-05T08:00:00.000+01:00',
+      byline: ['Ann Otter', 'Tom Marrow'],
+      topics: ['harbour'],
+    });
+    assert.deepEqual(lineOf, { title: 2, date: 3, byline: 5, topics: 6 });
+    assert.deepEqual(extra, { draft: false, params: { weight: 10 } });
+    assert.deepEqual(
+      problems.map(({ rule, line }) => [rule, line]),
+      [
+        ['front-matter-unknown-key', 4],
+        ['front-matter-unknown-key', 10],
+      ],
+    );
+  });
+
+  test('TOML that cannot be read has no values; one that is not closed, or is none, is text', () => {
+    const { block, problems } = split('+++\ntitle = "T"\ntitle = "U"\n+++\nText');
+    assert.deepEqual([block?.values, block?.range], [{}, { first: 1, last: 4 }]);
     assert.deepEqual(
       problems.map(({ severity, rule, line }) => [severity, rule, line]),
-      [['hint', 'front-matter-toml', 1]],
+      [['error', 'front-matter-toml', 3]],
     );
+    const open = split('+++\ntitle = "T"\nText');
+    assert.deepEqual([open.block, open.problems.map(({ rule }) => rule)], [null, ['front-matter-unclosed']]);
     assert.deepEqual(split('+++\nThe ferry stops today.\n+++'), TEXT);
   });
 
