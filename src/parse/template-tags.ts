@@ -9,11 +9,11 @@ const LIQUID = /^(?:\{%[^%{}]{1,300}%\}|\{\{[^<>%{}]{1,300}\}\})$/u;
 const HUGO = /^\{\{(?:<|%)[^{}]{1,600}(?:>|%)\}\}$/u;
 /** WordPress, whose brackets converters write behind a backslash: `[gallery ids="1,2"]`, `\[/embed\]`. */
 const WORDPRESS =
-  /^\\?\[\/?(?:gallery|embed|video|audio|playlist|youtube|vimeo|twitter|facebook|instagram|soundcloud|contact-form(?:-7)?|sharing|jwplayer|polldaddy|scribd|slideshow|more|nextpage|poll|ad|adsense|sc|su_[a-z_]{1,20}|vc_[a-z_]{1,20}|et_pb_[a-z_]{1,20}|fusion_[a-z_]{1,20})(?:[\s=][^[\]]{0,600})?\/?\\?\]$/iu;
+  /^\\?\[\/?(?:gallery|embed|video|audio|playlist|youtube|vimeo|twitter|facebook|instagram|soundcloud|contact-form(?:-7)?|sharing|jwplayer|polldaddy|scribd|slideshow|more|nextpage|poll|ad|adsense|sc|(?:su|vc|et_pb|fusion)_[a-z_]{1,20})(?:\s+[\w-]{1,30}=(?:"[^"[\]]{0,300}"|'[^'[\]]{0,300}'|[^\s"'[\]]{1,300})){0,20}\s*\/?\\?\]$/iu;
 /** The same around an address: `[embed]https://example.org/film[/embed]`. */
 const EMBEDDED = /^\\?\[([a-z]{3,12})(?:\s[^[\]]{0,300})?\\?\]\s*<?https?:\/\/[^\s<>[\]]{1,1000}>?\s*\\?\[\/\1\\?\]$/iu;
 /** WordPress's caption, with the picture and its words between. */
-const CAPTION = /^\\?\[caption\b[^[\]]{0,300}\\?\](.{0,2000})\\?\[\/caption\\?\]$/isu;
+const CAPTION = /^\\?\[caption\b[^[\]]{0,300}\\?\](.{0,2000}?)\\?\[\/caption\\?\]$/isu;
 /** A picture in Markdown, in a link or not, or in HTML. */
 const PICTURE =
   /\[?!\[[^\]]{0,300}\]\([^()\s]{0,1000}(?: "[^"]{0,300}")?\)(?:\]\([^()\s]{0,1000}\))?|<[^<>]{1,1000}>/gu;
