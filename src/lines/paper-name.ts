@@ -28,20 +28,29 @@ const YEARS = /\([^()]{0,60}\d{4} ?[-–] ?\d{4}\)$/;
 const BYLINE = /^(?:by|von|par|por) /i;
 const TITLE_WORD = /^[("“]?[\p{Lu}\p{Lo}\d]|^(?:of|and|the|&|de|del|la|le|les|du|des|di|und|der|die|das|für|y|:|-)$/u;
 
-/** Whether a text is the name of a paper: all of its words are a title's, and one is a word that papers are named by. */
+/**
+ * Whether a text is the name of a paper: all of its words are a title's, and one that begins or ends it is a word that
+ * papers are named by; words that are sections too say so only with more beside them.
+ */
 export function isPaperName(name: string): boolean {
   if (YEARS.test(name)) return true;
   if (BYLINE.test(name)) return false;
-  const printed = name.replace(/ \([^()]{2,40}\)$/, '').split(' ');
-  if (printed.length > MOST_WORDS || !printed.every((word) => TITLE_WORD.test(word))) return false;
-  return namesPaper(printed.map((word) => word.toLowerCase().replace(/^[("“]|[)"”’,.]+$/g, '')));
+  const words = name.replace(/ \([^()]{2,40}\)$/, '').split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  const own = words
+    .filter((_, at) => at < NEAR_BEGINNING || at === words.length - 1)
+    .map(bare)
+    .filter(isPaperWord);
+  if (own.length === 0 || !words.every((word) => TITLE_WORD.test(word))) return false;
+  return own.some((word) => !SECTION_WORDS.has(word)) || (own.length > 1 && words.length > 2);
 }
 
-/** A paper's word ends its name or begins it; words that are sections too say so only with more beside them. */
-function namesPaper(words: readonly string[]): boolean {
-  const own = words.filter((word, i) => isPaperWord(word) && (i <= 2 || i === words.length - 1));
-  const surely = own.some((word) => !SECTION_WORDS.has(word));
-  return surely ? words.length > 1 : own.length > 1 && words.length > 2;
+/** Words at the beginning among which a paper's word stands, unless it is the last. */
+const NEAR_BEGINNING = 3;
+
+/** A word in small letters without the signs around it. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[("“]|[)"”’,.]+$/g, '');
 }
 
 function isPaperWord(word: string): boolean {
