@@ -6,6 +6,14 @@ interface BylineLabel {
   readonly label: RegExp;
 }
 
+/** `By Ana Quill`, in a line that goes on with a day or a paper; one word alone may be of a place: `Von Ormy`. */
+const OPENS_BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) \p{Lu}[\p{L}.'’-]* \p{Lu}/u;
+
+/** Whether a text begins as a byline does, whatever follows the name. */
+export function opensAsByline(text: string): boolean {
+  return OPENS_BYLINE.test(text);
+}
+
 /** The first that fits is taken; names must follow. */
 export const BYLINE_LABELS: readonly BylineLabel[] = [
   {

@@ -2,7 +2,7 @@
  * Datelines: the place (and often the date and agency) that open the text of a news story, as the agencies' style books
  * have them: `SALVADOR, Feb 26 - `, `WASHINGTON (Reuters) - `, `KUALA LUMPUR, April 1, 1997 (AFP)`, `Aden, Taiz – `.
  */
-
+import { opensAsByline } from './byline-labels.js';
 import { startsWithCapital } from './line.js';
 
 export interface DatelineReading {
@@ -77,9 +77,6 @@ const NOT_A_PLACE =
 /** Whom a letter speaks to stands before a dash, too: `Sir — Your correspondent …`. */
 const SALUTATION = /^(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)$/i;
 
-/** Words before a writer's name: `By Ana Quill, May 1, 2024` tells no place. */
-const BYLINE = /^(?:By|BY|Von|Par|Por|Di|Door) (?=\p{Lu})/u;
-
 /** Months and weekdays cannot be checked here without the date readers; a dateline's date is read by `infer`. */
 const LONGEST_HEAD = 110;
 
@@ -90,7 +87,7 @@ function reading(match: RegExpExecArray | null, text: string, rule: DatelineRead
   if (match === null) return null;
   const [whole, printed = '', place = ''] = match;
   const shown = place.replace(WEEKDAY_END, '').replace(/,$/, '').trim();
-  if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || BYLINE.test(shown) || shown.length < 3) return null;
+  if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || opensAsByline(shown) || shown.length < 3) return null;
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
 }
 

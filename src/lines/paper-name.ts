@@ -1,4 +1,5 @@
 /** Names of newspapers, as far as their words tell. */
+import { opensAsByline } from './byline-labels.js';
 
 const MOST_WORDS = 12;
 
@@ -24,8 +25,6 @@ const SURNAMES = new Set('post|star|leader|herald|press|mercury|bee|argus|sun|be
 const ARTICLE = /^(?:the|el|la|le|les|die|der|das|il) /i;
 /** What archives of scanned papers put behind a name: `(Ostmere, Vic. : 1854 - 1954)`. */
 const YEARS = /\([^()]{0,60}\d{4} ?[-–] ?\d{4}\)$/;
-/** `By Ana Quill, The Ostmere Dispatch` */
-const BYLINE = /^(?:by|von|par|por) /i;
 const TITLE_WORD = /^[("“]?[\p{Lu}\p{Lo}\d]|^(?:of|and|the|&|de|del|la|le|les|du|des|di|und|der|die|das|für|y|:|-)$/u;
 
 /**
@@ -34,7 +33,8 @@ const TITLE_WORD = /^[("“]?[\p{Lu}\p{Lo}\d]|^(?:of|and|the|&|de|del|la|le|les|
  */
 export function isPaperName(name: string): boolean {
   if (YEARS.test(name)) return true;
-  if (BYLINE.test(name)) return false;
+  // `By Ana Quill, The Ostmere Dispatch`
+  if (opensAsByline(name)) return false;
   const words = name.replace(/ \([^()]{2,40}\)$/, '').split(' ');
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const own = words

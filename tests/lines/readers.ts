@@ -62,6 +62,7 @@ const coveredBy = (text: string) => line.linesOf([text, 'END OF DOCUMENT', text,
 /** The readers by module and name. */
 export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
   'agency-sign': { isAgencySign: agencySign.isAgencySign },
+  'byline-labels': { opensAsByline: bylineLabels.opensAsByline },
   byline: {
     readLabelledByline: byline.readLabelledByline,
     readRoleByline: byline.readRoleByline,
