@@ -10,9 +10,9 @@ const SOFT = /\u00ad$/;
 /** `import- and export`: the hyphen stands for a word that follows later. */
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|sowie|noch|et|ou|y|o|e|en|of)\s/iu;
 
-/** Endings that are no words, so that a hyphen before one divided a word: English, German, French, Spanish, Italian. */
+/** Endings that are no words (as `est` is: `nord-est`), so that a hyphen before one divided a word: English, German, French, Spanish, Italian. */
 const ENDING =
-  /^(?:ed|ing|ings|ly|ments?|[ts]ions?|ness|nesses|ances?|ences?|it(?:y|ies)|ous|ously|[ai]ble|[ai]bly|tive|tively|tures?|ers|est|ung|ungen|lich|liche[nrms]?|keit|heit|schaft|schaften|ischen?|tés|eurs?|ción|ciones|mente|zione|zioni)$/;
+  /^(?:ed|ing|ings|ly|ments?|[ts]ions?|ness|nesses|ances?|ences?|it(?:y|ies)|ous|ously|[ai]ble|[ai]bly|tive|tively|tures?|ers|ung|ungen|lich|liche[nrms]?|keit|heit|schaft|schaften|ischen?|tés|eurs?|ción|ciones|mente|zione|zioni)$/;
 
 /** The words that stand whole in the lines, in lower case; empty where no line ends in a hyphen. */
 export function wordsBeside(lines: readonly Line[]): ReadonlySet<string> {

@@ -20,6 +20,7 @@ test('an ending that is no word was divided from one', () => {
 });
 
 test('a word that stands nowhere else keeps its hyphen', () => {
+  assert.equal(joined(['Le vent de nord-', 'est souffle.']), 'Le vent de nord-est souffle.');
   assert.equal(joined(['The well-', 'known baker']), 'The well-known baker');
 });
 
