@@ -15,7 +15,8 @@ import { readText, type TextReading } from './text.js';
 /** Whether blocks are those of a web page: a list of nothing but links stands among them, or words above the title. */
 export function looksLikePage(blocks: readonly RootContent[], title: RootContent | null): boolean {
   const at = title === null ? 0 : blocks.indexOf(title);
-  return blocks.some((block, i) => isLinkList(block) || (i < at && !isOnlyPictures(block)));
+  const hasWords = (block: RootContent) => !isOnlyPictures(block) && !isBlank(lineOfBlock(block));
+  return blocks.some((block, i) => isLinkList(block) || (i < at && hasWords(block)));
 }
 
 /** Entries that make a list of links a menu. */
