@@ -111,12 +111,12 @@ function withoutSeparators(state: ExportState, lines: readonly Line[]): readonly
 function takeEntry(state: ExportState, entry: ExportEntry): void {
   const { role, value, lines } = entry;
   const field = value === '' ? null : (TAKERS[role]?.(state, entry) ?? null);
-  takeAs(
-    state,
-    lines,
-    field ?? 'residue',
-    field === null ? (role === 'saved' ? 'saved-on' : 'export-field') : `export-${field}`,
-  );
+  takeAs(state, lines, field ?? 'residue', field === null ? restRule(role) : `export-${field}`);
+}
+
+/** The rule of an entry that gives no field; what says when somebody kept the text is told from the rest. */
+function restRule(role: ExportEntry['role']): string {
+  return role === 'saved' ? 'saved-on' : 'export-field';
 }
 
 type Taker = (state: ExportState, entry: ExportEntry) => LineField | null;

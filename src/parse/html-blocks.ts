@@ -24,7 +24,7 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
 /** The blocks that a block of HTML shows, in its lines of the file; none where it shows nothing or nests too deep. */
 export function blocksOfHtml(html: Html): readonly RootContent[] {
   const blocks = blocksIn(html.value);
-  for (const block of blocks) place(block, html);
+  for (const block of blocks) place(block, html.position);
   return blocks;
 }
 
@@ -61,7 +61,7 @@ function isShown(block: RootContent): boolean {
 }
 
 /** Give a node and all below it their lines in the file; their positions are within the HTML, and some have none. */
-function place(node: Nodes, { position: whole }: Html): void {
+function place(node: Nodes, whole: Html['position']): void {
   const [first, last] = [whole?.start.line ?? 1, whole?.end.line ?? 1];
   const { start, end } = node.position ?? {};
   const lineAt = (line: number) => Math.min(first + line - 1, last);
@@ -69,7 +69,7 @@ function place(node: Nodes, { position: whole }: Html): void {
     start: { line: start === undefined ? first : lineAt(start.line), column: 1 },
     end: { line: end === undefined ? last : lineAt(end.line), column: 1 },
   };
-  if ('children' in node) for (const child of node.children) place(child, { type: 'html', value: '', position: whole });
+  if ('children' in node) for (const child of node.children) place(child, whole);
 }
 
 /** Put what tags within the paragraphs below a node show in their place: ends of lines, and pictures. */

@@ -48,11 +48,13 @@ export function readMarkdown(
   if (root === null) return null;
   const lines = properties?.rest ?? all;
   const blocks = root.children.flatMap(withoutHtml);
-  const given = frontMatter?.values.title;
-  const marked = titleOf(blocks, given);
+  const pageTitle = properties?.title?.value;
+  const marked = titleOf(blocks, frontMatter?.values.title);
   // A page's own title says more than its headline: the site's name, mostly.
-  const isInPageTitle = marked !== null && lineKey(properties?.title?.value ?? '').startsWith(lineKey(marked.text));
-  const title = isInPageTitle ? marked : titleOf(blocks, given ?? properties?.title?.value);
+  const isInPageTitle =
+    marked !== null && pageTitle !== undefined && lineKey(pageTitle).startsWith(lineKey(marked.text));
+  const isKnown = isInPageTitle || pageTitle === undefined || frontMatter?.values.title !== undefined;
+  const title = isKnown ? marked : titleOf(blocks, pageTitle);
   const isPage = looksLikePage(blocks, title?.node ?? null);
   // The reader of pages is shown what belongs to one: it tells what stands beside it.
   const ruleOf = (node: RootContent) => (isPage ? unshown(node) : residueOf(node));

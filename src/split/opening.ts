@@ -113,8 +113,8 @@ function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits)
   const [head, ...rest] = at < 0 || at > MOST_ABOVE ? [] : below.slice(at);
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
   const marks = [...headMarks(head.text), ...restMarks(head.key, rest), ...dividerMarks(candidate, file.usualGap)];
-  // A picture's caption between two gaps stands within an article.
   if (isGoneOnWith(head, rest[0])) marks.push('goesOnInSmallLetters');
+  // A picture's caption between two gaps stands within an article.
   if (rest.length === 0 && readCaption(head.text) !== null) marks.push('captionAlone');
   const isUnlike = file.attributed && wordCount(head.text) < 4 && !marks.some((mark) => WITNESSES.includes(mark));
   return isUnlike ? [...marks, 'unlikeFirst'] : marks;
