@@ -42,6 +42,11 @@ export function withText(line: Line, text: string, raw = line.raw): Line {
   return new SavedLine(line.no, text, line.indent, raw);
 }
 
+/** The same line at another place. */
+export function renumbered(line: Line, no: number): Line {
+  return new SavedLine(no, line.text, line.indent, line.raw);
+}
+
 /** A line of a text by itself; without any, a blank one in the place of a line that was taken. */
 export function lineWith(no: number, text: string): Line {
   return new SavedLine(no, text, 0, text);

@@ -7,6 +7,7 @@ import type { Line } from '../lines/line.js';
 import type { LineFate } from '../record/article.js';
 import { joinLines } from './hyphens.js';
 import { turnsOf } from './interview.js';
+import { BULLET, hasItems, NUMBERED, opensItem } from './list-items.js';
 import { isSubheading } from './subheading.js';
 import { continues, type Paragraph, paragraphsOf, type Wrapping, wrappingOf } from './wrap.js';
 
@@ -15,10 +16,6 @@ export interface BodyReading {
   readonly fates: readonly LineFate[];
 }
 
-/** Bullets that open a list item, a space behind them. A long dash is none: it opens speech in many languages. */
-const BULLET = /^[-*•·▪◦●■]\s+(?=\S)/;
-/** A number that a list prints again as it is: without a leading zero. */
-const NUMBERED = /^([1-9]\d?)[.)]\s+(?=\S)/;
 const ATTRIBUTION = /^[–—―-]{1,2}\s?\p{Lu}/u;
 const QUOTED = /^[“"«„].{20,}[”"»“]$/su;
 
@@ -54,14 +51,9 @@ const RULE_OF: Readonly<Record<ItemKind, string>> = {
 };
 
 function itemsOf(block: readonly Line[], wrapping: Wrapping): readonly Item[] {
-  if (block.some((line) => BULLET.test(line.text)) || (block.length > 1 && countNumbered(block) > 1))
-    return listItems(block, wrapping);
+  if (hasItems(block)) return listItems(block, wrapping);
   const paragraphs = paragraphsOf(block, wrapping);
   return paragraphs.map((paragraph) => itemOf(paragraph, paragraphs.length === 1));
-}
-
-function countNumbered(block: readonly Line[]): number {
-  return block.filter((line) => NUMBERED.test(line.text)).length;
 }
 
 function itemOf({ text, first, last, layout }: Paragraph, alone: boolean): Item {
@@ -80,10 +72,6 @@ function listItems(block: readonly Line[], wrapping: Wrapping): readonly Item[] 
     else open.push(line);
   }
   return groups.flatMap((group) => groupItems(group, wrapping, groups.length === 1));
-}
-
-function opensItem(text: string): boolean {
-  return BULLET.test(text) || NUMBERED.test(text);
 }
 
 function groupItems(group: readonly Line[], wrapping: Wrapping, alone: boolean): readonly Item[] {

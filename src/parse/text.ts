@@ -21,6 +21,7 @@ import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.
 import { withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
+import { restored, rulesIn, unwrap } from './unwrap.js';
 
 /** What a text gives, before the front matter has its say. */
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
@@ -37,13 +38,44 @@ export function readText(
   headlineNo: number | null = null,
 ): TextReading {
   const exported = readSurroundings(all);
-  const lines = exported.rest;
+  const around = new Map(exported.residue.map(({ line, rule }) => [line.no, rule] as const));
+  const known = { title: frontMatter?.values.title ?? exported.title?.value, path, headlineNo };
+  const unwrapped = headlineNo === null ? unwrap(exported.rest) : null;
+  const reading =
+    unwrapped === null
+      ? readLines(exported.rest, { ...known, around })
+      : restored(readLines(unwrapped.lines, { ...known, around: rulesIn(unwrapped, around) }), unwrapped);
+  const residue = new Map([...around, ...reading.residue.map(({ line, rule }) => [line, rule] as const)]);
+  const told = new Set(reading.residue.map(({ line }) => line));
+  const untold = [...around].filter(([line]) => !told.has(line));
+  const fates: LineFate[] = [
+    ...exported.fates,
+    ...reading.ledger,
+    ...untold.map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
+  ];
+  return withExport(exported, {
+    ...reading,
+    residue: residueLines(all, residue),
+    ledger: fates.sort((a, b) => a.line - b.line),
+  });
+}
+
+/** What is known before the lines are read. */
+interface KnownBefore {
+  /** The headline, where the keeper or a database gives it. */
+  readonly title: string | undefined;
+  readonly path: string;
+  readonly headlineNo: number | null;
+  /** Rules of the lines that were taken from around the text, by their numbers. */
+  readonly around: ReadonlyMap<number, string>;
+}
+
+/** Read lines of which each is as its writer ended it. */
+function readLines(lines: readonly Line[], { title, path, headlineNo, around }: KnownBefore): TextReading {
   const residue = pageLines(lines);
-  for (const { line, rule } of exported.residue) residue.set(line.no, rule);
+  for (const [line, rule] of around) residue.set(line, rule);
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
-  const headline =
-    markedHeadline(content, headlineNo) ??
-    headlineOf(content, frontMatter?.values.title ?? exported.title?.value, { residue, path });
+  const headline = markedHeadline(content, headlineNo) ?? headlineOf(content, title, { residue, path });
   const above = content.slice(0, headline?.at ?? 0);
   const titleLines = headline === null ? [] : content.slice(headline.at, headline.at + 1 + headline.more);
   const below = content.slice(headline === null ? 0 : headline.at + titleLines.length);
@@ -81,14 +113,13 @@ export function readText(
   const titleByline = signed === null ? null : fieldOf(signed.byline.names, signed.byline.rule, titleLines);
   const fates: LineFate[] = [
     ...(titleField?.lines ?? []).map((line) => ({ line, field: 'title' as const, rule: titleField?.rule ?? '' })),
-    ...exported.fates,
     ...aboveReading.fates,
     ...head.fates,
     ...written.fates,
     ...flow.fates,
     ...[...residue].map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
   ];
-  return withExport(exported, {
+  return {
     title: titleField,
     standfirst: head.standfirst,
     byline: head.byline ?? titleByline ?? aboveReading.byline ?? written.byline ?? flow.byline,
@@ -97,9 +128,9 @@ export function readText(
     figures: figuresOf([...aboveReading.captions, ...head.captions, ...flow.captions]),
     body: flow.body,
     notes: [...aboveReading.notes, ...head.notes, ...flow.notes],
-    residue: residueLines(all, residue),
-    ledger: fates.sort((a, b) => a.line - b.line),
-  });
+    residue: residueLines(lines, residue),
+    ledger: fates,
+  };
 }
 
 /** What programs put around and into a text: the marks of a terminal browser, the lines of a database. */

@@ -50,7 +50,8 @@ export function wrappingOf(blocks: readonly (readonly Line[])[]): Wrapping {
   };
 }
 
-function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
+/** The column at which lines were wrapped, or null where every line is a paragraph. */
+export function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   if (blocks.every((block) => block.length === 1)) return null;
   const lengths = blocks.flatMap((block) => block.map(fullLength)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
@@ -71,7 +72,8 @@ function isColumnOfPrint(pairs: readonly (readonly [Line, Line])[], width: numbe
   return full >= pairs.length * COLUMN.full && goingOn >= pairs.length * COLUMN.goingOn;
 }
 
-function isHyphened({ text }: Line): boolean {
+/** Whether a line ends in the hyphen of a divided word. */
+export function isHyphened({ text }: Line): boolean {
   return /\p{Ll}[-\u00ad¬]$/u.test(text);
 }
 
@@ -91,22 +93,23 @@ function fullLength(line: Line): number {
 }
 
 /** Whether the next line's first word would not have fitted behind a line. */
-function isFull(before: Line, next: Line, width: number): boolean {
+export function isFull(before: Line, next: Line, width: number): boolean {
   const word = next.text.indexOf(' ') < 0 ? next.text : next.text.slice(0, next.text.indexOf(' '));
   return fullLength(before) + 1 + word.length > width - 6;
 }
 
 /** Whether a sentence runs on from one line into the next. */
-function goesOn(before: Line, next: Line): boolean {
+export function goesOn(before: Line, next: Line): boolean {
   return !endsSentence(before.text) && !before.text.endsWith(':') && /^["“'‘(]?\p{Ll}/u.test(next.text);
 }
 
 /** An indented line among others that are not begins a paragraph. */
-function startsParagraph(line: Line, least: number): boolean {
+export function startsParagraph(line: Line, least: number): boolean {
   return line.indent >= 2 && line.indent > least;
 }
 
-function smallestIndent(block: readonly Line[]): number {
+/** White space before every line of a block. */
+export function smallestIndent(block: readonly Line[]): number {
   return block.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
 }
 

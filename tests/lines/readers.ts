@@ -123,6 +123,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     startsWithCapital: line.startsWithCapital,
     isPlain: line.isPlain,
     lineWith: (text) => line.lineWith(1, text).key,
+    renumbered: (text) => line.renumbered(line.lineWith(1, text), 2).key,
     withText: (text) => line.withText(line.lineWith(1, ''), text).key,
     leaveLines: (text) => line.leaveLines([text], line.linesOf([text], 1)),
   },
