@@ -111,6 +111,10 @@ function noteText(group: readonly Line[] | undefined, reader: Reader): void {
   reader.isText = endsSentence(last.text) && group.reduce((sum, { text }) => sum + text.length, 0) >= PARAGRAPH;
 }
 
+/** A word that ends no line but where the column ended: an article, a preposition, a conjunction. */
+const LEADS_ON =
+  /[\p{L},] (?:an?|the|and|or|of|for|to|in|on|at|by|with|from|as|its?|der|die|das|des|dem|den|ein|eine[mnrs]?|und|oder|von|vom|zu[mr]?|im|für|mit|bei|le|la|les|un|une|du|des|et|ou|de|en|pour|avec|el|los|las|una|y|o|del|para|con|por|il|lo|gli|di|della|e|per|da|do|dos|das|em|com|في|من|على|إلى|عن|مع)$/iu;
+
 /** Whether the line of a block at `i` goes on with the one before. */
 function isJoined(
   block: readonly Line[],
@@ -123,7 +127,9 @@ function isJoined(
     isHyphened(before) || goesOn(before, line) || (isFull(before, line, width) && !endsSentence(before.text));
   if (isText)
     return isSentenceOpen || (continues(before, line, width) && !standsAlone(before.text) && !standsAlone(line.text));
-  if (standsAlone(before.text) || isHeadLine(line.text)) return false;
+  if (standsAlone(before.text)) return false;
+  if (isFull(before, line, width) && LEADS_ON.test(before.text)) return true;
+  if (isHeadLine(line.text)) return false;
   if (isHyphened(before) || goesOn(before, line)) return true;
   return isFull(before, line, width) && (!isOpening || fillsBlock(block, i, width));
 }

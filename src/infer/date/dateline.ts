@@ -7,6 +7,7 @@ import type { Field } from '../../record/field.js';
 import type { DateContext, PrintedLine } from './printed-line.js';
 import { quoteAround } from './quote.js';
 import { completeDays } from './settle.js';
+import { continuingLines } from './wrapped-lines.js';
 
 /** The day, month or year that a date names; null for one without a year. */
 export function edtfOf({ parts: { year, month, day } }: FoundDate): Edtf | null {
@@ -36,9 +37,10 @@ const BEFORE_SENTENCE = /^(?:(?:,? \d{1,2}[:.]\d{2}(?: ?Uhr| h)?\.?|\.)\s?(?=[\p
 /** Lines of running text that may open the article: a standfirst can stand before the dateline's paragraph. */
 const OPENING = { lines: 3, characters: 60 };
 
-function openingLines({ document, ledger }: ParsedArticle): readonly PrintedLine[] {
+function openingLines({ document, ledger, body }: ParsedArticle): readonly PrintedLine[] {
+  const continuing = continuingLines(body);
   return ledger
-    .filter(({ field }) => field === 'body')
+    .filter(({ field, line }) => field === 'body' && !continuing.has(line))
     .slice(0, 3 * OPENING.lines)
     .map(({ line }) => ({ line, text: document.lines[line - document.range.first]?.trim() ?? '' }))
     .filter(({ text }) => text.length > OPENING.characters)

@@ -15,6 +15,7 @@ import {
   type LineRule,
   textAbove,
 } from './printed-line.js';
+import { continuingLines } from './wrapped-lines.js';
 
 const ANY_ROW: LineRule = {
   name: 'page-date-row',
@@ -33,20 +34,29 @@ interface PageLine {
 /** Rules of lines that print days on which a page was kept. */
 const SAVING: ReadonlySet<string> = new Set(['saved-on', 'web-archive', 'printing']);
 
-/** The lines with text between two lines, without captions and without those that say when somebody kept the page. */
-function pageLines({ document, ledger, frontMatter }: ParsedArticle, { first, last }: LineRange): readonly PageLine[] {
+/**
+ * The lines with text between two lines, without captions and without those that say when somebody kept the page; a
+ * paragraph that was wrapped is one.
+ */
+function pageLines(
+  { document, ledger, frontMatter, body }: ParsedArticle,
+  { first, last }: LineRange,
+): readonly PageLine[] {
   const others = new Set<number>();
   for (const { field, rule, line } of ledger) if (field === 'caption' || SAVING.has(rule)) others.add(line);
   // A program that says when it saved the page says when its note was changed, too.
   const note = frontMatter?.lineOf.captured === undefined ? null : frontMatter.range;
   const lines: PageLine[] = [];
+  const continuing = continuingLines(body);
   for (
     let line = note === null ? first : Math.max(first, note.last + 1);
     line <= Math.min(last, document.range.last);
     line += 1
   ) {
     const text = document.lines[line - document.range.first]?.trim() ?? '';
-    if (text !== '' && !others.has(line)) lines.push({ line, text, at: lines.length });
+    const open = continuing.has(line) ? lines.pop() : undefined;
+    if (open !== undefined) lines.push({ ...open, text: `${open.text} ${text}` });
+    else if (text !== '' && !others.has(line)) lines.push({ line, text, at: lines.length });
   }
   return lines;
 }
