@@ -5,11 +5,12 @@
 import type { Blockquote, Heading, List, Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../lines/line.js';
 import type { LineFate } from '../record/article.js';
-import { joinLines } from './hyphens.js';
+import { joinLines } from '../wrap/hyphens.js';
+import { BULLET, hasItems, NUMBERED, opensItem } from '../wrap/list-items.js';
+import { continues } from '../wrap/wrap-width.js';
 import { turnsOf } from './interview.js';
-import { BULLET, hasItems, NUMBERED, opensItem } from './list-items.js';
+import { type Paragraph, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.js';
 import { isSubheading } from './subheading.js';
-import { continues, type Paragraph, paragraphsOf, type Wrapping, wrappingOf } from './wrap.js';
 
 export interface BodyReading {
   readonly body: readonly RootContent[];

@@ -1,13 +1,13 @@
 /** The end of an article, read from its last line upwards: what stands beneath the text without being text. */
 import { readReportingCredit } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
+import { isEndMark } from '../lines/end-mark.js';
 import type { Line } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { isValediction, readSignature } from '../lines/signature.js';
 import type { LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { isAuthorNote } from './author-note.js';
-import { isEndMark } from './end-mark.js';
 import { fieldOf } from './fields.js';
 
 type DateLine = ParsedArticle['dateLines'][number];

@@ -7,6 +7,7 @@ import { isBlank, type Line, lineKey } from '../lines/line.js';
 import type { Figure, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
+import { unwrap } from '../wrap/unwrap.js';
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { fileWords } from './file-words.js';
@@ -21,7 +22,7 @@ import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.
 import { withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
-import { restored, rulesIn, unwrap } from './unwrap.js';
+import { restored, rulesIn } from './unwrapped-reading.js';
 
 /** What a text gives, before the front matter has its say. */
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &

@@ -9,6 +9,7 @@ import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
+import { unwrap } from '../wrap/unwrap.js';
 import {
   type Candidate,
   candidatesIn,
@@ -23,6 +24,13 @@ import { beginsArticle } from './opening.js';
 
 /** Line numbers at which a further article begins, ascending; `from` is the index of the first line of text. */
 export function boundaries(lines: readonly Line[], from: number): readonly number[] {
+  const unwrapped = unwrap(lines.slice(from));
+  if (unwrapped === null) return boundariesIn(lines, from);
+  return boundariesIn(unwrapped.lines, 0).map((no) => unwrapped.madeOf[no - 1]?.[0]?.no ?? no);
+}
+
+/** The same among lines of which each is as its writer ended it. */
+function boundariesIn(lines: readonly Line[], from: number): readonly number[] {
   const candidates = candidatesIn(lines, from);
   const begins = hasDatabaseSeparators(lines) ? behindDatabaseSeparator(lines) : behindAny(lines, from, candidates);
   const found: number[] = [];
@@ -68,6 +76,7 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
   const isDividedOff = (candidate: Candidate, start: number) =>
     isDivided(candidate) &&
     hasContent(start, candidate.at) &&
+    !(candidate.formFeed && isOneLine(lines, start, candidate.at)) &&
     beginsArticle(lines, candidate, {
       usualGap: candidate.blanks >= GAP ? usual.wide : usual.small,
       attributed,
@@ -86,6 +95,13 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
 /** Whoever divides articles by a form feed or a bar in one place does so in all. */
 function isCutByHand({ formFeed, separators }: Candidate): boolean {
   return formFeed || separators.some(({ rule }) => rule === 'separator-bar' || rule === 'separator-words');
+}
+
+/** Whether one line alone stands between two indices: the title on a page of its own, behind which its text begins. */
+function isOneLine(lines: readonly Line[], from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to && count < 2; at += 1) if ((lines[at]?.text ?? '') !== '') count += 1;
+  return count === 1;
 }
 
 /** A headline stands once or twice; what stands more often belongs to the page, as the buttons beneath comments do. */

@@ -16,6 +16,7 @@ const STAGES = [
   'dates',
   'read',
   'lines',
+  'wrap',
   'split',
   'parse',
   'infer',

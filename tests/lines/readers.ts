@@ -6,6 +6,7 @@ import * as bylineRow from '../../src/lines/byline-row.js';
 import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
 import * as dateline from '../../src/lines/dateline.js';
+import * as endMark from '../../src/lines/end-mark.js';
 import * as exportCover from '../../src/lines/export-cover.js';
 import * as exportFields from '../../src/lines/export-fields.js';
 import * as fold from '../../src/lines/fold.js';
@@ -21,7 +22,6 @@ import * as separators from '../../src/lines/separators.js';
 import * as signature from '../../src/lines/signature.js';
 import * as transmissionNote from '../../src/lines/transmission-note.js';
 import * as wordIndex from '../../src/lines/word-index.js';
-import { isEndMark } from '../../src/parse/end-mark.js';
 import { readMasthead } from '../../src/parse/masthead.js';
 import { sourceNote } from '../../src/parse/notes.js';
 import { paperAndDate, readPaperRow } from '../../src/parse/paper-and-date.js';
@@ -37,6 +37,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   credit,
   'date-line': dateLine,
   dateline,
+  'end-mark': endMark,
   'export-cover': exportCover,
   'export-fields': exportFields,
   fold,
@@ -91,6 +92,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   'transmission-note': { isTransmissionNote: transmissionNote.isTransmissionNote },
   'property-fields': { isAddress: propertyFields.isAddress, readProperty: propertyFields.readProperty },
+  'end-mark': { isEndMark: endMark.isEndMark },
   'export-cover': {
     coverEnd: (text) => exportCover.coverEnd(coveredBy(text)),
     summaryStart: (text) => exportCover.summaryStart(coveredBy(text)),
@@ -146,7 +148,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     isValediction: signature.isValediction,
     readSignature: (text) => [signature.readSignature(text, false), signature.readSignature(text, true)],
   },
-  parse: { isEndMark, sourceNote, paperAndDate, readMasthead, readPaperRow },
+  parse: { sourceNote, paperAndDate, readMasthead, readPaperRow },
 };
 
 /** What patterns for lines repeat: words, capitals, brackets, separators, digits, white space, marks, labels. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesOf } from '../../src/lines/line.js';
-import { joinLines, wordsBeside } from '../../src/parse/hyphens.js';
+import { joinLines, wordsBeside } from '../../src/wrap/hyphens.js';
 
 function joined(lines: readonly string[], beside: readonly string[] = []): string {
   return joinLines(linesOf(lines, 1), wordsBeside(linesOf([...lines, ...beside], 1)));

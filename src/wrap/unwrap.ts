@@ -1,23 +1,19 @@
 /**
  * Hard-wrapped text (mail, wire copy, terminals) → the lines that it had before: what was broken because the column ended
- * is one line again, so that a headline, a caption or a byline is found in it by the same rules as in any text. Lines are
- * numbered anew, and what is read of them is put back to the lines of the file.
+ * is one line again, so that a headline, a caption or a byline is found in it by the same rules as in any text.
  */
-import type { Nodes } from 'mdast';
 import { readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
+import { isEndMark } from '../lines/end-mark.js';
 import { readFieldLine } from '../lines/export-fields.js';
 import { endsSentence, isBlank, type Line, renumbered, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
-import type { Field } from '../record/field.js';
 import { isColumns, isVerse } from './columns.js';
-import { isEndMark } from './end-mark.js';
 import { joinLines, wordsBeside } from './hyphens.js';
 import { hasItems, opensItem } from './list-items.js';
-import type { TextReading } from './text.js';
-import { continues, goesOn, isFull, isHyphened, smallestIndent, startsParagraph, wrapWidth } from './wrap.js';
+import { continues, goesOn, isFull, isHyphened, smallestIndent, startsParagraph, wrapWidth } from './wrap-width.js';
 
 export interface Unwrapped {
   /** Numbered from 1, blank ones among them. */
@@ -33,20 +29,23 @@ export function unwrap(lines: readonly Line[]): Unwrapped | null {
   if (width === null) return null;
   const words = wordsBeside(lines);
   const madeOf: (readonly Line[])[] = [];
-  const reader = { width, first: blocks[0]?.[0], isText: false };
+  const reader: Reader = { width, first: blocks[0]?.[0], isText: false };
   const openings = new Map(blocks.map((block) => [block[0], block] as const));
-  let skip = 0;
-  for (const line of lines) {
-    if (skip > 0) {
-      skip -= 1;
-      continue;
-    }
+  let blanks = 0;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (line === undefined) break;
     const block = openings.get(line);
-    if (block === undefined) madeOf.push([line]);
-    else {
+    if (block === undefined) {
+      blanks += 1;
+      madeOf.push([line]);
+    } else {
+      // Behind a gap another article may begin.
+      if (blanks >= GAP) Object.assign(reader, { first: line, isText: false });
+      blanks = 0;
       for (const group of groupsOf(block, reader)) madeOf.push(group);
-      skip = block.length - 1;
     }
+    at += block?.length ?? 1;
   }
   return { lines: madeOf.map((group, at) => lineOf(group, at + 1, words)), madeOf };
 }
@@ -72,10 +71,13 @@ function blocksIn(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** How far a text is read: above its first paragraph stand a headline, names and days, each a line of its own. */
 interface Reader {
   readonly width: number;
-  /** The first line of all, which may be a headline. */
-  readonly first: Line | undefined;
+  /** The first line of all, or behind a gap or a separator, which may be a headline. */
+  first: Line | undefined;
   isText: boolean;
 }
+
+/** Blank lines that make a gap. */
+const GAP = 2;
 
 /** Characters of a paragraph; lines that have as many together and end as a sentence does are the article's text. */
 const PARAGRAPH = 160;
@@ -89,7 +91,10 @@ function groupsOf(block: readonly Line[], reader: Reader): readonly (readonly Li
   for (const [i, line] of block.entries()) {
     const before = block[i - 1];
     const open = groups.at(-1);
-    const begins = startsParagraph(line, least) || (isList && opensItem(line.text));
+    const isNewPage = line.raw.includes('\f') && (before === undefined || !goesOn(before, line));
+    if (isNewPage || readSeparator(line.text) !== null)
+      Object.assign(reader, { first: block[isNewPage ? i : i + 1], isText: false });
+    const begins = isNewPage || startsParagraph(line, least) || (isList && opensItem(line.text));
     if (
       before === undefined ||
       open === undefined ||
@@ -163,57 +168,12 @@ function isHeadLine(text: string): boolean {
   );
 }
 
-/** One line of several; it stands as far in as the first. */
+/** One line of several; it stands as far in as the first, and on a new page where that does. */
 function lineOf(group: readonly Line[], no: number, words: ReadonlySet<string>): Line {
   const [first] = group;
   if (first === undefined) throw new RangeError('a line is made of lines');
   if (group.length === 1) return renumbered(first, no);
   const text = joinLines(group, words);
-  return renumbered(withText(first, text, `${' '.repeat(first.indent)}${text}`), no);
-}
-
-/** The rules of lines of the file by the numbers that these have in the unwrapped text. */
-export function rulesIn({ madeOf }: Unwrapped, rules: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  if (rules.size === 0) return found;
-  for (const [at, [line]] of madeOf.entries()) {
-    const rule = line === undefined ? undefined : rules.get(line.no);
-    if (rule !== undefined) found.set(at + 1, rule);
-  }
-  return found;
-}
-
-/** What was read of the lines of an unwrapped text, at the lines of the file. */
-export function restored(reading: TextReading, { madeOf }: Unwrapped): TextReading {
-  const linesAt = (no: number) => madeOf[no - 1] ?? [];
-  const numbersAt = (no: number) => linesAt(no).map((line) => line.no);
-  const field = <T>(found: Field<T>): Field<T> => ({ ...found, lines: found.lines.flatMap(numbersAt) });
-  const given = <T>(found: Field<T> | null): Field<T> | null => (found === null ? null : field(found));
-  const place = (node: Nodes): void => {
-    const { position } = node;
-    if (position !== undefined) {
-      position.start.line = numbersAt(position.start.line)[0] ?? 0;
-      position.end.line = numbersAt(position.end.line).at(-1) ?? 0;
-    }
-    if ('children' in node) for (const child of node.children) place(child);
-  };
-  for (const node of reading.body) place(node);
-  return {
-    ...reading,
-    title: given(reading.title),
-    standfirst: given(reading.standfirst),
-    byline: given(reading.byline),
-    dateline: given(reading.dateline),
-    dateLines: reading.dateLines.map((found) => ({ ...found, line: numbersAt(found.line)[0] ?? 0 })),
-    figures: reading.figures.map((figure) => ({
-      ...figure,
-      caption: given(figure.caption),
-      credit: given(figure.credit),
-    })),
-    notes: reading.notes.map(field),
-    residue: reading.residue.flatMap(({ line, rule }) =>
-      linesAt(line).map(({ no, text }) => ({ line: no, text, rule })),
-    ),
-    ledger: reading.ledger.flatMap((fate) => numbersAt(fate.line).map((line) => ({ ...fate, line }))),
-  };
+  const before = first.raw.includes('\f') ? '\f' : '';
+  return renumbered(withText(first, text, `${before}${' '.repeat(first.indent)}${text}`), no);
 }

@@ -1,30 +1,9 @@
 /**
- * Hard-wrapped text: whether the line breaks inside a block of lines are the saved page's or the article's, and the
- * paragraphs that result. In a wrapped text a line is broken because the next word would not have fitted; a line that
- * breaks earlier is verse, a row of a table, or the end of a paragraph.
+ * The column at which a text's lines were broken: a line of a wrapped text ends where it does because the next word would
+ * not have fitted.
  */
 import { endsSentence, type Line } from '../lines/line.js';
-import { isColumns, isVerse } from './columns.js';
-import { joinLines, wordsBeside } from './hyphens.js';
-
-/** A paragraph: one line, several that were wrapped, or several whose breaks are the article's own. */
-export interface Paragraph {
-  /** Its text; the lines of verse and columns are divided by `\n`. */
-  readonly text: string;
-  readonly first: number;
-  readonly last: number;
-  readonly layout: 'prose' | 'verse' | 'columns';
-}
-
-/** How a document's lines were broken. */
-export interface Wrapping {
-  /** Column at which the lines were wrapped, or null where every line is a paragraph. */
-  readonly width: number | null;
-  /** Whether blank lines stand between most paragraphs: then lines without one between belong together. */
-  readonly spaced: boolean;
-  /** Words that stand whole in the text, by which a hyphen at a line's end is judged. */
-  readonly words: ReadonlySet<string>;
-}
+import { isColumns } from './columns.js';
 
 /** Widest line of a text that counts as wrapped, in characters. */
 const WIDEST = 100;
@@ -38,17 +17,6 @@ const SHARE = 0.7;
 
 /** Opens an item of a list: the line before it was not broken for want of room. */
 const ITEM = /^(?:[-*•·▪◦●■]|\d{1,2}[.)])\s+\S/;
-
-/** How the blocks (runs of lines without a blank one) of a document were wrapped. */
-export function wrappingOf(blocks: readonly (readonly Line[])[]): Wrapping {
-  const width = wrapWidth(blocks);
-  const single = blocks.filter((block) => block.length === 1).length;
-  return {
-    width,
-    spaced: blocks.length >= 3 && single * 2 >= blocks.length,
-    words: width === null ? new Set() : wordsBeside(blocks.flat()),
-  };
-}
 
 /** The column at which lines were wrapped, or null where every line is a paragraph. */
 export function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
@@ -113,55 +81,10 @@ export function smallestIndent(block: readonly Line[]): number {
   return block.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
 }
 
-/** The paragraphs of a block of lines, in order. */
-export function paragraphsOf(block: readonly Line[], wrapping: Wrapping): readonly Paragraph[] {
-  if (isColumns(block)) return [kept(block, 'columns')];
-  const { width } = wrapping;
-  if (width === null) {
-    if (wrapping.spaced && isVerse(block, null)) return [kept(block, 'verse')];
-    return block.map((line) => ({ text: line.text, first: line.no, last: line.no, layout: 'prose' as const }));
-  }
-  if (isVerse(block, width)) return [kept(block, 'verse')];
-  const least = smallestIndent(block);
-  const groups: Line[][] = [];
-  for (const [i, line] of block.entries()) {
-    const before = block[i - 1];
-    const open = groups.at(-1);
-    if (before === undefined || open === undefined || startsParagraph(line, least)) groups.push([line]);
-    else if (continues(before, line, width)) open.push(line);
-    else groups.push([line]);
-  }
-  return groups.map((group) => ({
-    text: joinLines(group, wrapping.words),
-    first: group[0]?.no ?? 0,
-    last: group.at(-1)?.no ?? 0,
-    layout: 'prose' as const,
-  }));
-}
-
 /** Whether a line of a wrapped text goes on with the one before it. */
 export function continues(before: Line, line: Line, width: number): boolean {
   if (isFull(before, line, width) || goesOn(before, line) || /\p{L}[-\u00ad]$/u.test(before.text)) return true;
   const opens = /^["“«„‘¿¡(]?[\p{Lu}\d]/u.test(line.text);
   if (opens && /[.!?:]["”’»)]{0,2}$/.test(before.text)) return fullLength(before) >= width * 0.75;
   return !opens || fullLength(before) >= width / 2;
-}
-
-/** Lines whose breaks are the article's. */
-function kept(block: readonly Line[], layout: 'verse' | 'columns'): Paragraph {
-  const least = smallestIndent(block);
-  const row = (line: Line) =>
-    layout === 'verse'
-      ? line.text
-      : line.raw
-          .replace(/\t/g, '    ')
-          .slice(least)
-          .replace(/\p{Cc}/gu, ' ')
-          .trimEnd();
-  return {
-    text: block.map(row).join('\n'),
-    first: block[0]?.no ?? 0,
-    last: block.at(-1)?.no ?? 0,
-    layout,
-  };
 }

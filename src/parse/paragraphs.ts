@@ -1,0 +1,84 @@
+/**
+ * Hard-wrapped text: whether the line breaks inside a block of lines are the saved page's or the article's, and the
+ * paragraphs that result. In a wrapped text a line is broken because the next word would not have fitted; a line that
+ * breaks earlier is verse, a row of a table, or the end of a paragraph.
+ */
+import type { Line } from '../lines/line.js';
+import { isColumns, isVerse } from '../wrap/columns.js';
+import { joinLines, wordsBeside } from '../wrap/hyphens.js';
+import { continues, smallestIndent, startsParagraph, wrapWidth } from '../wrap/wrap-width.js';
+
+/** A paragraph: one line, several that were wrapped, or several whose breaks are the article's own. */
+export interface Paragraph {
+  /** Its text; the lines of verse and columns are divided by `\n`. */
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly layout: 'prose' | 'verse' | 'columns';
+}
+
+/** How a document's lines were broken. */
+export interface Wrapping {
+  /** Column at which the lines were wrapped, or null where every line is a paragraph. */
+  readonly width: number | null;
+  /** Whether blank lines stand between most paragraphs: then lines without one between belong together. */
+  readonly spaced: boolean;
+  /** Words that stand whole in the text, by which a hyphen at a line's end is judged. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How the blocks (runs of lines without a blank one) of a document were wrapped. */
+export function wrappingOf(blocks: readonly (readonly Line[])[]): Wrapping {
+  const width = wrapWidth(blocks);
+  const single = blocks.filter((block) => block.length === 1).length;
+  return {
+    width,
+    spaced: blocks.length >= 3 && single * 2 >= blocks.length,
+    words: width === null ? new Set() : wordsBeside(blocks.flat()),
+  };
+}
+
+/** The paragraphs of a block of lines, in order. */
+export function paragraphsOf(block: readonly Line[], wrapping: Wrapping): readonly Paragraph[] {
+  if (isColumns(block)) return [kept(block, 'columns')];
+  const { width } = wrapping;
+  if (width === null) {
+    if (wrapping.spaced && isVerse(block, null)) return [kept(block, 'verse')];
+    return block.map((line) => ({ text: line.text, first: line.no, last: line.no, layout: 'prose' as const }));
+  }
+  if (isVerse(block, width)) return [kept(block, 'verse')];
+  const least = smallestIndent(block);
+  const groups: Line[][] = [];
+  for (const [i, line] of block.entries()) {
+    const before = block[i - 1];
+    const open = groups.at(-1);
+    if (before === undefined || open === undefined || startsParagraph(line, least)) groups.push([line]);
+    else if (continues(before, line, width)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    text: joinLines(group, wrapping.words),
+    first: group[0]?.no ?? 0,
+    last: group.at(-1)?.no ?? 0,
+    layout: 'prose' as const,
+  }));
+}
+
+/** Lines whose breaks are the article's. */
+function kept(block: readonly Line[], layout: 'verse' | 'columns'): Paragraph {
+  const least = smallestIndent(block);
+  const row = (line: Line) =>
+    layout === 'verse'
+      ? line.text
+      : line.raw
+          .replace(/\t/g, '    ')
+          .slice(least)
+          .replace(/\p{Cc}/gu, ' ')
+          .trimEnd();
+  return {
+    text: block.map(row).join('\n'),
+    first: block[0]?.no ?? 0,
+    last: block.at(-1)?.no ?? 0,
+    layout,
+  };
+}
