@@ -154,15 +154,22 @@ const LEAST_BROKEN = 24;
 
 /** A sentence or two between the headline and the byline or date line: the standfirst. */
 function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
-  if (state.standfirst !== null || state.byline !== null || state.dateLines.length > 0) return false;
+  if (state.standfirst !== null || state.byline !== null) return false;
   if (line.text.length > LONGEST_STANDFIRST || wordCount(line.text) < 2) return false;
   const run = brokenLines(lines, at);
   const next = at + run.length;
   const following = lines.slice(next, next + 3).find(({ text }) => readCaption(text) === null);
   if (following === undefined || !(opensArticle(following.text) || isBylineInColumns(following))) return false;
+  // Below the day only the writer's name shows that the text is still to come, and text must follow that.
+  const isBelowDay = state.dateLines.length > 0;
+  if (isBelowDay && (!isByline(following.text) || lines.at(-1) === following)) return false;
   state.standfirst = fieldOf(run.map(({ text }) => text).join(' '), 'standfirst-before-byline', run);
   for (const { no } of run) state.fates.push({ line: no, field: 'standfirst', rule: 'standfirst-before-byline' });
   return true;
+}
+
+function isByline(text: string): boolean {
+  return readLabelledByline(text) !== null || readRoleByline(text) !== null;
 }
 
 /** `By Ana Quill          May 2021` */
@@ -200,5 +207,5 @@ function takeRepeatedOpening(state: State, { lines, at, line }: Context): boolea
 }
 
 function opensArticle(text: string): boolean {
-  return readLabelledByline(text) !== null || readRoleByline(text) !== null || dateLine(text) !== null;
+  return isByline(text) || dateLine(text) !== null;
 }

@@ -21,6 +21,7 @@ import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
+import { withoutQuoteMarks } from './quote-marks.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
 import { restored, rulesIn } from './unwrapped-reading.js';
 
@@ -134,14 +135,18 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
   };
 }
 
-/** What programs put around and into a text: the marks of a terminal browser, the lines of a database. */
+/** What programs put around and into a text: quotation marks, the marks of a terminal browser, the lines of a database. */
 function readSurroundings(all: readonly Line[]): ExportReading {
-  const printed = withoutPageFurniture(all);
-  const page = withoutLinkMarks(printed?.lines ?? all) ?? printed;
-  if (page === null) return readExport(all);
-  const exported = readExport(page.lines);
-  const residue = page === printed ? page.residue : [...(printed?.residue ?? []), ...page.residue];
-  return { ...exported, residue: [...residue, ...exported.residue] };
+  const residue: { readonly line: Line; readonly rule: string }[] = [];
+  let lines = all;
+  for (const without of [withoutQuoteMarks, withoutPageFurniture, withoutLinkMarks]) {
+    const found = without(lines);
+    if (found === null) continue;
+    lines = found.lines;
+    residue.push(...found.residue);
+  }
+  const exported = readExport(lines);
+  return residue.length === 0 ? exported : { ...exported, residue: [...residue, ...exported.residue] };
 }
 
 /** What the lines beside the headline say already; a date above it may be the day on which the page was saved. */

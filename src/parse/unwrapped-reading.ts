@@ -1,5 +1,7 @@
 /** What was read of an unwrapped text, at the lines of the file. */
 import type { Nodes } from 'mdast';
+import type { Line } from '../lines/line.js';
+import type { Dateline } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import type { Unwrapped } from '../wrap/unwrap.js';
 import type { TextReading } from './text.js';
@@ -30,12 +32,13 @@ export function restored(reading: TextReading, { madeOf }: Unwrapped): TextReadi
     if ('children' in node) for (const child of node.children) place(child);
   };
   for (const node of reading.body) place(node);
+  const opening = openingLines(reading.dateline, linesAt);
   return {
     ...reading,
     title: given(reading.title),
     standfirst: given(reading.standfirst),
     byline: given(reading.byline),
-    dateline: given(reading.dateline),
+    dateline: reading.dateline === null ? null : { ...reading.dateline, lines: [...opening] },
     dateLines: reading.dateLines.map((found) => ({ ...found, line: numbersAt(found.line)[0] ?? 0 })),
     figures: reading.figures.map((figure) => ({
       ...figure,
@@ -46,6 +49,22 @@ export function restored(reading: TextReading, { madeOf }: Unwrapped): TextReadi
     residue: reading.residue.flatMap(({ line, rule }) =>
       linesAt(line).map(({ no, text }) => ({ line: no, text, rule })),
     ),
-    ledger: reading.ledger.flatMap((fate) => numbersAt(fate.line).map((line) => ({ ...fate, line }))),
+    ledger: reading.ledger.flatMap((fate) =>
+      numbersAt(fate.line).flatMap((line) =>
+        fate.field !== 'dateline' || opening.has(line) ? [{ ...fate, line }] : [],
+      ),
+    ),
   };
+}
+
+/** The lines of a paragraph on which its dateline stands: the first, as many as that takes. */
+function openingLines(dateline: Field<Dateline> | null, linesAt: (no: number) => readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let left = dateline?.value.printed.length ?? 0;
+  for (const { no, text } of dateline?.lines.flatMap(linesAt) ?? []) {
+    if (left <= 0) break;
+    found.add(no);
+    left -= text.length + 1;
+  }
+  return found;
 }
