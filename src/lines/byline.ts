@@ -112,6 +112,9 @@ function isNewsroom(text: string): boolean {
   return NEWSROOM.test(text) && !NO_PAPER.test(text);
 }
 
+/** The house of a writer named before, by its letters: `Ana Quill, NDR`. */
+const HOUSE_IN_LETTERS = /^\p{Lu}{2,6}$/u;
+
 /** Names among the parts of a byline, up to the first part that is none; a suffix or an agency joins the name before. */
 function namesIn(text: string, labelled: boolean): readonly string[] {
   const parts = stripTail(text)
@@ -122,7 +125,7 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
     const before = names.at(-1);
     if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part)))
       names[names.length - 1] = `${before}, ${part}`;
-    else if (before !== undefined && isHouseName(part)) continue;
+    else if (before !== undefined && (isHouseName(part) || HOUSE_IN_LETTERS.test(part))) continue;
     else if (isRole(part) || !(looksLikeName(part, labelled) || (labelled && NUMBERED_NAME.test(part)))) break;
     else names.push(nameCase(part));
   }

@@ -152,6 +152,9 @@ const MOST_BROKEN = 5;
 /** Least length of a line that was broken to fit, in characters. */
 const LEAST_BROKEN = 24;
 
+/** Bars and arrows are of a row of the page. */
+const OF_A_ROW = /[|•·→›»]/;
+
 /** A sentence or two between the headline and the byline or date line: the standfirst. */
 function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   if (state.standfirst !== null || state.byline !== null) return false;
@@ -160,9 +163,9 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   const next = at + run.length;
   const following = lines.slice(next, next + 3).find(({ text }) => readCaption(text) === null);
   if (following === undefined || !(opensArticle(following.text) || isBylineInColumns(following))) return false;
-  // Below the day only the writer's name shows that the text is still to come, and text must follow that.
+  // Below the day stand the page's rows, too; only the writer's name, with text below it, shows that this is none.
   const isBelowDay = state.dateLines.length > 0;
-  if (isBelowDay && (!isByline(following.text) || lines.at(-1) === following)) return false;
+  if (isBelowDay && (OF_A_ROW.test(line.text) || !isByline(following.text) || lines.at(-1) === following)) return false;
   state.standfirst = fieldOf(run.map(({ text }) => text).join(' '), 'standfirst-before-byline', run);
   for (const { no } of run) state.fates.push({ line: no, field: 'standfirst', rule: 'standfirst-before-byline' });
   return true;

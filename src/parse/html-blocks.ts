@@ -1,10 +1,11 @@
 /**
  * HTML within a Markdown text → what Markdown has for it: exports of content systems leave paragraphs, pictures and
- * tables as they were. The one door to `hast-util-from-html` and `hast-util-to-mdast`. Nothing of the HTML itself gets
- * through: what it shows becomes the same nodes that Markdown gives.
+ * tables as they were. The one door to `hast-util-from-html`, `hast-util-to-mdast` and `html-tag-names`. Nothing of the
+ * HTML itself gets through: what it shows becomes the same nodes that Markdown gives.
  */
 import { fromHtml } from 'hast-util-from-html';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
+import { htmlTagNames } from 'html-tag-names';
 import type { Html, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { DEEPEST, isDeeperThan } from './depth.js';
 
@@ -72,7 +73,10 @@ function place(node: Nodes, whole: Html['position']): void {
   if ('children' in node) for (const child of node.children) place(child, whole);
 }
 
-/** Put what tags within the paragraphs below a node show in their place: ends of lines, and pictures. */
+/**
+ * Put what tags within the paragraphs below a node show in their place: ends of lines, and pictures. What HTML has no tag
+ * for was meant as it stands: `Carrow Tin <CTIN> rose`.
+ */
 export function showTagsWithin(node: Nodes): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') showTags(node.children);
   else if ('children' in node) for (const child of node.children) showTagsWithin(child);
@@ -87,7 +91,17 @@ function showTags(children: PhrasingContent[]): void {
       if ('children' in child) showTags(child.children);
     } else if (BREAK.test(child.value)) children[at] = { type: 'break' };
     else if (PICTURE.test(child.value)) children[at] = pictureOf(child);
+    else if (!isTag(child.value)) children[at] = { ...child, type: 'text' };
   }
+}
+
+const TAGS: ReadonlySet<string> = new Set([...htmlTagNames, ...'svg math'.split(' ')]);
+const NAME = /^<\/?([a-z][a-z\d-]*)/i;
+
+/** Whether this is a tag of HTML, of an element that a page defines itself (its name has a hyphen), or a comment. */
+function isTag(html: string): boolean {
+  const name = NAME.exec(html)?.[1]?.toLowerCase();
+  return name === undefined || name.includes('-') || TAGS.has(name);
 }
 
 function pictureOf(tag: Html): PhrasingContent {

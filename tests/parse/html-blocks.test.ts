@@ -56,6 +56,15 @@ describe('blocksOfHtml', () => {
 });
 
 describe('showTagsWithin', () => {
+  test('what HTML has no tag for stays as it stands; other tags go', () => {
+    const root = parseMarkdown(
+      'Carrow Tin <CTIN> rose, the <unclear> clerk</unclear> said. <my-chart></my-chart><!-- x -->',
+    );
+    assert.ok(root !== null);
+    showTagsWithin(root);
+    assert.equal(plainText(root).trim(), 'Carrow Tin <CTIN> rose, the <unclear> clerk</unclear> said.');
+  });
+
   test('ends of lines and pictures within a paragraph stand in their place, wherever it is', () => {
     const root = parseMarkdown('- one<br>two <img src="a.jpg" alt="A"> **three<br/>four** <span>five</span>');
     assert.ok(root !== null);
