@@ -28,6 +28,26 @@ export function menuRun(above: readonly Line[], residue: ReadonlyMap<number, str
   return isMenu ? run.filter(({ text }) => !namesWriterOrDate(text)) : [];
 }
 
+/** Most entries between two that the tables know, and fewest of those above. */
+const BETWEEN = { most: 4, above: 2 };
+
+/** Entries that no table knows among those of a menu: a short line between `Sport` and `Weather`, with other lines to come. */
+export function entriesBetween(above: readonly Line[], residue: ReadonlyMap<number, string>): readonly Line[] {
+  const found: Line[] = [];
+  const lastOpen = above.findLastIndex((line) => !residue.has(line.no));
+  let [known, open]: [number, Line[]] = [0, []];
+  for (const line of above.slice(0, Math.max(0, lastOpen))) {
+    const rule = residue.get(line.no);
+    if (rule === undefined) open.push(line);
+    else if (!WAY_HOME.has(rule)) [known, open] = [0, []];
+    else {
+      if (known >= BETWEEN.above && open.length <= BETWEEN.most && open.every(isEntry)) found.push(...open);
+      [known, open] = [open.length === 0 || found.includes(open[0] ?? line) ? known + 1 : 1, []];
+    }
+  }
+  return found.filter(({ text }) => !namesWriterOrDate(text));
+}
+
 /** A short byline or date between menu and headline is no entry. */
 function namesWriterOrDate(text: string): boolean {
   return readLabelledByline(text) !== null || dateLine(text) !== null;

@@ -8,7 +8,7 @@ import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line } from '../lines/line.js';
 import { residueRule, type Zone } from '../lines/residue-rules.js';
 import { isCreditOfPair } from './credit-pairs.js';
-import { menuRun } from './menu-run.js';
+import { entriesBetween, menuRun } from './menu-run.js';
 
 /** Rule names by line number. */
 export type PageLines = Map<number, string>;
@@ -29,6 +29,7 @@ export function pageLines(lines: readonly Line[]): PageLines {
   }
   if (textAt > 0) {
     const above = written.slice(0, textAt);
+    for (const line of entriesBetween(above, residue)) residue.set(line.no, 'menu-run');
     for (const line of menuRun(above, residue)) residue.set(line.no, 'menu-run');
   }
   if (residue.size === 0) return residue;

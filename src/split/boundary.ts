@@ -76,7 +76,7 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
   const isDividedOff = (candidate: Candidate, start: number) =>
     isDivided(candidate) &&
     hasContent(start, candidate.at) &&
-    !(candidate.formFeed && isOneLine(lines, start, candidate.at)) &&
+    !(candidate.separators.length === 0 && isTitleAlone(lines, start, candidate.at)) &&
     beginsArticle(lines, candidate, {
       usualGap: candidate.blanks >= GAP ? usual.wide : usual.small,
       attributed,
@@ -97,11 +97,16 @@ function isCutByHand({ formFeed, separators }: Candidate): boolean {
   return formFeed || separators.some(({ rule }) => rule === 'separator-bar' || rule === 'separator-words');
 }
 
-/** Whether one line alone stands between two indices: the title on a page of its own, behind which its text begins. */
-function isOneLine(lines: readonly Line[], from: number, to: number): boolean {
-  let count = 0;
-  for (let at = from; at < to && count < 2; at += 1) if ((lines[at]?.text ?? '') !== '') count += 1;
-  return count === 1;
+/** Whether nothing but a headline stands between two indices: behind the gap, or on the next page, begins its text. */
+function isTitleAlone(lines: readonly Line[], from: number, to: number): boolean {
+  let title: Line | null = null;
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    if (title !== null) return false;
+    title = line;
+  }
+  return title !== null && couldBeHeadline(title.text) && !endsSentence(title.text);
 }
 
 /** A headline stands once or twice; what stands more often belongs to the page, as the buttons beneath comments do. */
