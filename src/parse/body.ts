@@ -3,7 +3,7 @@
  * what they are. Positions are lines of the source file.
  */
 import type { Blockquote, Heading, List, Paragraph as MdastParagraph, PhrasingContent, RootContent } from 'mdast';
-import type { Line } from '../lines/line.js';
+import { endsSentence, type Line } from '../lines/line.js';
 import type { LineFate } from '../record/article.js';
 import { joinLines } from '../wrap/hyphens.js';
 import { BULLET, hasItems, NUMBERED, opensItem } from '../wrap/list-items.js';
@@ -39,7 +39,7 @@ type ItemKind = 'paragraph' | 'heading' | 'bullet' | 'numbered';
 
 interface Item extends Paragraph {
   readonly kind: ItemKind;
-  /** Whether blank lines stand on both sides: the item is a block of its own. */
+  /** Whether the item is a block of its own: blank lines stand on both sides, or nowhere. */
   readonly alone: boolean;
   readonly start: number;
 }
@@ -54,7 +54,17 @@ const RULE_OF: Readonly<Record<ItemKind, string>> = {
 function itemsOf(block: readonly Line[], wrapping: Wrapping): readonly Item[] {
   if (hasItems(block)) return listItems(block, wrapping);
   const paragraphs = paragraphsOf(block, wrapping);
-  return paragraphs.map((paragraph) => itemOf(paragraph, paragraphs.length === 1));
+  const alone = paragraphs.length === 1 || areSetSolid(paragraphs);
+  return paragraphs.map((paragraph) => itemOf(paragraph, alone));
+}
+
+/** Paragraphs without blank lines between: fewest of them, the least length of one, and the share that must be as long. */
+const SOLID = { fewest: 4, length: 100, share: 0.4 };
+
+/** Whether the lines of a block are paragraphs that no blank lines divide, so that a short one among them is by itself. */
+function areSetSolid(paragraphs: readonly Paragraph[]): boolean {
+  const full = paragraphs.filter(({ text }) => text.length >= SOLID.length && endsSentence(text));
+  return paragraphs.length >= SOLID.fewest && full.length >= paragraphs.length * SOLID.share;
 }
 
 function itemOf({ text, first, last, layout }: Paragraph, alone: boolean): Item {
