@@ -19,6 +19,7 @@ export interface BylineReading {
     | 'byline-in-headline'
     | 'byline-signature'
     | 'byline-agency'
+    | 'byline-agency-writer'
     | 'byline-reporting';
 }
 
@@ -228,8 +229,16 @@ const INITIAL_LAST = /\p{L}\s\p{Lu}\.$/u;
 
 const PLACE_BEHIND = /\s(?:in|at|aus|à)\s\p{Lu}[\p{L} '’-]{1,30}$/u;
 
-/** Read a line that names an agency and nothing else: `(AFP)`. */
+/** `Ana Quill (AFP)` */
+const WITH_AGENCY = /^(.{4,60}) \(([^()]{2,30})\)$/;
+
+/** Read a line that names an agency and nothing else, `(AFP)`, or a writer with the agency. */
 export function readAgencyLine(text: string): BylineReading | null {
+  const [, writer = '', house = ''] = WITH_AGENCY.exec(text) ?? [];
+  if (writer !== '' && AGENCY.test(house)) {
+    const names = readBareNames(writer)?.names ?? [];
+    return names.length === 0 ? null : { names, rule: 'byline-agency-writer' };
+  }
   if (text.length > 40) return null;
   const name = text.replace(/^\((.*)\)$/, '$1').trim();
   return AGENCY.test(name) || isAgencySign(name) ? { names: [name], rule: 'byline-agency' } : null;

@@ -39,9 +39,14 @@ export function takeByline(state: State, { line }: Context): boolean {
   return true;
 }
 
+/** Whether a line stands beneath another, at most one blank line between. */
+function isBeneath(line: Line, above: number): boolean {
+  return line.no > above && line.no - above <= 2;
+}
+
 /** `Staff Writer` on the line beneath the names. */
 export function takeRoleLine(state: State, { line }: Context): boolean {
-  if (state.byline === null || state.byline.lines.at(-1) !== line.no - 1 || !isRoleLine(line.text)) return false;
+  if (!isRoleLine(line.text) || !isBeneath(line, state.byline?.lines.at(-1) ?? line.no)) return false;
   state.fates.push({ line: line.no, field: 'byline', rule: 'byline-role-line' });
   return true;
 }
@@ -50,12 +55,28 @@ const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
 
 /** `By Ana Quill | 15 February 2023`, `Jules, November 21, 2022`: a row of a name and a date. */
 export function takeNameAndDate(state: State, { line }: Context): boolean {
-  if (line.text.length > 140 || !DIVIDER_IN_ROW.test(line.text) || !/\d/.test(line.text)) return false;
+  if (line.text.length > 140 || !/\d/.test(line.text)) return false;
+  if (!DIVIDER_IN_ROW.test(line.text)) return takeRow(state, line, nameThenDate(line.text));
   return takeRow(
     state,
     line,
     line.text.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part !== ''),
   );
+}
+
+/** Words of a name that a date may follow, and the longest such row in characters. */
+const NAME_WORDS = { fewest: 2, most: 4 };
+const LONGEST_NAME_AND_DATE = 90;
+
+/** The parts of `Ana Quill January 7, 2019`; none where a line is no name with a whole date behind it. */
+function nameThenDate(text: string): readonly string[] {
+  const words = text.length > LONGEST_NAME_AND_DATE ? [] : text.split(' ');
+  for (let count = NAME_WORDS.fewest; count <= Math.min(NAME_WORDS.most, words.length - 1); count += 1) {
+    const [name, date] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    const isWhole = /\d{4}|\.\d{2}\b/.test(date) && !name.endsWith(',');
+    if (isWhole && readBareNames(name) !== null && dateLine(date) !== null) return [name, date];
+  }
+  return [];
 }
 
 /** `By Ana Quill          May 2021`, set to both sides of a column. */
@@ -88,7 +109,7 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
   const found = readBareNames(line.text);
   if (found === null) return false;
   const next = lines[at + 1];
-  if (next !== undefined && next.no === line.no + 1 && isRoleLine(next.text)) {
+  if (next !== undefined && isBeneath(next, line.no) && isRoleLine(next.text)) {
     addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
     return true;
   }

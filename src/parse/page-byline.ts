@@ -150,16 +150,15 @@ function plainByline(lines: readonly Line[], headline: number): Found | null {
   return firstFound(lines, near, SURE_READERS);
 }
 
-/** Least length of a line that goes on in the next, in characters. */
-const WRAPPED = 40;
+/** Lengths of lines that a column's width broke, in characters: a longer one is a paragraph. */
+const WRAPPED = { least: 40, most: 110 };
 
 /** Whether a line may be the middle of a paragraph that is set in lines: one of some length touches it. */
 function isWrapped(lines: readonly Line[], at: number): boolean {
   const no = lines[at]?.no ?? 0;
   const [above, below] = [lines[at - 1], lines[at + 1]];
-  return (
-    (above?.no === no - 1 && above.text.length >= WRAPPED) || (below?.no === no + 1 && below.text.length >= WRAPPED)
-  );
+  const isOfColumn = ({ text }: Line) => text.length >= WRAPPED.least && text.length <= WRAPPED.most;
+  return (above?.no === no - 1 && isOfColumn(above)) || (below?.no === no + 1 && isOfColumn(below));
 }
 
 /** What the first reader says that finds a writer in the lines at some indices. */

@@ -1,8 +1,8 @@
 /** The end of an article, read from its last line upwards: what stands beneath the text without being text. */
-import { readReportingCredit } from '../lines/byline.js';
+import { type BylineReading, readLabelledByline, readReportingCredit } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { isEndMark } from '../lines/end-mark.js';
-import type { Line } from '../lines/line.js';
+import { endsSentence, type Line } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { isValediction, readSignature } from '../lines/signature.js';
 import type { LineFate, ParsedArticle } from '../record/article.js';
@@ -33,7 +33,8 @@ export function readTail(rest: readonly Line[], names: readonly string[]): Tail 
   let count = 0;
   for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
     const at = rest.length - count - 1;
-    const found = tailLine(line, { count: at, nearest: rest[at - 1]?.text ?? '' }, byline?.value ?? names);
+    const above = { count: at, nearest: rest[at - 1]?.text ?? '' };
+    const found = tailLine(line, above, byline?.value ?? names);
     if (found === null) break;
     count += 1;
     if (found.kind === 'residue') residue.push({ line, rule: found.rule });
@@ -56,12 +57,24 @@ interface Above {
   readonly nearest: string;
 }
 
+/** Columns by which a line stands in that is set to the right, where old print has the writer's name. */
+const SET_RIGHT = 20;
+
+/** `By Ana Quill` beneath the last sentence of a text that names nobody above. */
+function signedWithLabel(text: string, { count, nearest }: Above): BylineReading | null {
+  return count > 1 && endsSentence(nearest) ? readLabelledByline(text) : null;
+}
+
 /** What a line beneath the text is, or null where it is text; some are so only with lines of text above them. */
-function tailLine({ text }: Line, above: Above, names: readonly string[]): TailLine | null {
+function tailLine({ text, indent }: Line, above: Above, names: readonly string[]): TailLine | null {
   if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
   const edge = residueRule(text, 'edges');
   if (edge !== null) return { kind: 'residue', rule: edge };
-  const credit = readReportingCredit(text) ?? readSignature(text, !isValediction(above.nearest));
+  const isSetRight = indent >= SET_RIGHT && above.count > 1;
+  const credit =
+    readReportingCredit(text) ??
+    readSignature(text, !isValediction(above.nearest) && !isSetRight) ??
+    (names.length === 0 ? signedWithLabel(text, above) : null);
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
   if (above.count > 1 && isAuthorNote(text, names)) return { kind: 'residue', rule: 'author-box' };
   const date = above.count > 0 ? dateLine(text) : null;
