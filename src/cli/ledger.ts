@@ -113,6 +113,7 @@ function summaryText(article: WholeArticle, colours: Colours): string {
     fieldRow('updated', article.updated, (date) => date),
     fieldRow('language', article.lang, (lang) => lang),
     fieldRow('source', article.source, (source) => source),
+    fieldRow('saved from', article.sourceUrl, (address) => address),
     [
       'subjects',
       article.subjects.map(({ label, evidence }) => `${label} (${evidence.forms.join(', ')})`).join('; ') || '—',

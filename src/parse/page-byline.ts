@@ -145,7 +145,7 @@ function plainByline(lines: readonly Line[], headline: number): Found | null {
   const near = nearLines(lines, headline).filter((at) => {
     const text = lines[at]?.text ?? '';
     if (text.length > LONGEST_PLAIN || endsSentence(text)) return false;
-    return !isWrapped(lines, at) || LABEL_WITH_COLON.test(text);
+    return !isWrapped(lines, at, headline) || LABEL_WITH_COLON.test(text);
   });
   return firstFound(lines, near, SURE_READERS);
 }
@@ -153,10 +153,10 @@ function plainByline(lines: readonly Line[], headline: number): Found | null {
 /** Lengths of lines that a column's width broke, in characters: a longer one is a paragraph. */
 const WRAPPED = { least: 40, most: 110 };
 
-/** Whether a line may be the middle of a paragraph that is set in lines: one of some length touches it. */
-function isWrapped(lines: readonly Line[], at: number): boolean {
+/** Whether a line may be the middle of a paragraph that is set in lines: one of some length touches it, but the headline. */
+function isWrapped(lines: readonly Line[], at: number, headline: number): boolean {
   const no = lines[at]?.no ?? 0;
-  const [above, below] = [lines[at - 1], lines[at + 1]];
+  const [above, below] = [at - 1 === headline ? undefined : lines[at - 1], lines[at + 1]];
   const isOfColumn = ({ text }: Line) => text.length >= WRAPPED.least && text.length <= WRAPPED.most;
   return (above?.no === no - 1 && isOfColumn(above)) || (below?.no === no + 1 && isOfColumn(below));
 }

@@ -12,6 +12,7 @@ import { isAdopted, readAdopted } from './adopted-article.js';
 import { splitFrontMatter } from './front-matter.js';
 import { givenFigures, withFigures } from './given-figures.js';
 import { readMarkdown } from './markdown-article.js';
+import { ownAddress } from './own-address.js';
 import { readText, type TextReading } from './text.js';
 
 export interface ParseOutcome {
@@ -95,7 +96,7 @@ function complete(
     residue: byLine([...reading.residue, ...unread]),
     ledger: byLine([...fates, ...unread.map(({ line, rule }): LineFate => ({ line, field: 'residue', rule }))]),
     source: given(block, 'source') ?? reading.source ?? null,
-    sourceUrl: given(block, 'source_url'),
+    sourceUrl: given(block, 'source_url') ?? ownAddress(reading.residue, reading.title?.lines[0] ?? 0),
   };
 }
 

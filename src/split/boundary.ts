@@ -21,6 +21,7 @@ import {
 } from './candidates.js';
 import { headReader, isAlike } from './head-kinds.js';
 import { beginsArticle } from './opening.js';
+import { regularBeginnings } from './regular-division.js';
 
 /** Line numbers at which a further article begins, ascending; `from` is the index of the first line of text. */
 export function boundaries(lines: readonly Line[], from: number): readonly number[] {
@@ -81,12 +82,13 @@ function behindAny(lines: readonly Line[], from: number, candidates: readonly Ca
       usualGap: candidate.blanks >= GAP ? usual.wide : usual.small,
       attributed,
     });
+  const beginnings = regularBeginnings(lines, candidates);
   const isHeadAgain = (at: number) => {
     const other = head === null ? null : headAt(at);
     return other !== null && head !== null && isAlike(other, head) && timesSaid(at) <= MOST_SAID;
   };
   return (candidate, start) => {
-    if (isDividedOff(candidate, start)) return true;
+    if (isDividedOff(candidate, start) || beginnings.has(candidate.at)) return true;
     if (!hasText(start, candidate.at)) return false;
     return (mail && candidate.blanks > 0 && isMailHeader(lines, candidate.at)) || isHeadAgain(candidate.at);
   };

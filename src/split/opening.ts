@@ -61,6 +61,11 @@ const WITNESSES: readonly Mark[] = ['repeatedBelow', 'byline', 'dateline', 'publ
 const APPENDIX =
   /^(?:notes? (?:to|for) |(?:media |press )?contacts?\b|about (?:the )?\p{Lu}|for (?:more|further) information|(?:further |more )?information\b|background\b|pictures?\b|photos?\b|related\b|comments?\b|footnotes?\b|references\b|sources?\b|search summary|see also)/iu;
 
+/** Whether a short line opens what stands beneath a story. */
+export function isAppendix(text: string): boolean {
+  return APPENDIX.test(text) && wordCount(text) <= 6;
+}
+
 /** How the whole file is laid out. */
 export interface FileHabits {
   /** Whether its paragraphs stand as far apart as the candidate from the line before. */
@@ -148,7 +153,7 @@ function headMarks(text: string): readonly Mark[] {
     ['headlineInCapitals', isCapitals(text) && words >= 2],
     ['headlineLong', words >= 5],
     ['fewWords', words < 3],
-    ['startsAppendix', words <= 6 && APPENDIX.test(text)],
+    ['startsAppendix', isAppendix(text)],
   ];
   return tests.flatMap(([mark, holds]) => (holds ? [mark] : []));
 }

@@ -41,7 +41,7 @@ export function unwrap(lines: readonly Line[]): Unwrapped | null {
       madeOf.push([line]);
     } else {
       // Behind a gap another article may begin.
-      if (blanks >= GAP) Object.assign(reader, { first: line, isText: false });
+      if (blanks >= GAP) reader.isText = false;
       blanks = 0;
       for (const group of groupsOf(block, reader)) madeOf.push(group);
     }
@@ -71,7 +71,7 @@ function blocksIn(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** How far a text is read: above its first paragraph stand a headline, names and days, each a line of its own. */
 interface Reader {
   readonly width: number;
-  /** The first line of all, or behind a gap or a separator, which may be a headline. */
+  /** The first line of all, or behind a separator, which may be a headline. */
   first: Line | undefined;
   isText: boolean;
 }
@@ -92,9 +92,10 @@ function groupsOf(block: readonly Line[], reader: Reader): readonly (readonly Li
     const before = block[i - 1];
     const open = groups.at(-1);
     const isNewPage = line.raw.includes('\f') && (before === undefined || !goesOn(before, line));
-    if (isNewPage || readSeparator(line.text) !== null)
-      Object.assign(reader, { first: block[isNewPage ? i : i + 1], isText: false });
-    const begins = isNewPage || startsParagraph(line, least) || (isList && opensItem(line.text));
+    if (isNewPage) reader.isText = false;
+    if (readSeparator(line.text) !== null) Object.assign(reader, { first: block[i + 1], isText: false });
+    const inItem = isList && opensItem(open?.[0]?.text ?? '');
+    const begins = isNewPage || (!inItem && startsParagraph(line, least)) || (isList && opensItem(line.text));
     if (
       before === undefined ||
       open === undefined ||
@@ -139,6 +140,9 @@ function isJoined(
   return isFull(before, line, width) && (!isOpening || fillsBlock(block, i, width));
 }
 
+/** Lines of a block that may be a headline and a paragraph; a headline by itself ends as no sentence does. */
+const PARAGRAPH_LINES = 3;
+
 /** Whether lines that go on with each other, from `i` on, reach the end of their block: a headline has text right below. */
 function fillsBlock(block: readonly Line[], i: number, width: number): boolean {
   const least = smallestIndent(block);
@@ -147,7 +151,8 @@ function fillsBlock(block: readonly Line[], i: number, width: number): boolean {
     return at > i && before !== undefined && !isFull(before, line, width) && !goesOn(before, line);
   });
   const next = block[end];
-  return next === undefined || isHeadLine(next.text) || startsParagraph(next, least);
+  if (next !== undefined) return isHeadLine(next.text) || startsParagraph(next, least);
+  return block.length < PARAGRAPH_LINES || !endsSentence(block.at(-1)?.text ?? '');
 }
 
 /** What stands on a line of its own wherever it stands: what belongs to the page, the marks beneath and between articles. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inferDate } from '../../../src/infer/date/chain.js';
+import { ownAddress } from '../../../src/parse/own-address.js';
 import { articleOf } from './parsed-article.js';
 
 function dateOf(given: { readonly sourceUrl?: string; readonly line?: string }) {
@@ -12,7 +13,8 @@ function dateOf(given: { readonly sourceUrl?: string; readonly line?: string }) 
     ],
     ...(sourceUrl !== undefined && { sourceUrl }),
   });
-  const { date } = inferDate(article, { order: null, lang: 'en' });
+  const printed = sourceUrl === undefined ? ownAddress(article.residue, 1) : article.sourceUrl;
+  const { date } = inferDate({ ...article, sourceUrl: printed }, { order: null, lang: 'en' });
   return date === null ? null : [date.value, date.rule, date.lines];
 }
 
