@@ -42,7 +42,7 @@ const ADDRESS = /^(?:(?:url|link|source|from)\s?: ?)?https?:\/\/\S{4,2000}$/i;
 
 /** From the address of each article on, where the file begins with one. */
 const belowAddresses: Finder = (lines, candidates, first) => {
-  if (!ADDRESS.test(lines[first]?.text ?? '') || !isOverText(lines, below(lines, first))) return [];
+  if (!ADDRESS.test(lines[first]?.text ?? '')) return [];
   const addresses = candidates.filter(({ at, blanks }) => blanks > 0 && ADDRESS.test(lines[at]?.text ?? ''));
   return addresses.map(({ at }) => at).filter((at) => isOverText(lines, below(lines, at)));
 };
@@ -52,7 +52,7 @@ const NUMBER = /^(?:[[(#]|no\.? ?)?(\d{1,4})[\])]?\.?(?: ?(?:of|\/|von|de|sur) ?
 
 /** From the number of each article on, where the file begins with 1 and goes on counting. */
 const belowNumbers: Finder = (lines, candidates, first) => {
-  if (numberIn(lines, first) !== 1 || !isOverText(lines, below(lines, first))) return [];
+  if (numberIn(lines, first) !== 1) return [];
   const found: number[] = [];
   for (const { at, blanks } of candidates) {
     if (blanks > 0 && numberIn(lines, at) === found.length + 2 && isOverText(lines, below(lines, at))) found.push(at);
