@@ -46,7 +46,8 @@ function isBeneath(line: Line, above: number): boolean {
 
 /** `Staff Writer` on the line beneath the names. */
 export function takeRoleLine(state: State, { line }: Context): boolean {
-  if (!isRoleLine(line.text) || !isBeneath(line, state.byline?.lines.at(-1) ?? line.no)) return false;
+  if (state.byline === null || !isBeneath(line, state.byline.lines.at(-1) ?? line.no)) return false;
+  if (!isRoleLine(line.text)) return false;
   state.fates.push({ line: line.no, field: 'byline', rule: 'byline-role-line' });
   return true;
 }
@@ -68,12 +69,15 @@ export function takeNameAndDate(state: State, { line }: Context): boolean {
 const NAME_WORDS = { fewest: 2, most: 4 };
 const LONGEST_NAME_AND_DATE = 90;
 
+/** A year, or the end of a day in numbers. */
+const HAS_YEAR = /\d{4}|\.\d{2}\b/;
+
 /** The parts of `Ana Quill January 7, 2019`; none where a line is no name with a whole date behind it. */
 function nameThenDate(text: string): readonly string[] {
-  const words = text.length > LONGEST_NAME_AND_DATE ? [] : text.split(' ');
+  const words = text.length > LONGEST_NAME_AND_DATE || !HAS_YEAR.test(text) ? [] : text.split(' ');
   for (let count = NAME_WORDS.fewest; count <= Math.min(NAME_WORDS.most, words.length - 1); count += 1) {
     const [name, date] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
-    const isWhole = /\d{4}|\.\d{2}\b/.test(date) && !name.endsWith(',');
+    const isWhole = HAS_YEAR.test(date) && !name.endsWith(',');
     if (isWhole && readBareNames(name) !== null && dateLine(date) !== null) return [name, date];
   }
   return [];

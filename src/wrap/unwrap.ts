@@ -13,7 +13,16 @@ import { readSeparator } from '../lines/separators.js';
 import { isColumns, isVerse } from './columns.js';
 import { joinLines, wordsBeside } from './hyphens.js';
 import { hasItems, opensItem } from './list-items.js';
-import { continues, goesOn, isFull, isHyphened, smallestIndent, startsParagraph, wrapWidth } from './wrap-width.js';
+import {
+  continues,
+  goesOn,
+  isFull,
+  isHyphened,
+  mayBeWrapped,
+  smallestIndent,
+  startsParagraph,
+  wrapWidth,
+} from './wrap-width.js';
 
 export interface Unwrapped {
   /** Numbered from 1, blank ones among them. */
@@ -24,6 +33,7 @@ export interface Unwrapped {
 
 /** Unwrap a text; null where its lines were not broken by a column's width. */
 export function unwrap(lines: readonly Line[]): Unwrapped | null {
+  if (!mayBeWrapped(lines)) return null;
   const blocks = blocksIn(lines);
   const width = wrapWidth(blocks);
   if (width === null) return null;

@@ -18,11 +18,29 @@ const SHARE = 0.7;
 /** Opens an item of a list: the line before it was not broken for want of room. */
 const ITEM = /^(?:[-*•·▪◦●■]|\d{1,2}[.)])\s+\S/;
 
+/** Share of the lines that must not be longer than the column: a headline or a table may be. */
+const WITHIN = 0.97;
+
+/** A cheap look: whether hardly a line is longer than wrapped ones are, and two stand without a blank one between. */
+export function mayBeWrapped(lines: readonly Line[]): boolean {
+  let [count, long, pairs] = [0, 0, 0];
+  let before = '';
+  for (const { text } of lines) {
+    if (text !== '') {
+      count += 1;
+      if (text.length > WIDEST) long += 1;
+      if (before !== '') pairs += 1;
+    }
+    before = text;
+  }
+  return pairs > 0 && long < count - Math.floor(count * WITHIN);
+}
+
 /** The column at which lines were wrapped, or null where every line is a paragraph. */
 export function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   if (blocks.every((block) => block.length === 1)) return null;
   const lengths = blocks.flatMap((block) => block.map(fullLength)).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const width = lengths[Math.floor(lengths.length * WITHIN)] ?? 0;
   if (width > WIDEST || width < COLUMN.narrowest) return null;
   const pairs = blocks.flatMap(pairsOf);
   if (width < NARROWEST) return isColumnOfPrint(pairs, width) ? width : null;
