@@ -47,19 +47,17 @@ export function readText(
     unwrapped === null
       ? readLines(exported.rest, { ...known, around })
       : restored(readLines(unwrapped.lines, { ...known, around: rulesIn(unwrapped, around) }), unwrapped);
-  const residue = new Map([...around, ...reading.residue.map(({ line, rule }) => [line, rule] as const)]);
-  const told = new Set(reading.residue.map(({ line }) => line));
-  const untold = [...around].filter(([line]) => !told.has(line));
-  const fates: LineFate[] = [
-    ...exported.fates,
-    ...reading.ledger,
-    ...untold.map(([line, rule]) => ({ line, field: 'residue' as const, rule })),
-  ];
-  return withExport(exported, {
-    ...reading,
-    residue: residueLines(all, residue),
-    ledger: fates.sort((a, b) => a.line - b.line),
-  });
+  const ledger = [...exported.fates, ...reading.ledger];
+  const inOrder = () => ledger.sort((a, b) => a.line - b.line);
+  if (around.size === 0) return withExport(exported, { ...reading, ledger: inOrder() });
+  const residue = new Map(around);
+  const told = new Set<number>();
+  for (const { line, rule } of reading.residue) {
+    residue.set(line, rule);
+    told.add(line);
+  }
+  for (const [line, rule] of around) if (!told.has(line)) ledger.push({ line, field: 'residue', rule });
+  return withExport(exported, { ...reading, residue: residueLines(all, residue), ledger: inOrder() });
 }
 
 /** What is known before the lines are read. */
