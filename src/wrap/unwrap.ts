@@ -39,7 +39,7 @@ export function unwrap(lines: readonly Line[]): Unwrapped | null {
   if (width === null) return null;
   const words = wordsBeside(lines);
   const madeOf: (readonly Line[])[] = [];
-  const reader: Reader = { width, first: blocks[0]?.[0], isText: false };
+  const reader: Reader = { width, first: blocks[0]?.[0], isFilled: false, isText: false };
   const openings = new Map(blocks.map((block) => [block[0], block] as const));
   let blanks = 0;
   for (let at = 0; at < lines.length; ) {
@@ -83,6 +83,8 @@ interface Reader {
   readonly width: number;
   /** The first line of all, or behind a separator, which may be a headline. */
   first: Line | undefined;
+  /** Whether the lines that go on from there are known to fill their block: one look at them is enough. */
+  isFilled: boolean;
   isText: boolean;
 }
 
@@ -103,15 +105,11 @@ function groupsOf(block: readonly Line[], reader: Reader): readonly (readonly Li
     const open = groups.at(-1);
     const isNewPage = line.raw.includes('\f') && (before === undefined || !goesOn(before, line));
     if (isNewPage) reader.isText = false;
-    if (readSeparator(line.text) !== null) Object.assign(reader, { first: block[i + 1], isText: false });
+    if (readSeparator(line.text) !== null)
+      Object.assign(reader, { first: block[i + 1], isFilled: false, isText: false });
     const inItem = isList && opensItem(open?.[0]?.text ?? '');
     const begins = isNewPage || (!inItem && startsParagraph(line, least)) || (isList && opensItem(line.text));
-    if (
-      before === undefined ||
-      open === undefined ||
-      begins ||
-      !isJoined(block, i, { ...reader, isOpening: open[0] === reader.first })
-    ) {
+    if (open === undefined || begins || !isJoined(block, i, reader, open)) {
       noteText(open, reader);
       groups.push([line]);
     } else open.push(line);
@@ -132,11 +130,8 @@ const LEADS_ON =
   /[\p{L},] (?:an?|the|and|or|of|for|to|in|on|at|by|with|from|as|its?|der|die|das|des|dem|den|ein|eine[mnrs]?|und|oder|von|vom|zu[mr]?|im|für|mit|bei|le|la|les|un|une|du|des|et|ou|de|en|pour|avec|el|los|las|una|y|o|del|para|con|por|il|lo|gli|di|della|e|per|da|do|dos|das|em|com|في|من|على|إلى|عن|مع)$/iu;
 
 /** Whether the line of a block at `i` goes on with the one before. */
-function isJoined(
-  block: readonly Line[],
-  i: number,
-  { width, isText, isOpening }: Reader & { readonly isOpening: boolean },
-): boolean {
+function isJoined(block: readonly Line[], i: number, reader: Reader, group: readonly Line[]): boolean {
+  const { width, isText } = reader;
   const [before, line] = [block[i - 1], block[i]];
   if (before === undefined || line === undefined) return false;
   const isSentenceOpen =
@@ -147,7 +142,9 @@ function isJoined(
   if (isFull(before, line, width) && LEADS_ON.test(before.text)) return true;
   if (isHeadLine(line.text)) return false;
   if (isHyphened(before) || goesOn(before, line)) return true;
-  return isFull(before, line, width) && (!isOpening || fillsBlock(block, i, width));
+  if (!isFull(before, line, width)) return false;
+  if (group[0] === reader.first) reader.isFilled ||= fillsBlock(block, i, width);
+  return group[0] !== reader.first || reader.isFilled;
 }
 
 /** Lines of a block that may be a headline and a paragraph; a headline by itself ends as no sentence does. */
