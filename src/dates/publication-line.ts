@@ -75,12 +75,15 @@ function lineOf(line: ReadLine): PublicationLine | null {
   return updated === null ? null : { kind: 'updated', published: null, updated };
 }
 
+/** `March 02, 2020 07:00 ET | Source: Norda Grain Inc.`: wires of press releases name behind the day who issued one. */
+const ISSUED_BY = /(?<=\d{4}.{0,20})\s\|\s(?:source|quelle|fuente|fonte)\s?:\s\p{Lu}[^|]{2,80}$/iu;
+
 /**
  * Read a line as a publication line, or null where it is none. `15.02.2023, 14:30 Uhr` and `Friday, January 4, 2019` are
  * bare; `Published 3 May 2020 | Updated 4 May 2020` gives both dates; `By Ana Quill | 15 February 2023` is none.
  */
 export function publicationLine(text: string, options: ReadingOptions): PublicationLine | null {
-  const line = readLine(text, options, 0);
+  const line = readLine(text.includes('|') ? text.replace(ISSUED_BY, '') : text, options, 0);
   return line === null || line.words.foreign.length > 0 ? null : lineOf(line);
 }
 

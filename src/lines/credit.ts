@@ -130,7 +130,27 @@ function readBracketed(text: string): CaptionReading | null {
 
 function readCreditLine(text: string): CaptionReading | null {
   if (text.length > 160 || !CREDIT_LABEL.test(text)) return null;
+  const said = withoutLabel(text);
+  if (OF_PICTURE.test(text) && isSentence(said))
+    return { caption: said.replace(VIEW_MORE, ''), credit: null, rule: 'caption-labelled' };
   return { caption: '', credit: withoutLabel(text), rule: 'caption-credit-labelled' };
+}
+
+/** A label of the picture, which a caption may follow; credits and sources are of makers. */
+const OF_PICTURE = /^(?:file |archive |archiv)?(?:photo|image|picture|foto|bild|imagen)\s?:/iu;
+/** Makers, libraries and licences. */
+const OF_RIGHTS = /[/©]|commons|lizenz|licen[cs]e/i;
+/** A button of the site of press releases on science. */
+const VIEW_MORE = / view more$/i;
+/** Words in small letters that a sentence has at least, behind its first: no maker is named by them. */
+const SMALL_WORDS = 3;
+const SMALL_WORD =
+  /^(?!(?:by|for|from|of|and|the|via|with|at|in|de|la|von|der|und|et|courtesy|archive|file|stock)[,.]?$)\p{Ll}{2,}[,.]?$/u;
+
+/** Whether what stands behind a label tells of the picture and not of its maker: `IMAGE: A goose on the quay at dusk.` */
+function isSentence(text: string): boolean {
+  if ((!endsSentence(text) && !VIEW_MORE.test(text)) || OF_RIGHTS.test(text)) return false;
+  return text.split(' ').filter((word) => SMALL_WORD.test(word)).length >= SMALL_WORDS;
 }
 
 /** Longest tail of a line that is a credit with a slash, from the slash on, in characters. */

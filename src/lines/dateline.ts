@@ -17,11 +17,13 @@ export interface DatelineReading {
 const CAPS_WORD = "(?:[\\p{Lu}][\\p{Lu}\\p{M}'’.-]*|(?:DE|LA|EL|DU|DES|OF|AND|THE|D['’]\\p{Lu}+))";
 /** A place in capitals, with its state, land or a second city: `PORT-AU-PRINCE, Haiti`, `LONDON/PARIS`, `ST. LOUIS`. */
 const CAPS_PLACE = `${CAPS_WORD}(?:[ /]${CAPS_WORD}){0,4}`;
-const TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+/** Two hyphens are a dash. */
+const TITLE_WORD = "\\p{Lu}(?:[\\p{L}\\p{M}.'’]|-(?!-))*";
 const REGION = `(?:, (?:${TITLE_WORD})(?: (?:${TITLE_WORD}|of|and|the)){0,3}\\.?)`;
 const MONTH_WORD = '\\p{L}{3,10}\\.?';
 const DATE = `(?:${MONTH_WORD} \\d{1,2}(?:,? (?:\\d{4}(?:, \\d{4})?|\\d{2}(?=\\b)))?|\\d{1,2}\\.? ${MONTH_WORD}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
-const AGENCY = '(?:\\s?\\((?:\\p{L}[\\p{L}. /&-]{1,40})\\))';
+/** `(Reuters)`, `--(BUSINESS WIRE)`, `, Kyodo`. */
+const AGENCY = '(?:\\s?(?:--)?\\((?:\\p{L}[\\p{L}. /&-]{1,40})\\)|, (?:Kyodo|Jiji)(?: News| Press)?(?= ))';
 const DASH = '(?:\\.?\\s?(?:--?|[–—])\\s*|\\s?_\\s)';
 
 const flags = 'u';
@@ -37,9 +39,19 @@ const WITH_AGENCY = new RegExp(
 );
 /** The text behind the dash begins as a sentence does: `WANTED - a good home` names no place. */
 const CAPITALS = new RegExp(`^((${CAPS_PLACE}${REGION}?))${DASH}(?=["“‘'(<+*]{0,3}[\\p{Lu}\\d])`, flags);
-/** `PORT ELLERY, Ore. (March 4, 2016) -- text`; wires of press releases: `ELLERY, Ore., March 4, 2016 /PRNewswire/ -- text`. */
+/**
+ * `PORT ELLERY, Ore. (March 4, 2016) -- text`; wires of press releases: `ELLERY, Ore., March 4, 2016 /PRNewswire/ -- text`,
+ * `ELLERY, OR--(Marketwired - Mar 4, 2016) - text`.
+ */
 const DATED_RELEASE = new RegExp(
-  `^((${CAPS_PLACE}${REGION}?)(?: \\(${DATE}\\)|,? ${DATE} /[\\p{L}. -]{2,30}/))${DASH}(?=\\S)`,
+  `^((${CAPS_PLACE}${REGION}?)(?: \\(${DATE}\\)|,? ${DATE} /[\\p{L}. -]{2,30}/|\\s?(?:--)?\\([\\p{L}. ]{2,20} - ${DATE}\\)))${DASH}(?=\\S)`,
+  flags,
+);
+/** `ELLERY, OR / ACCESSWIRE / March 4, 2016 / text` */
+const SLASHED_RELEASE = new RegExp(`^((${CAPS_PLACE}${REGION}?) / \\p{Lu}{4,20} / ${DATE}) / (?=\\S)`, flags);
+/** `Ellery, Mar 4 (PTI) Text`: Indian agencies and some of their neighbours set no dash. */
+const DASHLESS = new RegExp(
+  `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?:[ -]${TITLE_WORD}){0,3}${REGION}?), ${DATE} \\((?:PTI|UNI|ANI|IANS|APP|BSS|UNB|CNA|ENS)\\))[:.]?\\s(?=["“‘']?[\\p{Lu}\\d])`,
   flags,
 );
 const ALONE = new RegExp(
@@ -107,12 +119,29 @@ export function readDateline(text: string): DatelineReading | null {
   if (text.startsWith('(')) return readAgencyFirst(text);
   if (!startsWithCapital(text)) return readArabic(text);
   const head = text.slice(0, LONGEST_HEAD);
-  if (!SOME_DASH.test(head)) return head.includes('/. ') ? reading(RUSSIAN.exec(head), text, 'dateline-dated') : null;
+  const dashless = readDashless(head, text);
+  if (dashless !== null) return dashless;
+  if (!SOME_DASH.test(head)) return null;
   for (const [pattern, rule, sign] of DASHED) {
     const found = sign === null || sign.test(head) ? reading(pattern.exec(head), text, rule) : null;
     if (found !== null && found.rest !== '') return found;
   }
   return readPlaces(text);
+}
+
+/** Forms that end in another sign, and the sign without which each cannot be. */
+const DASHLESS_FORMS: readonly (readonly [RegExp, string])[] = [
+  [RUSSIAN, '/. '],
+  [SLASHED_RELEASE, ' / '],
+  [DASHLESS, ') '],
+];
+
+function readDashless(head: string, text: string): DatelineReading | null {
+  for (const [pattern, sign] of DASHLESS_FORMS) {
+    const found = head.includes(sign) && /\d/.test(head) ? reading(pattern.exec(head), text, 'dateline-dated') : null;
+    if (found !== null && found.rest !== '') return found;
+  }
+  return null;
 }
 
 function readAgencyFirst(text: string): DatelineReading | null {

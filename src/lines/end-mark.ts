@@ -1,7 +1,15 @@
 /** End marks: what agencies and newspapers print beneath the last line of a story. */
 
 const END_MARK =
-  /^(?:-+\s*(?:30|0|ends?|x|o)\s*-+|#{2,5}|\(?ends?\)?\.?|\(?end(?: of (?:story|text|article))?\)?|reuters?(?:\s*(?:&lt;|<|\^|[A-Z]{2,4}\b).{0,40})?|-*\s*(?:afp|dpa|ap|upi|ansa|efe|xinhua)\s*-*|\((?:reuters|afp|dpa|ap|upi|ansa|efe|xinhua)\)|\/\/|\/{1,2} ?انتهى ?\/{1,2}|■|□|●|∎|\(?انتهى\)?\.?|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?)$/i;
+  /^(?:-+\s*(?:30|0|ends?|x|o)\s*-+|#{2,5}|\(?ends?\)?\.?|\(?end(?: of (?:story|text|article))?\)?|reuters?(?:\s*(?:&lt;|<|\^|[A-Z]{2,4}\b).{0,40})?|-*\s*(?:afp|dpa|ap|upi|ansa|efe|xinhua)\s*-*|\((?:reuters|afp|dpa|ap|upi|ansa|efe|xinhua)\)|\/\/|\/{1,2} ?انتهى ?\/{1,2}|■|□|●|∎|\(?انتهى\)?\.?|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?|n{4})$/i;
+
+/** Marks that are nothing else wherever they stand: the notes and addresses of a release may follow. */
+const PLAIN = /^(?:ENDS|[-–—(*]{1,3} ?(?:ENDS?|Ends?|ends?|30) ?[-–—)*]{1,3}|N{4})$/;
+
+/** Whether a line is an end mark in the middle of a text, too. */
+export function isPlainEndMark(text: string): boolean {
+  return text.length <= 12 && PLAIN.test(text);
+}
 
 /** Whether a line is an end mark. Only the last lines of an article should be asked. */
 export function isEndMark(text: string): boolean {

@@ -34,6 +34,9 @@ const UNCASED = /^(?=.?[\p{Lo}\u0640])[\p{Lo}\p{M}'’.\u0640-]+$/u;
 /** `'Fitz'` or `(Fitz)` between first name and surname. */
 const NICKNAME = /^(?:["'“‘]\p{Lu}[\p{L}-]{0,20}["'”’]|\(\p{Lu}[\p{L}-]{0,20}\))$/u;
 
+/** The legal form of a firm, as its name ends. */
+const FIRM_END = /^(?:GmbH|AG|KG|Inc|Ltd|LLC|PLC|Corp|SpA|B\.?V|N\.?V|S\.A)\.?$/;
+
 /** `Courier.example`: an address. */
 const ADDRESS_END = /\p{L}{2}\.\p{Ll}{2,}$/u;
 
@@ -54,7 +57,7 @@ export function looksLikeName(text: string, single = false): boolean {
       words.every((word) => word === last || PARTICLES.has(word)))
   )
     return false;
-  if (!single && ADDRESS_END.test(last)) return false;
+  if (!single && (ADDRESS_END.test(last) || FIRM_END.test(last))) return false;
   if (!isNameWord(last) || (!isNameWord(first) && !PARTICLES.has(first.toLowerCase()))) return false;
   return words.every(
     (word) =>

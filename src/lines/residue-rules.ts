@@ -19,6 +19,7 @@ import { KOREAN } from './residue/ko.js';
 import { DUTCH } from './residue/nl.js';
 import { POLISH } from './residue/pl.js';
 import { PORTUGUESE } from './residue/pt.js';
+import { RELEASES } from './residue/releases.js';
 import { RUSSIAN } from './residue/ru.js';
 import { SAVING } from './residue/saving.js';
 import { SHARED } from './residue/shared.js';
@@ -34,6 +35,7 @@ const TABLES: readonly ResidueTable[] = [
   SHARED,
   SAVING,
   AGENCIES,
+  RELEASES,
   ENGLISH,
   GERMAN,
   FRENCH,

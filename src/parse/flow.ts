@@ -3,9 +3,10 @@
  * between its paragraphs, the dateline that opens it.
  */
 
+import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
-import { type Line, lineKey, withText } from '../lines/line.js';
+import { endsSentence, type Line, lineKey, withText } from '../lines/line.js';
 import type { Dateline, LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { readBody } from './body.js';
@@ -45,7 +46,7 @@ export function readFlow(all: readonly Line[], rest: readonly Line[], head: Head
   return {
     body: body.body,
     captions: asides.captions,
-    byline: tail.byline,
+    byline: opened.byline ?? tail.byline,
     dateline: opened.dateline,
     dateLines: tail.dateLines,
     notes: asides.notes,
@@ -112,6 +113,8 @@ function keysOf({ caption, credit }: CaptionLine): readonly string[] {
 
 interface Opened {
   readonly lines: readonly Line[];
+  /** The byline between points that sum the text up and its dateline. */
+  readonly byline: Field<readonly string[]> | null;
   readonly dateline: Field<Dateline> | null;
   readonly fates: readonly LineFate[];
 }
@@ -120,14 +123,37 @@ interface Opened {
 function openDateline(lines: readonly Line[], head: HeadReading): Opened {
   const alone = head.dateline === null ? datelineAlone(lines) : null;
   if (alone !== null) return alone;
-  const [first, ...others] = lines;
+  const at = head.dateline === null ? opensAt(lines) : 0;
+  const first = lines[at];
   const found = first === undefined || head.dateline !== null ? null : readDateline(first.text);
-  if (first === undefined || found === null) return { lines, dateline: null, fates: [] };
+  if (first === undefined || found === null) return { lines, byline: null, dateline: null, fates: [] };
+  const above = lines[at - 1];
+  const writer = above === undefined || head.byline !== null ? null : readLabelledByline(above.text);
+  const opened = lines.with(at, withText(first, found.rest));
+  const fates: LineFate[] = [{ line: first.no, field: 'dateline', rule: found.rule }];
+  if (above !== undefined && writer !== null) fates.push({ line: above.no, field: 'byline', rule: writer.rule });
   return {
-    lines: [withText(first, found.rest), ...others],
+    lines: writer === null ? opened : opened.toSpliced(at - 1, 1),
+    byline: above === undefined || writer === null ? null : fieldOf(writer.names, writer.rule, [above]),
     dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [first]),
-    fates: [{ line: first.no, field: 'dateline', rule: found.rule }],
+    fates,
   };
+}
+
+/** Short lines above the text, such as points that sum it up, beneath which its dateline is still looked for. */
+const MOST_ABOVE = 8;
+/** Longest of them, in characters. */
+const LONGEST_ABOVE = 140;
+
+/** Index of the line that opens the text: the first, or one with a dated dateline below short lines that end no sentence. */
+function opensAt(lines: readonly Line[]): number {
+  const at = lines
+    .slice(0, MOST_ABOVE)
+    .findIndex(({ text }) => text.length > LONGEST_ABOVE || endsSentence(text) || text.endsWith(':'));
+  const line = lines[at];
+  const opens =
+    line !== undefined && line.text.length >= PARAGRAPH && readDateline(line.text)?.rule === 'dateline-dated';
+  return opens ? at : 0;
 }
 
 /** Lines below a headline nobody knew in which a dateline may still stand by itself. */
@@ -144,6 +170,7 @@ function datelineAlone(lines: readonly Line[]): Opened | null {
     if (found === null || !opens) continue;
     return {
       lines: lines.filter((other) => other !== line),
+      byline: null,
       dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [line]),
       fates: [{ line: line.no, field: 'dateline', rule: found.rule }],
     };

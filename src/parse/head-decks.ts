@@ -32,13 +32,18 @@ export function takeMoreOfStandfirst(state: State, { line }: Context): boolean {
 
 /** Decks between the headline and what opens the text. */
 export function takeDecks(state: State, { lines, at, inside }: Context): boolean {
-  // Below writer and day stand the page's rows.
-  if (state.standfirst !== null || inside || state.byline !== null || state.dateLines.length > 0) return false;
+  if (state.standfirst !== null || inside || state.byline !== null) return false;
   const decks = decksFrom(lines, at);
-  if (decks.length === 0) return false;
+  // Below the day stand the page's rows, but for one line over a dated dateline: so releases have it.
+  const isUnderDay = state.dateLines.length > 0;
+  if (decks.length === 0 || (isUnderDay && !(decks.length === 1 && isDated(lines[at + 1]?.text ?? '')))) return false;
   state.standfirst = { ...fieldOf(joined(decks), RULE, decks) };
   for (const { no } of decks) state.fates.push({ line: no, field: 'standfirst', rule: RULE });
   return true;
+}
+
+function isDated(text: string): boolean {
+  return readDateline(text)?.rule === 'dateline-dated';
 }
 
 /** The lines from an index on that are decks; none where what follows them is not the opening of a text. */

@@ -3,6 +3,7 @@
  * wins. What stands above or between is named too, so that no line is lost.
  */
 
+import { isBodyName } from '../lines/body-name.js';
 import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
@@ -51,6 +52,8 @@ const RULES: readonly Rule[] = [overDateline, underPageTitle, repeated, underKic
 /** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
 export function findHeadline(lines: readonly Line[], around: Surroundings = NOTHING_AROUND): HeadlineReading | null {
   const window = lines.slice(0, WINDOW);
+  const issued = underIssuer(window, around);
+  if (issued !== null) return withSecondLine(lines, issued);
   let found: Found | null = null;
   for (const rule of RULES) {
     found = rule(window);
@@ -177,6 +180,27 @@ function underKicker(lines: readonly Line[]): Found | null {
   if (isCapitals(line.text) && !isCapitals(kicker.text)) return null;
   if (isOverDecks(lines, kicker, at)) return null;
   return { at, text: line.text, repeats: [], rule: 'headline-under-kicker' };
+}
+
+/** The wire of a German service for press releases. */
+const RELEASE = /^[^()]{3,40} \(ots\) [-–]/;
+/** Fewest words of a headline below the name of whoever issued a release. */
+const RELEASED_WORDS = 4;
+
+/** The name of whoever issued a release, above its headline. */
+function underIssuer(lines: readonly Line[], { residue }: Surroundings): Found | null {
+  const issuerAt = lines.findIndex(({ text }) => dateLine(text) === null && readDatelineAlone(text) === null);
+  const [issuer, line, below] = lines.slice(Math.max(0, issuerAt), issuerAt + 3);
+  if (issuer === undefined || line === undefined || below === undefined || !isBodyName(issuer.text)) return null;
+  const isRelease = [...residue.values()].includes('press-release') || RELEASE.test(below.text);
+  const isHeadline =
+    wordCount(line.text) >= RELEASED_WORDS &&
+    couldBeHeadline(line.text) &&
+    endsAsHeadline(line.text) &&
+    !isOther(line.text) &&
+    readDateline(line.text) === null;
+  if (!isRelease || !isHeadline) return null;
+  return { at: issuerAt + 1, text: line.text, repeats: [], rule: 'headline-under-kicker' };
 }
 
 /** Fewest words of a headline of old print that is told from a kicker. */

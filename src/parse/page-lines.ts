@@ -6,7 +6,10 @@ import { readBylineRow } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line } from '../lines/line.js';
+import { isPlainEndMark } from '../lines/end-mark.js';
 import { residueRule, type Zone } from '../lines/residue-rules.js';
+import { agencyLines } from './agency-lines.js';
+import { contactLines } from './contact-lines.js';
 import { isCreditOfPair } from './credit-pairs.js';
 import { entriesBetween, menuRun } from './menu-run.js';
 
@@ -22,11 +25,13 @@ const WRAPPED = 50;
 export function pageLines(lines: readonly Line[]): PageLines {
   const residue: PageLines = new Map();
   const written = lines.filter((line) => !isBlank(line));
-  const textAt = written.findIndex((_, i) => isText(written, i));
+  const longAt = written.findIndex((_, i) => isText(written, i));
+  const textAt = longAt >= 0 ? longAt : shortTextAt(written);
   for (const [i, line] of written.entries()) {
     const rule = ruleOf(line, i < textAt ? 'edges' : 'any');
     if (rule !== null && !isPictureCredit(written, i, rule)) residue.set(line.no, rule);
   }
+  takeWire(written, residue, textAt);
   if (textAt > 0) {
     const above = written.slice(0, textAt);
     for (const line of entriesBetween(above, residue)) residue.set(line.no, 'menu-run');
@@ -34,10 +39,17 @@ export function pageLines(lines: readonly Line[]): PageLines {
   }
   if (residue.size === 0) return residue;
   for (const line of printedHeads(written, residue)) residue.set(line.no, 'printing');
-  for (const line of yearHeadings(written, textAt)) residue.delete(line.no);
-  takeNeighbours(written, residue, textAt);
-  for (let i = Math.max(0, textAt); i < written.length; i += 1) takeSection(written, i, residue);
+  for (const line of yearHeadings(written, longAt)) residue.delete(line.no);
+  takeNeighbours(written, residue, longAt);
+  for (let i = Math.max(0, longAt); i < written.length; i += 1) takeSection(written, i, residue);
   return residue;
+}
+
+/** What agencies and press offices print around a story: notes to desks, whom to ask, the mark of its end. */
+function takeWire(written: readonly Line[], residue: PageLines, textAt: number): void {
+  for (const { line, rule } of agencyLines(written, ({ no }) => residue.has(no))) residue.set(line.no, rule);
+  for (const { no } of contactLines(written)) if (!residue.has(no)) residue.set(no, 'press-release');
+  for (const { no, text } of written.slice(textAt + 1)) if (isPlainEndMark(text)) residue.set(no, 'end-mark');
 }
 
 /** `5/4/2021 Harbour bridge closes - The Courier`: what a browser prints above a page, the day of printing first. */
@@ -84,6 +96,14 @@ function namesWriter({ text }: Line, rule: string): boolean {
   if (!WAYS.has(rule) || !/\d{4}/.test(text)) return false;
   const row = readBylineRow(text);
   return row?.isLabelled === true && row.date !== null;
+}
+
+/** A shorter paragraph, in a text without a long one. */
+const SHORT_TEXT = 80;
+
+/** Index of the first of them; -1 where there is none. */
+function shortTextAt(written: readonly Line[]): number {
+  return written.findIndex(({ text }) => text.length >= SHORT_TEXT && endsSentence(text));
 }
 
 /** A long line, or the first of lines that were one before they were wrapped. */

@@ -93,7 +93,7 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
             written: () => lines.filter((line) => !isBlank(line)),
             residue,
           },
-          knownOf(head, aboveReading, residue.size > 0),
+          knownOf(head, aboveReading, [...residue.values()].some(isOfPage)),
         );
   for (const no of written.taken) residue.delete(no);
   const rest = below.slice(head.bodyAt).filter(({ no }) => !written.taken.has(no));
@@ -145,6 +145,20 @@ function readSurroundings(all: readonly Line[]): ExportReading {
   }
   const exported = readExport(lines);
   return residue.length === 0 ? exported : { ...exported, residue: [...residue, ...exported.residue] };
+}
+
+/** What agencies and press offices print around a story: with nothing else, it is no page. */
+const OF_THE_WIRE: ReadonlySet<string> = new Set([
+  'agency-slug',
+  'agency-notice',
+  'agency-notes',
+  'agency-sign-off',
+  'end-mark',
+  'press-release',
+]);
+
+function isOfPage(rule: string): boolean {
+  return !OF_THE_WIRE.has(rule);
 }
 
 /** What the lines beside the headline say already; a date above it may be the day on which the page was saved. */

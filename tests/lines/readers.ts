@@ -1,5 +1,7 @@
 /** Every function that reads a line, and lines that are hard to read: the table that both threads of the test share. */
+import * as agencyCopy from '../../src/lines/agency-copy.js';
 import * as agencySign from '../../src/lines/agency-sign.js';
+import * as bodyName from '../../src/lines/body-name.js';
 import * as byline from '../../src/lines/byline.js';
 import * as bylineLabels from '../../src/lines/byline-labels.js';
 import * as bylineRow from '../../src/lines/byline-row.js';
@@ -30,7 +32,9 @@ type Reader = (text: string) => unknown;
 
 /** The modules of `src/lines` by file name; their every function has to stand in the table below. */
 export const MODULES: Readonly<Record<string, object>> = {
+  'agency-copy': agencyCopy,
   'agency-sign': agencySign,
+  'body-name': bodyName,
   byline,
   'byline-labels': bylineLabels,
   'byline-row': bylineRow,
@@ -62,6 +66,13 @@ const coveredBy = (text: string) => line.linesOf([text, 'END OF DOCUMENT', text,
 
 /** The readers by module and name. */
 export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  'agency-copy': {
+    opensAgencyStory: agencyCopy.opensAgencyStory,
+    ruleAboveStory: agencyCopy.ruleAboveStory,
+    ruleWithinStory: agencyCopy.ruleWithinStory,
+    ruleBelowStory: agencyCopy.ruleBelowStory,
+  },
+  'body-name': { isBodyName: bodyName.isBodyName },
   'agency-sign': { isAgencySign: agencySign.isAgencySign },
   'byline-labels': { opensAsByline: bylineLabels.opensAsByline },
   byline: {
