@@ -2,6 +2,7 @@
  * Datelines: the place (and often the date and agency) that open the text of a news story, as the agencies' style books
  * have them: `SALVADOR, Feb 26 - `, `WASHINGTON (Reuters) - `, `KUALA LUMPUR, April 1, 1997 (AFP)`, `Aden, Taiz – `.
  */
+import { isMonthBesidesEnglish, monthOf, weekdayOf } from '../dates/months.js';
 import { opensAsByline } from './byline-labels.js';
 import { startsWithCapital } from './line.js';
 
@@ -89,7 +90,7 @@ const NOT_A_PLACE =
 /** Whom a letter speaks to stands before a dash, too: `Sir — Your correspondent …`. */
 const SALUTATION = /^(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)$/i;
 
-/** Months and weekdays cannot be checked here without the date readers; a dateline's date is read by `infer`. */
+/** What its date is, is read by `infer`. */
 const LONGEST_HEAD = 110;
 
 /** `London, Monday, March 3.`: the weekday belongs to the date. */
@@ -100,7 +101,24 @@ function reading(match: RegExpExecArray | null, text: string, rule: DatelineRead
   const [whole, printed = '', place = ''] = match;
   const shown = place.replace(WEEKDAY_END, '').replace(/,$/, '').trim();
   if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || opensAsByline(shown) || shown.length < 3) return null;
+  // `Tuesday, March 10` is a day, and `Lorne Rovers 3-1 Lennick Town` none.
+  if (weekdayOf(shown, null) !== null || (DATED_RULES.has(rule) && !hasDay(printed))) return null;
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
+}
+
+const DATED_RULES: ReadonlySet<DatelineReading['rule']> = new Set(['dateline-dated', 'dateline-alone']);
+const FIGURES = /\d[./-]\d/;
+const DAY = /(\p{L}{3,10})\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2}\.? (\p{L}{3,10})/gu;
+
+/** Whether a text prints a day: in figures, or one beside the name of a month in whatever language. */
+function hasDay(text: string): boolean {
+  if (FIGURES.test(text)) return true;
+  return [...text.matchAll(DAY)].some(([, before, behind]) => isMonth(before ?? behind ?? ''));
+}
+
+/** Some short names are words of other languages, too: `04 MAG`. */
+function isMonth(word: string): boolean {
+  return monthOf(word, null) !== null || isMonthBesidesEnglish(word);
 }
 
 /** Forms that end in a dash, and the sign besides it without which each cannot be. */

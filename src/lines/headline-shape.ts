@@ -56,6 +56,9 @@ function count(text: string, sign: RegExp): number {
   return (text.match(sign) ?? []).join('').length;
 }
 
+/** The hour by itself, which heads an entry of a live report: the entry's own heading stands beneath it. */
+export const HOUR = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?$/;
+
 /** Signs that end no subheading. */
 const GOES_ON = new Set('.,;:。，、；：');
 
@@ -64,6 +67,6 @@ export function couldBeSubheading(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST_SUBHEADING || wordCount(text) > MOST_SUBHEADING_WORDS) return false;
   if (!/\p{L}{2}/u.test(text) || GOES_ON.has(lastSign(text, 2))) return false;
   if (/^(?:[-–—*•>]|https?:|www\.|\d{1,2}[.)]\s)/.test(text)) return false;
-  if (/^["“«„].*["”»“]$/u.test(text)) return false;
+  if (HOUR.test(text) || /^["“«„].*["”»“]$|^[([][^\p{Ll}\p{Lo}]*[)\]]$/u.test(text)) return false;
   return /^["'“‘«¿¡(]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})/u.test(text);
 }

@@ -3,7 +3,8 @@
  * table of recognisers what it is; the first that answers has it, and the first line nobody knows begins the body.
  */
 
-import { readLabelledByline, readRoleByline } from '../lines/byline.js';
+import type { PublicationLine } from '../dates/publication-line.js';
+import { readBareNames, readLabelledByline, readRoleByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
@@ -114,9 +115,9 @@ function takeTransmissionNote(state: State, { line }: Context): boolean {
   return true;
 }
 
-function takeDateLine(state: State, { line }: Context): boolean {
+function takeDateLine(state: State, { lines, at, line }: Context): boolean {
   const found = dateLine(line.text);
-  if (found === null) return false;
+  if (found === null || isDayOfMany(found, lines.slice(at + 1))) return false;
   state.dateLines.push({ line: line.no, text: line.text, kind: found.kind });
   state.fates.push({
     line: line.no,
@@ -124,6 +125,19 @@ function takeDateLine(state: State, { line }: Context): boolean {
     rule: `publication-line-${found.kind}`,
   });
   return true;
+}
+
+/** Whether a day without a year heads its part of the text, as another below does: so logs and listings are set. */
+function isDayOfMany(found: PublicationLine, below: readonly Line[]): boolean {
+  if (!isYearless(found)) return false;
+  return below.some(({ text }) => {
+    const other = text.length <= LONGEST_NAME ? dateLine(text) : null;
+    return other !== null && isYearless(other) && other.published?.parts.day !== found.published?.parts.day;
+  });
+}
+
+function isYearless({ kind, published }: PublicationLine): boolean {
+  return kind === 'bare' && published !== null && published.parts.year === null && published.parts.day !== null;
 }
 
 /** `Paris, 4 mai 2021 (AFP) -`: the text begins on the next line. */
@@ -162,7 +176,8 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   const run = brokenLines(lines, at);
   const next = at + run.length;
   const following = lines.slice(next, next + 3).find(({ text }) => readCaption(text) === null);
-  if (following === undefined || !(opensArticle(following.text) || isBylineInColumns(following))) return false;
+  if (following === undefined) return false;
+  if (!opensArticle(following.text) && !isBylineInColumns(following) && !isNameOverDay(lines, next)) return false;
   // Below the day stand the page's rows, too; only the writer's name, with text below it, shows that this is none.
   const isBelowDay = state.dateLines.length > 0;
   if (isBelowDay && (OF_A_ROW.test(line.text) || !isByline(following.text) || lines.at(-1) === following)) return false;
@@ -173,6 +188,15 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
 
 function isByline(text: string): boolean {
   return readLabelledByline(text) !== null || readRoleByline(text) !== null;
+}
+
+/** Longest line of a name by itself, in characters. */
+const LONGEST_NAME = 60;
+
+/** Whether the writer's name stands at an index, and the day beneath it. */
+function isNameOverDay(lines: readonly Line[], at: number): boolean {
+  const [name, day] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return name.length <= LONGEST_NAME && readBareNames(name) !== null && dateLine(day) !== null;
 }
 
 /** `By Ana Quill          May 2021` */

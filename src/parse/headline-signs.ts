@@ -3,7 +3,8 @@
  * eight hundred sites and rounded, so that no single sign decides; fitted to either half of the sites they gain on the
  * other half.
  */
-import { endsAsHeadline } from '../lines/headline-shape.js';
+import { readBareNames } from '../lines/byline.js';
+import { endsAsHeadline, HOUR } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
 import { namesSite, shareSaid } from './file-words.js';
 import { type PageKind, type PageShape, tellingWords } from './page-shape.js';
@@ -77,6 +78,12 @@ export const SIGNS: readonly Sign[] = [
     says: 'labels above',
     weight: 1,
     of: ({ kinds }, { at }) => kinds.slice(Math.max(0, at - 3), at).filter((kind) => kind === 'label').length / 3,
+  },
+  { says: 'hour of an entry above', weight: -4, of: ({ lines }, { at }) => yes(HOUR.test(lines[at - 1]?.text ?? '')) },
+  {
+    says: 'names over their day',
+    weight: -4,
+    of: ({ kinds }, { at, line }) => yes(kinds[at + 1] === 'row' && (readBareNames(line.text)?.names.length ?? 0) > 1),
   },
   { says: 'label below', weight: -0.5, of: isKind('label', 1) },
   { says: 'paragraph within five lines', weight: 0.5, of: ({ toText }, { at }) => yes((toText[at] ?? 0) <= 5) },

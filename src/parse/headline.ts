@@ -178,7 +178,7 @@ function underKicker(lines: readonly Line[]): Found | null {
     return null;
   if (isOther(line.text) || readDateline(line.text) !== null || line.no - kicker.no > 3 * at) return null;
   if (isCapitals(line.text) && !isCapitals(kicker.text)) return null;
-  if (isOverDecks(lines, kicker, at)) return null;
+  if (isOverDecks(lines, kicker, at) || opensWrapped(lines, at)) return null;
   return { at, text: line.text, repeats: [], rule: 'headline-under-kicker' };
 }
 
@@ -201,6 +201,18 @@ function underIssuer(lines: readonly Line[], { residue }: Surroundings): Found |
     readDateline(line.text) === null;
   if (!isRelease || !isHeadline) return null;
   return { at: issuerAt + 1, text: line.text, repeats: [], rule: 'headline-under-kicker' };
+}
+
+/** Lines of a paragraph that was broken to fit: more than a headline has. */
+const WRAPPED_LINES = 3;
+
+/** Whether a paragraph begins at an index that was broken into lines, and goes on in small letters. */
+function opensWrapped(lines: readonly Line[], at: number): boolean {
+  const run = lines.slice(at, at + WRAPPED_LINES);
+  return (
+    run.length === WRAPPED_LINES &&
+    run.every(({ no, text }, i) => no === (run[0]?.no ?? 0) + i && (i === 0 || /^\p{Ll}/u.test(text)))
+  );
 }
 
 /** Fewest words of a headline of old print that is told from a kicker. */

@@ -3,7 +3,7 @@
  * beneath it, what stands in the text that is not text (captions, end marks, credits), then the flow of the text.
  */
 import { readHeadlineByline } from '../lines/byline.js';
-import { isBlank, type Line, lineKey } from '../lines/line.js';
+import { isBlank, type Line, lineKey, wordCount } from '../lines/line.js';
 import type { Figure, LineFate, ParsedArticle, ResidueLine } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
@@ -218,6 +218,9 @@ function insideUntil(headline: HeadlineReading | null): number {
   return Math.max(0, ...headline.repeats.map((at) => at - headline.at));
 }
 
+/** Most words of the name of a section. */
+const SECTION_WORDS = 4;
+
 const NOTHING_ABOVE = readHead([], '', 0);
 
 /** Lines above the headline: a page's title, a kicker, a date, a byline; what is none of these belongs to the page. */
@@ -228,9 +231,13 @@ function readAbove(above: readonly Line[], headline: HeadlineReading | null): He
   const dropped = head.captions.flatMap(({ caption }) =>
     caption?.rule === 'caption-beside-headline' ? caption.lines : [],
   );
+  // A section's name stands above the headline, too, with the day between.
+  const isSection = head.standfirst !== null && wordCount(head.standfirst.value) <= SECTION_WORDS;
+  if (isSection) dropped.push(...(head.standfirst?.lines ?? []));
   const residue = above.filter((line) => dropped.includes(line.no)).map((line) => ({ line, rule: 'above-headline' }));
   return {
     ...head,
+    standfirst: isSection ? null : head.standfirst,
     captions,
     fates: head.fates.filter(({ line }) => !dropped.includes(line)),
     residue: [...head.residue, ...residue],

@@ -130,6 +130,11 @@ export const ENGLISH: ResidueTable = {
         needs: ['by ', 'recaptcha'],
       },
     ),
+    pattern(
+      'disclaimer',
+      /^(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,60}\b(?:are|do not|is|belong)\b.{0,120}$/i,
+      { zone: 'edges', longest: 240, needs: ['expressed'] },
+    ),
     pattern('subscription', /^(?:already )?a subscriber\?.{0,60}$/i, { needs: ['subscriber'] }),
     pattern(
       'subscription',
