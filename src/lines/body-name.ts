@@ -2,7 +2,7 @@
 
 /** Words of such names, and legal forms. */
 const WORDS =
-  'university|college|school|institute|council|county council|city of|ministry|department|office|association|federation|foundation|trust|society|union|police|authority|agency|commission|committee|bank|museum|library|hospital|party|group|company|corporation|corp\\.?|inc\\.?|ltd\\.?|limited|plc|llc|universität|hochschule|institut|ministerium|stiftung|verband|verein|e\\. ?v\\.|gmbh(?: & co\\. kg)?|ag|kg|université|ministère|fondation|universidad|ministerio|fundación|ayuntamiento|università|ministero|comune di|fondazione|s\\.a\\.|s\\.p\\.a\\.|b\\.v\\.|n\\.v\\.';
+  'university|college|school|institute|council|county council|city of|ministry|department|office|association|federation|foundation|trust|society|union|police|authority|agency|commission|committee|bank|museum|library|hospital|theatre|orchestra|choir|band|club|church|party|group|company|corporation|corp\\.?|inc\\.?|ltd\\.?|limited|plc|llc|universität|hochschule|institut|ministerium|stiftung|verband|verein|e\\. ?v\\.|gmbh(?: & co\\. kg)?|ag|kg|université|ministère|fondation|universidad|ministerio|fundación|ayuntamiento|università|ministero|comune di|fondazione|s\\.a\\.|s\\.p\\.a\\.|b\\.v\\.|n\\.v\\.';
 /** The word stands first or last, or before `of`: elsewhere it is what a headline tells of. */
 const BODY = new RegExp(
   `^(?:the )?(?:${WORDS})(?= )|(?:^|[\\s-])(?:${WORDS})(?:$| (?:of|for|für|de|der|des|du|di) )`,

@@ -5,6 +5,8 @@
 
 import { readDatelineAlone } from './dateline.js';
 import { endsSentence } from './line.js';
+import { looksLikeName } from './names.js';
+import { isPaperName } from './paper-name.js';
 import { remembered } from './remembered.js';
 
 /** Longest caption, in characters. */
@@ -203,11 +205,23 @@ function readCapitalsEnd(text: string): CaptionReading | null {
 const LONGEST_STOCK = 110;
 const LICENCE_SIGN = /(?:CC|Commons)[ -](?:BY|0)/;
 
+/** Longest name of a maker, in characters. */
+const LONGEST_MAKER = 40;
+
+/** `Ana Quill/The Courier`: the maker and the paper. */
+function isOfHouse(text: string): boolean {
+  const at = text.indexOf('/');
+  if (at < 3 || at > LONGEST_MAKER || text.includes('/', at + 1)) return false;
+  const [maker, house] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  return looksLikeName(maker) && isPaperName(house) && !isPaperName(maker);
+}
+
 function readStock(text: string): CaptionReading | null {
   if (text.length > LONGEST_STOCK) return null;
   const isCredit =
     (/[/,]/.test(text) && STOCK.test(text)) ||
     (text.includes(' via ') && VIA.test(text)) ||
+    isOfHouse(text) ||
     (LICENCE_SIGN.test(text) && LICENCE.test(text) && !OF_THE_PAGE.test(text));
   return isCredit ? { caption: '', credit: text.replace(/\.$/, ''), rule: 'caption-credit-stock' } : null;
 }

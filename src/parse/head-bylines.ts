@@ -90,7 +90,7 @@ export function takeColumnsOfNameAndDate(state: State, { line }: Context): boole
 }
 
 function takeRow(state: State, line: Line, parts: readonly string[]): boolean {
-  if (parts.length < 2 || parts.length > 5) return false;
+  if (parts.length < 2 || parts.length > 5 || parts.some(isCutInBracket)) return false;
   const date = parts.map((part) => dateLine(part)).find((found) => found !== null);
   const names = parts
     .map((part) => readLabelledByline(part) ?? readRoleByline(part) ?? readBareNames(part))
@@ -100,6 +100,11 @@ function takeRow(state: State, line: Line, parts: readonly string[]): boolean {
   state.dateLines.push({ line: line.no, text: line.text, kind: date.kind });
   state.fates.push({ line: line.no, field: 'date', rule: 'publication-line-in-row' });
   return true;
+}
+
+/** `ARIES (March 21 - April 20)`: what stands in one bracket is no row. */
+function isCutInBracket(part: string): boolean {
+  return part.includes('(') !== part.includes(')');
 }
 
 /** Parts of a row beside the date: a section, a place, a reading time. */

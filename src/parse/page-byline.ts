@@ -2,6 +2,7 @@
  * The byline of a saved page: a row, a labelled name or a name beside the date, some lines from the headline. What
  * stands directly beneath the headline is read with the head; this looks further, past counts, captions and a standfirst.
  */
+import { isBodyName } from '../lines/body-name.js';
 import { isRoleLine, readBareNames } from '../lines/byline.js';
 import { printedDate } from '../lines/byline-row.js';
 import { dateLine } from '../lines/date-line.js';
@@ -184,7 +185,7 @@ function nameOverText(lines: readonly Line[], headline: number): Found | null {
     const found = readBareNames(line.text);
     const isUnderStandfirst = at > headline + 1 && above.text.length <= STANDFIRST && endsSentence(above.text);
     const isBetween = isUnderStandfirst || (at === headline + 1 && isMoreThanName(below.text));
-    if (found === null || !isBetween || !CAPITAL.test(line.text)) continue;
+    if (found === null || !isBetween || !CAPITAL.test(line.text) || isBodyName(line.text)) continue;
     return { names: found.names, rule: 'byline-name-on-page', lines: [line], date: null };
   }
   return null;

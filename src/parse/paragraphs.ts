@@ -31,11 +31,17 @@ export interface Wrapping {
 export function wrappingOf(blocks: readonly (readonly Line[])[]): Wrapping {
   const width = wrapWidth(blocks);
   const single = blocks.filter((block) => block.length === 1).length;
+  const isSpaced = blocks.length >= 3 && single * 2 >= blocks.length;
   return {
     width,
-    spaced: blocks.length >= 3 && single * 2 >= blocks.length,
+    spaced: isSpaced || areStanzas(blocks.filter((block) => block.length > 1)),
     words: width === null ? new Set() : wordsBeside(blocks.flat()),
   };
+}
+
+/** Whether all blocks of several lines are verse, as in a poem with its title. */
+function areStanzas(blocks: readonly (readonly Line[])[]): boolean {
+  return blocks.length >= 2 && blocks.every((block) => isVerse(block, null));
 }
 
 /** The paragraphs of a block of lines, in order. */

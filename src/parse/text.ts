@@ -23,6 +23,7 @@ import { withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 import { withoutQuoteMarks } from './quote-marks.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
+import { keepSoleLabel } from './sole-label.js';
 import { restored, rulesIn } from './unwrapped-reading.js';
 
 /** What a text gives, before the front matter has its say. */
@@ -74,6 +75,7 @@ interface KnownBefore {
 function readLines(lines: readonly Line[], { title, path, headlineNo, around }: KnownBefore): TextReading {
   const residue = pageLines(lines);
   for (const [line, rule] of around) residue.set(line, rule);
+  keepSoleLabel(lines, residue);
   const content = lines.filter((line) => !isBlank(line) && !residue.has(line.no));
   const headline = markedHeadline(content, headlineNo) ?? headlineOf(content, title, { residue, path });
   const above = content.slice(0, headline?.at ?? 0);
