@@ -22,6 +22,7 @@ import { PORTUGUESE } from './residue/pt.js';
 import { RELEASES } from './residue/releases.js';
 import { RUSSIAN } from './residue/ru.js';
 import { SAVING } from './residue/saving.js';
+import { SENDING } from './residue/sending.js';
 import { SHARED } from './residue/shared.js';
 import type { Phrases, ResiduePattern, ResidueTable, Zone } from './residue/table.js';
 import { TURKISH } from './residue/tr.js';
@@ -36,6 +37,7 @@ const TABLES: readonly ResidueTable[] = [
   SAVING,
   AGENCIES,
   RELEASES,
+  SENDING,
   ENGLISH,
   GERMAN,
   FRENCH,

@@ -4,6 +4,7 @@
  * was written; without them lines say what they say on other pages.
  */
 import { isBlank, type Line, lineWith, withText } from '../lines/line.js';
+import { residueRule } from '../lines/residue-rules.js';
 
 export interface WithoutMarks {
   /** The lines above the list in their places, without the numbers; a blank one stands for the name of a picture. */
@@ -11,9 +12,11 @@ export interface WithoutMarks {
   readonly residue: readonly { readonly line: Line; readonly rule: string }[];
 }
 
-const HEADS_LIST = /^references$/i;
-const LIST_PART = /^(?:(?:visible|hidden) links:?|references)$/i;
-const ADDRESS = /^(\d{1,4})\. (?:https?|ftp|file|mailto|javascript|news):\S{1,4000}$/i;
+const HEADS_LIST = /^(?:references|links|footnotes)$/i;
+/** The heading of such a list beneath a letter sent by mail: what stands under it are addresses, how few ever. */
+const HEADS_LETTERS_LIST = /^links:$/i;
+const LIST_PART = /^(?:(?:visible|hidden) links:?|references|-{3,80})$/i;
+const ADDRESS = /^(?:(\d{1,4})\.|\[\d{1,4}\]) (?:https?|ftp|file|mailto|javascript|news):\S{1,4000}$/i;
 const MARK = /\[(\d{1,4})\]/g;
 const PICTURE = /^(?:\[(?:[\w%.-]{1,80}\.(?:jpe?g|gif|png|webp|svg|bmp)|inline|image|embed|spacer|link)\] ?)+$/i;
 /** Fewer links make no page. */
@@ -70,9 +73,10 @@ function listStart(lines: readonly Line[]): number {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
+    if (HEADS_LETTERS_LIST.test(text)) return addresses > 0 ? at : -1;
     if (HEADS_LIST.test(text)) return addresses >= FEWEST ? at : -1;
     if (ADDRESS.test(text)) addresses += 1;
-    else if (!LIST_PART.test(text)) return -1;
+    else if (!LIST_PART.test(text) && residueRule(text, 'any') === null) return -1;
   }
   return -1;
 }

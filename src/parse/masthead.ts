@@ -3,6 +3,7 @@
  * the head of a page and as archives of scanned newspapers cite them (`THE OSTMERE DISPATCH, SATURDAY, FEBRUARY 6, 1904.`,
  * `The Ostmere Dispatch (Vic. : 1854 - 1954), Saturday 6 February 1904, page 3`).
  */
+import { readRoleByline } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { columnsOf, isBlank, type Line } from '../lines/line.js';
 import { isPaperName, mayBePerson } from '../lines/paper-name.js';
@@ -16,6 +17,8 @@ export interface Masthead {
 
 /** Lines with text at the top among which it stands. */
 const TOP = 4;
+/** The same where the paper stands over its day: headline, writer and what sent the text may stand above. */
+const TOP_OVER_DAY = 7;
 const LONGEST = 140;
 const LONGEST_PAPER = 80;
 
@@ -24,12 +27,21 @@ const DIVIDER = /[,:;.]? [-–—|] |[,:;.]? /g;
 
 /** The masthead among the first lines of a document; null where none is. */
 export function findMasthead(lines: readonly Line[]): Masthead | null {
-  const top = firstWritten(lines);
-  for (const line of top) {
+  const written = firstWritten(lines);
+  for (const line of written.slice(0, TOP)) {
     const found = readMasthead(line.text) ?? inColumns(line);
     if (found !== null) return { line, ...found };
   }
-  return overDay(top);
+  for (const at of written.keys()) {
+    const found = overDay(written.slice(at));
+    if (found !== null && (at === 0 || !mayBeWriter(found.paper))) return found;
+  }
+  return null;
+}
+
+/** Whether a line over a day may say who wrote: a name, or one with a role behind it. */
+function mayBeWriter(text: string): boolean {
+  return text.includes(',') || mayBePerson(text) || readRoleByline(text) !== null;
 }
 
 function firstWritten(lines: readonly Line[]): readonly Line[] {
@@ -37,12 +49,12 @@ function firstWritten(lines: readonly Line[]): readonly Line[] {
   for (const line of lines) {
     if (isBlank(line)) continue;
     written.push(line);
-    if (written.length === TOP) break;
+    if (written.length === TOP_OVER_DAY) break;
   }
   return written;
 }
 
-/** The paper alone, or with its page, in the first line, and nothing but the day directly beneath. */
+/** The paper alone, or with its page, and nothing but the day directly beneath; headline and writer may stand above. */
 function overDay([line, below]: readonly Line[]): Masthead | null {
   if (line === undefined || below?.no !== line.no + 1 || line.text.length > LONGEST_PAPER) return null;
   const paper = line.text.replace(PAGE, '');

@@ -8,6 +8,7 @@ import type { Figure, LineFate, ParsedArticle, ResidueLine } from '../record/art
 import type { Field } from '../record/field.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
 import { unwrap } from '../wrap/unwrap.js';
+import { withoutChatHeads } from './chat-heads.js';
 import { type ExportReading, readExport } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { fileWords } from './file-words.js';
@@ -104,8 +105,8 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
   const dateline = head.dateline ?? flow.dateline;
   const signed =
     headline === null || dateline === null || head.byline !== null ? null : readHeadlineByline(headline.text);
-  // The German agency ends its headlines with a sign of its own.
-  const said = (signed?.headline ?? headline?.text ?? '').replace(/ =$/, '');
+  // The German agency ends its headlines with a sign of its own, and letters in plain text with their address.
+  const said = (signed?.headline ?? headline?.text ?? '').replace(/ =$| [(<]https?:\/\/\S{3,400}[)>]$/, '');
   const titleField = titleOf(headline, said, titleLines, {
     residue: () => residueLines(lines, residue),
     lines: () => lines.filter((line) => !titleLines.includes(line)),
@@ -138,7 +139,7 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
 /** What programs put around and into a text: quotation marks, the marks of a terminal browser, the lines of a database. */
 function readSurroundings(all: readonly Line[]): ExportReading {
   const residue: { readonly line: Line; readonly rule: string }[] = [];
-  let lines = all;
+  let lines = withoutChatHeads(all);
   for (const without of [withoutQuoteMarks, withoutPageFurniture, withoutLinkMarks]) {
     const found = without(lines);
     if (found === null) continue;
