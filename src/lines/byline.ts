@@ -173,11 +173,14 @@ function leavesLittle(rest: string, names: readonly string[]): boolean {
   );
 }
 
+/** `courier.example` */
+const SITE = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
+
 /** `Ana Quill, May 1, 2024`, `Ana Quill, Ostmere Dispatch` */
 function endsInDateOrPaper(text: string): boolean {
   for (const { index } of text.matchAll(/, /g)) {
     const behind = text.slice(index + 2);
-    if (dateLine(behind) !== null || isHouseName(behind)) return true;
+    if (dateLine(behind) !== null || isHouseName(behind) || SITE.test(behind)) return true;
   }
   return false;
 }

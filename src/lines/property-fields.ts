@@ -37,7 +37,7 @@ const LABELS: Readonly<Record<PropertyRole, string>> = {
   updated: 'updated|date updated|last updated|date modified',
   created: 'created|created time|created at|date created|created on|erstellt|créé|creado',
   saved:
-    'accessed|access date|date accessed|accessed on|retrieved|retrieved on|date retrieved|saved|saved on|saved at|date saved|clipped|clipped on|captured|captured on|date added|added|added on|downloaded|downloaded on|download date|archived|archived on|archived at|date archived|imported|imported on|date read|printed|printed on|last edited|last edited time|last edited by|last modified|modified|abgerufen|abgerufen am|abrufdatum|zugriff|gespeichert|gespeichert am|heruntergeladen|heruntergeladen am|consulté|consulté le|enregistré le|consultado|consultado el|fecha de consulta|consultato|consultato il|acesso em|geraadpleegd|dostęp|дата обращения',
+    'accessed|access date|date accessed|accessed on|retrieved|retrieved on|date retrieved|saved|saved on|saved at|date saved|clipped|clipped on|captured|captured on|date added|added|added on|downloaded|downloaded on|download date|archived|archived on|archived at|date archived|imported|imported on|date read|printed|printed on|last highlighted|last edited|last edited time|last edited by|last modified|modified|abgerufen|abgerufen am|abrufdatum|zugriff|gespeichert|gespeichert am|heruntergeladen|heruntergeladen am|consulté|consulté le|enregistré le|consultado|consultado el|fecha de consulta|consultato|consultato il|acesso em|geraadpleegd|dostęp|дата обращения',
   address:
     'url|link|links|source url|url source|article url|original url|full url|permalink|address|web address|doi|property|clipped from|saved from|captured from|retrieved from|adresse|enlace|lien|источник url|الرابط',
   other:
@@ -66,7 +66,9 @@ function rolesOf(role: PropertyRole): readonly (readonly [string, PropertyRole])
 const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map(({ length }) => length));
 /** What Markdown puts before and around a label: `- Author:`, `**Author:** Ana Quill`. */
 const MARKS = /^(?:[-*+] )?[*_]{0,2}/;
-const MARK_END = /^[*_]{1,2}/;
+const MARK_END = /^[*_]{1,2}(?=\s)/;
+/** A value set in emphasis. */
+const EMPHASISED = /^([*_]{1,2})([^*_].*)\1$/;
 /** A page's address, also as a link: `<https://…>`, `[bridge](https://…)`. */
 const ADDRESS = /^(?:\[[^\]]{0,200}\]\()?<?(?:https?:\/\/|www\.)\S{3,}$/i;
 
@@ -88,6 +90,7 @@ export function readProperty(text: string): Property | null {
   const value = text
     .slice(colon + 1)
     .replace(MARK_END, '')
-    .trim();
+    .trim()
+    .replace(EMPHASISED, '$2');
   return { role: isAddress(value) ? 'address' : role, label, value };
 }

@@ -56,6 +56,13 @@ const FORMS: readonly SeparatorForm[] = [
     rule: 'separator-count',
     side: 'head',
     database: true,
+    // The line that opens an entry of BibTeX.
+    pattern: /^@[a-z]{3,24}\{ ?[^\s,{}"]{0,80},$/i,
+  },
+  {
+    rule: 'separator-count',
+    side: 'head',
+    database: true,
     // EBSCOhost numbers the records of a file.
     pattern: /^record: ?\d{1,5}$/i,
   },

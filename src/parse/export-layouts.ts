@@ -5,12 +5,15 @@
 import { copyrightHolder, type ExportRole, type FieldLine, readFieldLine } from '../lines/export-fields.js';
 import { isBlank, type Line, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
+import { readBibtex } from './bibtex.js';
+import { readCiteTemplate } from './cite-template.js';
 import { readClipperHead } from './clipper-head.js';
 import { readShown } from './export-shown.js';
 import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
 import { readReaderView } from './reader-view.js';
 import { readRis } from './ris.js';
+import { readWestlaw } from './westlaw.js';
 
 /** A field with its value, which may run over several lines. */
 export interface ExportEntry {
@@ -41,9 +44,12 @@ export function readLayout(lines: readonly Line[]): ExportLayout | null {
     readMail(lines) ??
     readCodes(lines) ??
     readRis(lines) ??
+    readBibtex(lines) ??
+    readWestlaw(lines) ??
     readLabelled(lines) ??
     readProperties(lines) ??
     readReaderView(lines) ??
+    readCiteTemplate(lines) ??
     readClipperHead(lines) ??
     readShown(lines)
   );

@@ -43,15 +43,16 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
   },
   {
     key: 'date',
+    // A program that saves pages writes its own day under `date`, and the article's under a longer name.
     names: firstOf(
-      'date',
-      'published',
-      'pubdate',
-      'publishdate',
       'published_at',
       'published_date',
       'date_published',
       'publication_date',
+      'date',
+      'published',
+      'pubdate',
+      'publishdate',
       'issued',
     ),
     shape: lineShape('`date: 1994-03-05`'),

@@ -20,6 +20,7 @@ const TOP = 4;
 /** The same where the paper stands over its day: headline, writer and what sent the text may stand above. */
 const TOP_OVER_DAY = 7;
 const LONGEST = 140;
+const LONGEST_CITATION = 400;
 const LONGEST_PAPER = 80;
 
 const PAGE = /[,.;:]? {1,3}(?:pages?|pp?|pg|seiten?|s|página|pág)\b\.? ?[A-Z]?\d{1,3}(?:[-–,] ?\d{1,3})?$/iu;
@@ -71,7 +72,9 @@ function inColumns(line: Line): ReturnType<typeof readMasthead> {
 
 /** Read a line as paper and day; null for any other line. */
 export function readMasthead(text: string): { readonly paper: string; readonly date: string } | null {
-  if (text.length > LONGEST || !/\d{4}/.test(text)) return null;
+  if (!/\d{4}/.test(text)) return null;
+  const cited = text.length > LONGEST_CITATION ? null : readCitation(text);
+  if (cited !== null || text.length > LONGEST) return cited;
   const said = text.replace(/\.$/, '').replace(PAGE, '');
   for (const { index, 0: divider } of said.matchAll(DIVIDER)) {
     if (index > LONGEST_PAPER) return null;
@@ -81,6 +84,26 @@ export function readMasthead(text: string): { readonly paper: string; readonly d
     if (isPaperName(paper) && (hasMore || !mayBePerson(paper)) && isDay(date)) return { paper, date };
   }
   return null;
+}
+
+/** Forms of their own in which archives and readers of newspapers cite a page, each with its day. */
+const CITATIONS: readonly RegExp[] = [
+  // Chronicling America: `Evening star. [volume] (Ostmere, D.C.) 1854-1972, March 14, 1904, Image 3`
+  /^(?<paper>[^[\]]{3,80}?)\.? \[volume\] \([^()]{2,60}\) \d{4}-(?:\d{4}|current), (?<date>\p{L}{3,9} \d{1,2}, \d{4})(?:, .{0,60})?$/u,
+  // PressReader: `The Port Meridian Courier - 2021-03-12 - Front Page - Ana Quill`
+  /^(?<paper>\p{Lu}[^|]{2,60}?) - (?<date>\d{4}-\d{2}-\d{2}) - \p{Lu}.{1,80}$/u,
+];
+/** Delpher: `"Kop". "Ostmeerder Courant". Ostmeer, 06-02-1904, p. 3. Geraadpleegd op Delpher …`, always with the day first. */
+const DELPHER =
+  /^".{2,200}"\. "(?<paper>[^"]{2,80})"\. .{2,60}, (?<day>\d{2})-(?<month>\d{2})-(?<year>\d{4})[,.].{0,40} Geraadpleegd op Delpher\b/;
+
+function readCitation(text: string): { readonly paper: string; readonly date: string } | null {
+  for (const form of CITATIONS) {
+    const { paper, date } = form.exec(text)?.groups ?? {};
+    if (paper !== undefined && date !== undefined) return { paper, date };
+  }
+  const { paper, day, month, year } = DELPHER.exec(text)?.groups ?? {};
+  return paper === undefined ? null : { paper, date: `${year}-${month}-${day}` };
 }
 
 /** A day, without words that say what happened on it. */

@@ -14,7 +14,7 @@ export const SAVING: ResidueTable = {
   lang: '*',
   anywhere: {
     'web-archive': phrases(
-      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|the wayback machine|internet archive wayback machine',
+      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|british newspaper archive|the british newspaper archive|newspapers in english|saved to instapaper|saved to pocket|read on omnivore|read original|visit website|apa citation|mla citation|harvard/australian citation|wikipedia citation|the wayback machine|internet archive wayback machine',
     ),
     printing: phrases(
       'pdf drucken|order reprint|order reprints|print this page|print this page close window|close window|close this window|print page close window|find this article at|check the box to include the list of links referenced in the article|original url|you are viewing the print version|view original|view original article|read original|open original|artikel drucken fenster schließen|fermer la fenêtre|cerrar ventana|chiudi finestra',
@@ -60,6 +60,17 @@ export const SAVING: ResidueTable = {
       'web-archive',
       /^(?:this is (?:google['’]s|bing['’]s|the) cache of \S{3,300}.{0,300}|it is a snapshot of the page as it appeared on .{0,80}|tip: to quickly find your search term.{0,120})$/iu,
       { longest: 600, needs: ['cache of', 'snapshot of', 'tip: to'] },
+    ),
+    pattern(
+      'web-archive',
+      /^(?:search results \| .{4,120}|image © .{2,120}|image and text provided by .{2,100}|persistent link: ?https?:\/\/\S{3,200}|.{0,40}courtesy of the british library board\b.{0,80})$/i,
+      { longest: 260, needs: ['search results', 'image', 'persistent', 'british library'] },
+    ),
+    // How archives offer to cite a page, and writers of encyclopedias: the day of looking it up is among them.
+    pattern(
+      'citation',
+      /^(?:\{\{cite (?:news|web|magazine)\b.{10,900}\}\}|.{4,400}\b(?:retrieved (?:\p{L}{3,9} \d{1,2}, \d{4},? )?from|geraadpleegd op \S{2,30} op .{6,20},|consulté (?:le .{6,20} )?sur|viewed \d{1,2} \p{L}{3,9} \d{4},|web\. \d{1,2} \p{L}{3,9}\.? \d{4}) ?<?https?:\/\/\S{3,300})$/iu,
+      { longest: 1000, needs: ['{{cite', 'http'] },
     ),
     // `https://example.org/bridge 1/2`: what a browser prints beneath a page.
     pattern('printing', /^(?:https?:\/\/|www\.)\S{3,300} (?:\d{1,3}\/\d{1,3}|page \d{1,3} of \d{1,3})$/iu, {
