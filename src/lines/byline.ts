@@ -57,7 +57,7 @@ const TITLE_CASE =
   /^(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)(?: (?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|of|for|the|and|&|in|on)){0,9}$/u;
 
 const BETWEEN =
-  /\s*(?:;|,\s*(?:and|AND)\s+|,\s*|\s+(?:and|AND)\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+mit\s+|\s+و\s*(?=\p{Lo}{2}))\s*/u;
+  /\s*(?:;|,\s*(?:and|AND)\s+|,\s*|\s+(?:and|AND)\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+mit\s+|\s+By\s+(?=\p{Lu}\p{L}+\s\p{Lu})|\s+و\s*(?=\p{Lo}{2}))\s*/u;
 
 /** The other half of `Text: X, Fotos: Y`. */
 const PICTURES_BY = /\b(?:fotos?|photos?|bilder|pictures|zdjęcia|illustrationen?)\s*:/iu;

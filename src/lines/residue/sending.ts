@@ -48,8 +48,9 @@ export const SENDING: ResidueTable = {
       needs: ['print'],
     }),
     // `courier.example/bridge`
-    pattern('saved-from', /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[\w%.~/?=&#+-]{2,300}$/i, {
+    pattern('saved-from', /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[a-z\d%.~/?=&#+_-]{2,300}$/, {
       longest: 340,
+      zone: 'edges',
       needs: ['/'],
     }),
     pattern(
