@@ -73,6 +73,13 @@ const FORMS: readonly SeparatorForm[] = [
     pattern: /^(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento)\.?$/i,
   },
   {
+    rule: 'separator-end',
+    side: 'foot',
+    database: true,
+    // What ends a message on a wire of teleprinters.
+    pattern: /^N{4}$/,
+  },
+  {
     rule: 'separator-document-id',
     side: 'foot',
     database: true,
@@ -103,10 +110,10 @@ const BAR = /^(?:([-=_*~#+─━═–—])\1{9,300}|([=═])\2{2,300}|([-=_] ){
 const ORNAMENT = /^(?:([~•·◆♦+—–_─━-])(?: ?\1){2,8}|⁂|❧)$/u;
 
 /** Letters with which none of the forms above begins; most lines of a text begin with one. */
-const OPENS_NONE = /^(?:[bcg-qsu-z]|t(?!y - ))/i;
+const OPENS_NONE = /^(?:[bcg-mo-qsu-z]|n(?!nnn$)|t(?!y - ))/i;
 
 /** How those begin that begin with a letter, and what else may stand first. */
-const OPENS_FORM = /^(?:[^\p{L}]|doc|dok|art|rec|end|fin|from |ty - )/iu;
+const OPENS_FORM = /^(?:[^\p{L}]|doc|dok|art|rec|end|fin|from |ty - |nnnn$)/iu;
 
 /** Read a line as a separator; null for any other line. */
 export function readSeparator(text: string): Separator | null {

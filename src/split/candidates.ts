@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** What agencies and press offices print beneath a story on a line of its own. */
 const END_MARK =
-  /^(?:reuters?|afp|upi|dpa|efe|ansa|xinhua|tass|-{0,3} ?ends? ?-{0,3}|-+ ?30 ?-+|#{3,5}|(?:reuters?|afp|upi|dpa|ap) [a-z]{2,4}\/[a-z]{2,4})$/i;
+  /^(?:reuters?|afp|upi|dpa|efe|ansa|xinhua|tass|-{0,3} ?ends? ?-{0,3}|-+ ?30 ?-+|#{3,5}|(?:reuters?|afp|upi|dpa|ap) [a-z]{2,4}\/[a-z]{2,4}|[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,3})$/i;
 
 /** The candidates among the lines from index `from` on, ascending; the first line with text is none. */
 export function candidatesIn(lines: readonly Line[], from: number): readonly Candidate[] {

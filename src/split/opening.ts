@@ -117,6 +117,8 @@ function marksOf(lines: readonly Line[], candidate: Candidate, file: FileHabits)
   const at = below.findIndex(({ text }) => !standsAboveHeadline(text));
   const [head, ...rest] = at < 0 || at > MOST_ABOVE ? [] : below.slice(at);
   if (head === undefined || !couldBeHeadline(head.text) || /https?:\/\/|www\./.test(head.text)) return [];
+  // Beneath the mark of a story's end stands when it was sent.
+  if (rest.length === 0 && candidate.endMark && candidate.blanks < GAP) return [];
   const marks = [...headMarks(head.text), ...restMarks(head.key, rest), ...dividerMarks(candidate, file.usualGap)];
   if (isGoneOnWith(head, rest[0])) marks.push('goesOnInSmallLetters');
   // A picture's caption between two gaps stands within an article.
