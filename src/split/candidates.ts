@@ -26,7 +26,9 @@ export interface Candidate {
 
 /** What agencies and press offices print beneath a story on a line of its own. */
 const END_MARK =
-  /^(?:reuters?|afp|upi|dpa|efe|ansa|xinhua|tass|-{0,3} ?ends? ?-{0,3}|-+ ?30 ?-+|#{3,5}|(?:reuters?|afp|upi|dpa|ap) [a-z]{2,4}\/[a-z]{2,4}|[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,3})$/i;
+  /^(?:reuters?|afp|upi|dpa|efe|ansa|xinhua|tass|-{0,3} ?ends? ?-{0,3}|-+ ?30 ?-+|#{3,5}|(?:reuters?|afp|upi|dpa|ap) [a-z]{2,4}\/[a-z]{2,4})$/i;
+/** The letters of who wrote and edited a story, as agencies sign it: `ab-cd/ef/gh`. */
+const LETTERS = /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,3}$/;
 
 /** The candidates among the lines from index `from` on, ascending; the first line with text is none. */
 export function candidatesIn(lines: readonly Line[], from: number): readonly Candidate[] {
@@ -51,7 +53,7 @@ export function candidatesIn(lines: readonly Line[], from: number): readonly Can
     if (separator !== null) before.separators.push(separator);
     if (separator !== null && separator.side !== 'head') continue;
     const { blanks, formFeed, separators } = before;
-    const endMark = last !== null && END_MARK.test(last.text);
+    const endMark = last !== null && (END_MARK.test(last.text) || LETTERS.test(last.text));
     if (last !== null) found.push({ at, blanks, formFeed, separators, endMark });
     // What the head of an article is divided by from its first line does not divide it from the article before.
     before = nothing();
