@@ -4,9 +4,9 @@
  */
 import { readBylineRow } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
+import { isPlainEndMark } from '../lines/end-mark.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line } from '../lines/line.js';
-import { isPlainEndMark } from '../lines/end-mark.js';
 import { residueRule, type Zone } from '../lines/residue-rules.js';
 import { agencyLines } from './agency-lines.js';
 import { contactLines } from './contact-lines.js';

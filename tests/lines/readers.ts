@@ -103,7 +103,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   'transmission-note': { isTransmissionNote: transmissionNote.isTransmissionNote },
   'property-fields': { isAddress: propertyFields.isAddress, readProperty: propertyFields.readProperty },
-  'end-mark': { isEndMark: endMark.isEndMark },
+  'end-mark': { isEndMark: endMark.isEndMark, isPlainEndMark: endMark.isPlainEndMark },
   'export-cover': {
     coverEnd: (text) => exportCover.coverEnd(coveredBy(text)),
     summaryStart: (text) => exportCover.summaryStart(coveredBy(text)),
