@@ -24,19 +24,33 @@ export function wordsBeside(lines: readonly Line[]): ReadonlySet<string> {
   return words;
 }
 
+/** Characters of a text's end that are looked at: more than any word has. */
+const END = 40;
+
 /** Lines of one paragraph as one text; `words` as `wordsBeside` gives them. */
 export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
-  let text = '';
-  for (const line of lines) text = text === '' ? line.text : joined(text, line.text, words);
-  return text;
+  const parts: string[] = [];
+  // The end of what is joined: to look at the whole of a long text at every line takes the square of its length.
+  let end = '';
+  for (const { text } of lines) {
+    const seam = parts.length === 0 ? 'close' : seamBetween(end, text, words);
+    if (seam === 'without-hyphen') {
+      parts.push(parts.pop()?.slice(0, -1) ?? '');
+      end = end.slice(0, -1);
+    }
+    const next = seam === 'space' ? ` ${text}` : text;
+    parts.push(next);
+    end = `${end}${next.slice(-END)}`.slice(-END);
+  }
+  return parts.join('');
 }
 
-function joined(before: string, next: string, words: ReadonlySet<string>): string {
-  if (SOFT.test(before)) return before.slice(0, -1) + next;
-  const part = DIVIDED.exec(before.slice(-40))?.[1];
-  if (part === undefined || SUSPENDED.test(next)) return `${before} ${next}`;
+/** What stands between two lines: a space, nothing, or nothing in the place of the hyphen that divided a word. */
+function seamBetween(end: string, next: string, words: ReadonlySet<string>): 'space' | 'close' | 'without-hyphen' {
+  if (SOFT.test(end)) return 'without-hyphen';
+  const part = DIVIDED.exec(end)?.[1];
+  if (part === undefined || SUSPENDED.test(next)) return 'space';
   const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
-  if (rest !== undefined && (ENDING.test(rest) || words.has((part + rest).toLowerCase())))
-    return before.slice(0, -1) + next;
-  return before + next;
+  const isDivided = rest !== undefined && (ENDING.test(rest) || words.has((part + rest).toLowerCase()));
+  return isDivided ? 'without-hyphen' : 'close';
 }
