@@ -7,6 +7,7 @@ import {
   readRoleByline,
   readUncasedByline,
 } from '../lines/byline.js';
+import { opensAsByline } from '../lines/byline-labels.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { columnsOf, type Line, wordCount } from '../lines/line.js';
@@ -72,13 +73,18 @@ const LONGEST_NAME_AND_DATE = 90;
 /** A year, or the end of a day in numbers. */
 const HAS_YEAR = /\d{4}|\.\d{2}\b/;
 
-/** The parts of `Ana Quill January 7, 2019`; none where a line is no name with a whole date behind it. */
+/**
+ * The parts of `Ana Quill January 7, 2019`; none where a line is no name with a whole date behind it. `Minutes of 7 May
+ * 2019` and `Courier Published 7 May 2019` are none: a word of the date's own stands before it.
+ */
 function nameThenDate(text: string): readonly string[] {
-  const words = text.length > LONGEST_NAME_AND_DATE || !HAS_YEAR.test(text) ? [] : text.split(' ');
+  if (text.length > LONGEST_NAME_AND_DATE || !HAS_YEAR.test(text) || opensAsByline(text)) return [];
+  const words = text.split(' ');
   for (let count = NAME_WORDS.fewest; count <= Math.min(NAME_WORDS.most, words.length - 1); count += 1) {
     const [name, date] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
-    const isWhole = HAS_YEAR.test(date) && !name.endsWith(',');
-    if (isWhole && readBareNames(name) !== null && dateLine(date) !== null) return [name, date];
+    if (name.endsWith(',') || !HAS_YEAR.test(date) || /^\p{Ll}/u.test(date)) continue;
+    if (readBareNames(name) === null || (dateLine(date)?.kind ?? 'updated') === 'updated') continue;
+    if (dateLine(words.slice(count - 1).join(' ')) === null) return [name, date];
   }
   return [];
 }
