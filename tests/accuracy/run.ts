@@ -8,10 +8,11 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } fro
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { layOut } from './layouts.js';
 
 interface Floor {
   readonly set: string;
-  /** `raw`, `packed` or `raw_wire`. */
+  /** `raw`, `packed` or `raw_wire`; behind a hyphen the layout in which its files are read (see `layouts.ts`). */
   readonly folder: string;
   readonly figure: string;
   /** Share that must be reached, or must not be exceeded. */
@@ -107,6 +108,8 @@ function unpacker(work: string): (run: Run) => Promise<unknown> {
 
 async function figuresOf({ set, folder }: Run, work: string): Promise<Figures> {
   const records = join(work, `${set}-${folder}.jsonl`);
+  const [source = folder, layout] = folder.split('-');
+  if (layout !== undefined) layOut(join(work, set, source), join(work, set, folder), layout);
   const parsed = spawn(
     process.execPath,
     ['dist/program/main.js', 'parse', '--jsonl', '--quiet', '--workers', '1', join(work, set, folder)],
