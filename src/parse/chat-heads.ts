@@ -17,8 +17,8 @@ export function withoutChatHeads(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Whether text stands below a line, before the next message. */
+/** Whether text stands below a line, one blank line between at most, before the next message. */
 function goesOn(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1).find((line) => !isBlank(line));
-  return next !== undefined && !MESSAGE.test(next.text) && next.no <= (lines[at]?.no ?? 0) + 2;
+  const next = [lines[at + 1], lines[at + 2]].find((line) => line !== undefined && !isBlank(line));
+  return next !== undefined && !MESSAGE.test(next.text);
 }
