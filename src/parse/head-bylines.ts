@@ -10,6 +10,7 @@ import {
 import { opensAsByline } from '../lines/byline-labels.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
+import { isCapitals } from '../lines/headline-shape.js';
 import { columnsOf, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { fieldOf } from './fields.js';
@@ -75,14 +76,15 @@ const HAS_YEAR = /\d{4}|\.\d{2}\b/;
 
 /**
  * The parts of `Ana Quill January 7, 2019`; none where a line is no name with a whole date behind it. `Minutes of 7 May
- * 2019` and `Courier Published 7 May 2019` are none: a word of the date's own stands before it.
+ * 2019` and `Courier Published 7 May 2019` are none, for a word of the date's own stands before it, nor is a place in
+ * capitals, as agencies set it: `PORT LORNE 1996-08-30`.
  */
 function nameThenDate(text: string): readonly string[] {
   if (text.length > LONGEST_NAME_AND_DATE || !HAS_YEAR.test(text) || opensAsByline(text)) return [];
   const words = text.split(' ');
   for (let count = NAME_WORDS.fewest; count <= Math.min(NAME_WORDS.most, words.length - 1); count += 1) {
     const [name, date] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
-    if (name.endsWith(',') || !HAS_YEAR.test(date) || /^\p{Ll}/u.test(date)) continue;
+    if (name.endsWith(',') || isCapitals(name) || !HAS_YEAR.test(date) || /^\p{Ll}/u.test(date)) continue;
     if (readBareNames(name) === null || (dateLine(date)?.kind ?? 'updated') === 'updated') continue;
     if (dateLine(words.slice(count - 1).join(' ')) === null) return [name, date];
   }
