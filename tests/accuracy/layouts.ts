@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wrappedAt } from '../wrap/wrapped-at.js';
 
 /** From the paragraphs of a file to its text. */
 type Layout = (paragraphs: readonly string[]) => string;
@@ -11,18 +12,7 @@ type Layout = (paragraphs: readonly string[]) => string;
 /** Columns of a mail. */
 const WIDTH = 72;
 
-/** Break a paragraph where the next word would not fit. */
-function wrapped(paragraph: string): string {
-  const lines: string[] = [];
-  let open = '';
-  for (const word of paragraph.split(/\s+/)) {
-    if (open !== '' && open.length + 1 + word.length > WIDTH) {
-      lines.push(open);
-      open = word;
-    } else open = open === '' ? word : `${open} ${word}`;
-  }
-  return [...lines, open].join('\n');
-}
+const wrapped = (paragraph: string) => wrappedAt(paragraph, WIDTH).join('\n');
 
 /** By the name that stands behind the hyphen of a folder in `floors.json`: `raw-wrapped`. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {

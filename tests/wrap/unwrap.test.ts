@@ -3,19 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { linesOf } from '../../src/lines/line.js';
 import { unwrap } from '../../src/wrap/unwrap.js';
-
-/** Break a text where the next word would not fit. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let open = '';
-  for (const word of text.split(' ')) {
-    if (open !== '' && open.length + 1 + word.length > width) {
-      lines.push(open);
-      open = word;
-    } else open = open === '' ? word : `${open} ${word}`;
-  }
-  return [...lines, open];
-}
+import { wrappedAt } from './wrapped-at.js';
 
 /** The lines of an unwrapped text that are not blank; null where it was not wrapped. */
 function unwrappedLines(raw: readonly string[]): readonly string[] | null {
@@ -41,7 +29,7 @@ describe('unwrap', () => {
         fc.array(sentence, { minLength: 3, maxLength: 6 }),
         fc.integer({ min: 50, max: 90 }),
         (title, paragraphs, width) => {
-          const raw = [title, ...paragraphs].flatMap((text) => [...wrapped(text, width), '']);
+          const raw = [title, ...paragraphs].flatMap((text) => [...wrappedAt(text, width), '']);
           assert.deepEqual(unwrappedLines(raw), [title, ...paragraphs]);
         },
       ),
