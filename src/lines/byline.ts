@@ -156,6 +156,11 @@ const labelledByline = remembered((text): BylineReading | null => {
   return null;
 });
 
+/** Whether a line says who wrote an article, by a label or by the writer's role. */
+export function isByline(text: string): boolean {
+  return readLabelledByline(text) !== null || readRoleByline(text) !== null;
+}
+
 /** What else a row says of the article: `Author: Ana Quill, Date: …`. */
 const FURTHER_LABEL = /,\s?(?:date|datum|fecha|published|veröffentlicht|rubrik|section|quelle|source|stand)\s?:/iu;
 

@@ -4,7 +4,7 @@
  */
 
 import type { PublicationLine } from '../dates/publication-line.js';
-import { readBareNames, readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { isByline, readBareNames, readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
@@ -184,10 +184,6 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   state.standfirst = fieldOf(run.map(({ text }) => text).join(' '), 'standfirst-before-byline', run);
   for (const { no } of run) state.fates.push({ line: no, field: 'standfirst', rule: 'standfirst-before-byline' });
   return true;
-}
-
-function isByline(text: string): boolean {
-  return readLabelledByline(text) !== null || readRoleByline(text) !== null;
 }
 
 /** Longest line of a name by itself, in characters. */

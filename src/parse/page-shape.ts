@@ -1,5 +1,5 @@
 /** What the lines of a saved page look like one beside the other, as far as a search for the headline asks it. */
-import { readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { isByline } from '../lines/byline.js';
 import { printedDate } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
@@ -181,7 +181,7 @@ const POSTED_WORDS = 6;
 /** A row that says when the article was published, or who wrote it. */
 export function isRow(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
-  if (dateLine(text) !== null || readLabelledByline(text) !== null || readRoleByline(text) !== null) return true;
+  if (dateLine(text) !== null || isByline(text)) return true;
   const dated = printedDate(text);
   if (dated === null) return wordCount(text) <= POSTED_WORDS && !endsSentence(text) && POSTED.test(text);
   return POSTED.test(text) || wordCount(text.replace(dated, '')) <= BESIDE_DATE;

@@ -2,14 +2,14 @@
  * The head of an article by what its lines are: two heads of one file that are made up alike begin two articles, even
  * where nothing divides them.
  */
-import { readLabelledByline } from '../lines/byline.js';
+import { isByline, readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
 import { isBlank, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
-import { isByline, isDateline } from './opening.js';
+import { isDateline } from './opening.js';
 
 /** What a line of a head is; a caption or a standfirst is `other`. */
 type HeadKind = 'byline' | 'date' | 'dateline' | 'text-size' | 'repeat' | 'other';

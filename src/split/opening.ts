@@ -2,7 +2,7 @@
  * What speaks for a line being the first of an article: its own shape and what stands beneath it. Weights are in one
  * table; how much is enough depends on what divides the line from the text before it.
  */
-import { readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { isByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
@@ -194,11 +194,6 @@ function dividerMarks({ blanks, formFeed, separators, endMark }: Candidate, usua
     ['usualGap', usual],
   ];
   return tests.flatMap(([mark, holds]) => (holds ? [mark] : []));
-}
-
-/** Whether a line says who wrote an article. */
-export function isByline(text: string): boolean {
-  return readLabelledByline(text) !== null || readRoleByline(text) !== null;
 }
 
 /** Whether a line is or begins with a dateline that is more than a place and a dash. */

@@ -2,7 +2,7 @@
  * Hard-wrapped text (mail, wire copy, terminals) → the lines that it had before: what was broken because the column ended
  * is one line again, so that a headline, a caption or a byline is found in it by the same rules as in any text.
  */
-import { readLabelledByline, readRoleByline } from '../lines/byline.js';
+import { isByline } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
 import { isEndMark } from '../lines/end-mark.js';
@@ -173,8 +173,7 @@ function isHeadLine(text: string): boolean {
     residueRule(text, 'edges') !== null ||
     readSeparator(text) !== null ||
     dateLine(text) !== null ||
-    readLabelledByline(text) !== null ||
-    readRoleByline(text) !== null ||
+    isByline(text) ||
     readDatelineAlone(text) !== null ||
     readFieldLine(text, 'labelled') !== null
   );

@@ -78,6 +78,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   byline: {
     readLabelledByline: byline.readLabelledByline,
     readRoleByline: byline.readRoleByline,
+    isByline: byline.isByline,
     isRoleLine: byline.isRoleLine,
     readBareNames: byline.readBareNames,
     readAgencyLine: byline.readAgencyLine,
