@@ -3,7 +3,7 @@
  * bundled (`dist/program`, which people run): a module's own address says little, so this is the only one that asks for
  * it. What is looked for by name stands at the same path in both folders.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,4 +37,9 @@ const require = createRequire(import.meta.url);
  */
 export function loadNow(name: string): unknown {
   return require(name);
+}
+
+/** The text of a file that stands beside what a library exports. Throws where the library or its file is missing. */
+export function libraryText(library: string, file: string): string {
+  return readFileSync(join(dirname(require.resolve(library)), file), 'utf8');
 }

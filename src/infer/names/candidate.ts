@@ -25,6 +25,9 @@ export interface Candidate {
   readonly capitals: boolean;
 }
 
+/** Rule of a stretch that is a person only where its last word, standing alone, is said to be one. */
+export const SURNAME_ELSEWHERE = 'surname-elsewhere';
+
 /** A name in the form in which its spellings within one article are equal: without case, full stops, curved apostrophes. */
 export function nameKey(form: string): string {
   const key = form.toLowerCase();

@@ -9,7 +9,7 @@ import {
   organisationByStart,
   organisationByWord,
 } from './organisation.js';
-import { namedFirst, titled } from './person.js';
+import { namedFirst, ordinaryOpening, titled } from './person.js';
 import { knownPlace, placeByWord } from './place.js';
 import { opensSentence, type Reading } from './reading.js';
 import { bitsAt, isCapital, opensRun, type PieceRule, runEnd } from './stretch.js';
@@ -46,6 +46,7 @@ const RULES: readonly PieceRule[] = [
   organisationByStart,
   placeByWord,
   acronym,
+  ordinaryOpening,
   unknown,
 ];
 

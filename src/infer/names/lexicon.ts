@@ -1,7 +1,8 @@
 /** What is known of single words and of whole names beforehand: the tables and libraries as two maps. Built once. */
 import { cityNames } from './cities.js';
+import { isOrdinaryWord } from './dictionary.js';
 import { givenNames } from './given-names.js';
-import { FUNCTION_WORDS, THINGS } from './words/ordinary-words.js';
+import { CONTRACTIONS, FUNCTION_WORDS, THINGS } from './words/ordinary-words.js';
 import {
   KNOWN_ORGANISATIONS,
   NOT_ACRONYMS,
@@ -57,6 +58,8 @@ export const IS = {
   regionAbbreviation: 1 << 20,
   surnameToo: 1 << 21,
   abbreviation: 1 << 22,
+  /** A first name that is a large town, too. */
+  givenTown: 1 << 23,
 } as const;
 
 /** What a whole name is known to be. */
@@ -65,6 +68,8 @@ export type KnownName = 'place' | 'small-place' | 'organisation';
 export interface Lexicon {
   /** The bits of a word, as printed. */
   readonly bitsOf: (word: string) => number;
+  /** Whether a word, as printed, is an ordinary one that stands here with a capital for some other reason than a name. */
+  readonly isOrdinary: (word: string) => boolean;
   /** What a name of one or more words, single spaces between them, is known to be. */
   readonly known: ReadonlyMap<string, KnownName>;
   /** Most words of a known name. */
@@ -76,6 +81,8 @@ const LARGE_CITY = 250_000;
 /** Provinces whose towns have fewer inhabitants together are left out: their names are too often those of people. */
 const LARGE_PROVINCE = 400_000;
 
+/** Words of the lists of first names that newspapers hardly print for people. */
+const HARDLY_GIVEN_NAMES: ReadonlySet<string> = new Set(['America']);
 /** The lists of first names have words among them that newspapers print for things. */
 const THINGS_AND_GIVEN_NAMES: ReadonlySet<string> = new Set(['Christian']);
 
@@ -97,6 +104,7 @@ const CLASSES: readonly (readonly [number, readonly string[]])[] = [
   [IS.placePreposition, PLACE_PREPOSITIONS],
   [IS.placeNoun, PLACE_NOUNS],
   [IS.function, FUNCTION_WORDS],
+  [IS.function, CONTRACTIONS],
   [IS.thing, THINGS],
   [IS.regionAbbreviation, REGION_ABBREVIATIONS],
   [IS.surnameToo, SURNAMES_TOO],
@@ -113,16 +121,9 @@ export function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const bits = new Map<string, number>();
-  const mark = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
-  for (const [bit, words] of CLASSES) for (const word of words) mark(word, bit);
-  for (const title of TITLES) if (title.length > 3 && !title.endsWith('s')) mark(`${title}s`, IS.title);
-  for (const role of ROLES) {
-    if (!ROLES_IN_SMALL_LETTERS_ONLY.has(role)) mark(`${role.charAt(0).toUpperCase()}${role.slice(1)}`, IS.title);
-  }
-  for (const name of givenNames()) {
-    const isThing = ((bits.get(name) ?? 0) & (IS.thing | IS.direction)) !== 0;
-    if (!isThing || THINGS_AND_GIVEN_NAMES.has(name)) mark(name, IS.given);
-  }
+  const mark: Mark = (word, bit) => bits.set(word, (bits.get(word) ?? 0) | bit);
+  markClasses(mark);
+  markGivenNames(bits, mark);
   const known = knownNames(bits);
   let longest = 1;
   for (const name of known.keys()) {
@@ -131,7 +132,41 @@ function build(): Lexicon {
     mark(name.slice(0, space), IS.opensName);
     longest = Math.max(longest, name.split(' ').length);
   }
-  return { bitsOf: (word) => bits.get(word) ?? 0, known, longest };
+  const isOrdinary = onceEachWord((word) => word.toLowerCase().split('-').every(isOrdinaryWord));
+  return { bitsOf: (word) => bits.get(word) ?? 0, isOrdinary, known, longest };
+}
+
+/** Give a word one more bit. */
+type Mark = (word: string, bit: number) => void;
+
+function markClasses(mark: Mark): void {
+  for (const [bit, words] of CLASSES) for (const word of words) mark(word, bit);
+  for (const title of TITLES) if (title.length > 3 && !title.endsWith('s')) mark(`${title}s`, IS.title);
+  for (const role of ROLES) {
+    if (!ROLES_IN_SMALL_LETTERS_ONLY.has(role)) mark(`${role.charAt(0).toUpperCase()}${role.slice(1)}`, IS.title);
+  }
+}
+
+function markGivenNames(bits: ReadonlyMap<string, number>, mark: Mark): void {
+  for (const name of givenNames()) {
+    const isThing = ((bits.get(name) ?? 0) & (IS.thing | IS.direction)) !== 0;
+    if ((!isThing || THINGS_AND_GIVEN_NAMES.has(name)) && !HARDLY_GIVEN_NAMES.has(name)) mark(name, IS.given);
+  }
+  for (const [name, inhabitants] of cityNames().cities) {
+    if (inhabitants >= LARGE_CITY && ((bits.get(name) ?? 0) & IS.given) !== 0) mark(name, IS.givenTown);
+  }
+}
+
+/** The same as `ask`, which is asked once of each word. */
+function onceEachWord(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = ask(word);
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 function knownNames(bits: ReadonlyMap<string, number>): ReadonlyMap<string, KnownName> {

@@ -4,7 +4,7 @@ import { type Candidate, nameKey } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
 import { countryAt } from './place.js';
-import { gapAfter, isWord, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isWord, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import {
@@ -109,11 +109,11 @@ export const organisationByStart: PieceRule = (spot) => {
   return { candidate: candidate(reading, stretch, organisation(reading, stretch, 'organisation-word', 2)), next: end };
 };
 
-/** `NATO`, `U.N.` */
+/** `NATO`, `U.N.`; but an ordinary word in capitals is one that the writer shouts. */
 export const acronym: PieceRule = ({ reading, at }) => {
   const { words } = reading;
   if (words.shapes[at] !== SHAPE.capitals || (bitsAt(reading, at) & IS.notAcronym) !== 0) return null;
-  if (isBesideCapitals(reading, at)) return null;
+  if (isBesideCapitals(reading, at) || isShoutedWord(reading, at)) return null;
   if (ROMAN.test(wordAt(words, at)) || (reading.isTable && !isTeam(reading, at, at))) return null;
   // In reports of sport, letters in brackets are the land or team of the one before them.
   if (reading.isSport && at > 0 && gapAfter(reading, at - 1) === GAP.opening) return null;
@@ -127,6 +127,15 @@ export const acronym: PieceRule = ({ reading, at }) => {
 function isBesideCapitals(reading: Reading, at: number): boolean {
   const { shapes, starts, ends } = reading.words;
   return [at - 1, at + 1].some((i) => shapes[i] === SHAPE.capitals && (ends[i] ?? 0) - (starts[i] ?? 0) > 3);
+}
+
+/** Shorter words in capitals, and those without a vowel, are hardly spoken as a word. */
+const SHORTEST_SHOUTED = 3;
+const VOWEL = /[AEIOUY]/;
+
+function isShoutedWord(reading: Reading, at: number): boolean {
+  const word = wordAt(reading.words, at);
+  return word.length >= SHORTEST_SHOUTED && VOWEL.test(word) && areOrdinary(reading, at, at);
 }
 
 function organisation(reading: Reading, stretch: Stretch, rule: string, weight: number) {

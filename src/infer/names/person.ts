@@ -1,6 +1,8 @@
 /** People: names behind titles and roles, names that begin with a first name, names before what only people do. */
+
+import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
-import { gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
 import { ROLES_OF_FIRMS_TOO } from './words/person-words.js';
@@ -8,6 +10,25 @@ import { ROLES_OF_FIRMS_TOO } from './words/person-words.js';
 /** Words of a person's name at most, particles included. */
 const LONGEST = 5;
 const TITLE = IS.title | IS.titlePart;
+/** Titles that are never printed but before a name. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
+  ...[
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Miss',
+    'Dr',
+    'Sir',
+    'Lord',
+    'Lady',
+    'President',
+    'Chancellor',
+    'Pope',
+    'Senator',
+    'Gen',
+    'Sen',
+  ],
+]);
 const NOT_IN_NAME = IS.thing | IS.organisationEnd | IS.placeEnd;
 
 /** `President Arden`, `Deputy Foreign Minister Ivo Arden`. A title without a name behind it is no name. */
@@ -16,7 +37,24 @@ export const titled: PieceRule = (spot) => {
   const behind = behindTitles(reading, at, end);
   if (behind === null) return null;
   if (behind >= end || isOther(reading, behind)) return { candidate: null, next: behind };
-  return person({ reading, at: behind, end }, nameEnd({ reading, at: behind, end }), 'title-before', 3);
+  const next = nameEnd({ reading, at: behind, end });
+  const isDoubtful = next === behind + 1 && isHardlySurname(reading, behind);
+  return person({ reading, at: behind, end }, next, 'title-before', isDoubtful ? 0 : 3);
+};
+
+/** A letter, a large town or an ordinary word behind a title that is a common noun, too: `Editor Calls …`. */
+function isHardlySurname(reading: Reading, at: number): boolean {
+  if (reading.words.shapes[at] === SHAPE.initial) return true;
+  if (FORMS_OF_ADDRESS.has(wordAt(reading.words, at - 1))) return false;
+  return areOrdinary(reading, at, at) || knownAt(reading, at, at + 1)?.name === 'place';
+}
+
+/** `Defiant Ivo Arden`: an ordinary word before a first name has its capital from the sentence, a headline or a post. */
+export const ordinaryOpening: PieceRule = ({ reading, at, end }) => {
+  const isJoined = wordAt(reading.words, at).includes('-');
+  if (end - at < (isJoined ? 2 : 3) || bitsAt(reading, at) !== 0) return null;
+  if ((bitsAt(reading, at + 1) & IS.given) === 0) return null;
+  return areOrdinary(reading, at, at) ? { candidate: null, next: at + 1 } : null;
 };
 
 /** `Ivo Arden` where the first word is a first name or an initial. */
@@ -31,9 +69,19 @@ export const namedFirst: PieceRule = (spot) => {
   const { words } = reading;
   const length = (words.ends[end - 1] ?? 0) - (words.starts[end - 1] ?? 0);
   if (words.shapes[end - 1] !== SHAPE.capitalised || length < 3) return null;
-  for (let i = at; i < end - 1; i += 1) if (isInitial(reading, i)) return person(spot, end, 'initial', 2);
-  return null;
+  return hasInitials(reading, at, end - 1) ? person(spot, end, 'initial', 2) : null;
 };
+
+/** `J. Arden`, `J Arden`, `Ivo J. Arden`; not `J Index`, and not `Journal J Meteor`, as lists of literature have it. */
+function hasInitials(reading: Reading, at: number, last: number): boolean {
+  const isOrdinaryLast = areOrdinary(reading, last, last);
+  for (let i = at; i < last; i += 1) {
+    if (!isInitial(reading, i)) continue;
+    const isStopped = gapAfter(reading, i) === GAP.stop || wordAt(reading.words, i).endsWith('.');
+    if (isStopped ? i === at || !isOrdinaryLast : last === at + 1 && !isOrdinaryLast) return true;
+  }
+  return false;
+}
 
 /** What the words beside a name say of it, and how far that is to be trusted. */
 interface Sign {
@@ -131,10 +179,30 @@ export function nameEnd(spot: Spot): number {
   for (let i = at + 1; i < end; i += 1) {
     const bits = bitsAt(reading, i);
     // A surname may be a word of another kind where it closes the name: `John Major`, `Ivo Young`.
-    if ((bits & (NOT_IN_NAME | IS.title)) !== 0 && (i > at + 1 || i + 1 < end)) return i;
+    const closesName = i + 1 === end && (i === at + 1 || reading.words.shapes[i - 1] === SHAPE.initial);
+    if ((bits & (NOT_IN_NAME | IS.title)) !== 0 && !closesName) return i;
+    if (i > at + 1 && isShoutedBehind(reading, i)) return i;
     if (gapAfter(reading, i - 1) === GAP.ampersand) return i;
   }
   return end;
+}
+
+/** Letters that stand behind a name, but for the numbers of kings. */
+const LETTERS = /^(?![IVX]+$)\p{Lu}{2,3}$/u;
+
+/** Letters behind a full name (`QC`, `MBE`), and a word that a headline shouts: `Ivo Arden SLAMS …`. */
+function isShoutedBehind({ words, lexicon }: Reading, i: number): boolean {
+  if (words.shapes[i] !== SHAPE.capitals || words.shapes[i - 1] !== SHAPE.capitalised) return false;
+  const word = wordAt(words, i);
+  return LETTERS.test(word) || (!ROMAN.test(word) && lexicon.isOrdinary(word));
+}
+
+const ROMAN = /^[IVX]+$/;
+
+/** `Arden J`, `Arden JK`: as lists of literature have it; with a full stop it is one whom the law leaves unnamed. */
+function endsInLetters({ words }: Reading, at: number, last: number): boolean {
+  if (words.shapes[last] === SHAPE.initial) return words.text[words.ends[last] ?? 0] !== '.';
+  return last === at + 1 && words.shapes[at] === SHAPE.capitalised && LETTERS.test(wordAt(words, last));
 }
 
 /** `J.` or `J.P.` */
@@ -143,8 +211,10 @@ function isInitial({ words }: Reading, i: number): boolean {
   return words.shapes[i] === SHAPE.capitals && wordAt(words, i).endsWith('.');
 }
 
-/** Whether the words are hardly a name: the last of them is a thing's. */
+/** Whether the words are hardly a name: one of them is a thing's, or a town is before an ordinary word. */
 function isTorn(reading: Reading, at: number, end: number): boolean {
+  if (areOrdinary(reading, at, end - 1) || endsInLetters(reading, at, end - 1)) return true;
+  if ((bitsAt(reading, at) & IS.givenTown) !== 0 && areOrdinary(reading, at + 1, end - 1)) return true;
   for (let i = at + 1; i < end; i += 1) {
     const bits = bitsAt(reading, i);
     if ((bits & NOT_IN_NAME) !== 0 && (bits & IS.surnameToo) === 0) return true;

@@ -2,7 +2,7 @@
 import type { NameKind } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
-import { gapAfter, isWord, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isWord, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
@@ -15,20 +15,34 @@ export const knownPlace: PieceRule = (spot) => {
   const known = knownAt(reading, at, end);
   const last = Math.max(country ?? -1, known === null || known.name === 'organisation' ? -1 : known.last);
   if (last < at) return null;
-  const isSmall = last !== country && known?.name === 'small-place';
   const until = segmentEnd(spot);
   if (isNamedLikeIt(reading, at, last, until)) return null;
   const behind = last + 1 < until ? bitsAt(reading, last + 1) : 0;
-  if (last + 1 < until && (behind & IS.placeEnd) !== 0) return place(spot, last + 1, 'place-word', 2);
-  if (last + 1 < until && country === null && (behind & (IS.title | IS.titlePart | IS.thing | IS.given)) === 0) {
-    return teamOfPlace(spot, last, until);
+  if ((behind & IS.placeEnd) !== 0) return place(spot, last + 1, 'place-word', 2);
+  if (country === last) return place(spot, last, 'country-known', 3);
+  const isSmall = known?.name === 'small-place';
+  if (last + 1 < until && country === null && (behind & NO_TEAM) === 0) {
+    // So many small towns are surnames and words that only a report of sport has them before the name of a team.
+    return isSmall && !reading.isSport ? null : teamOfPlace(spot, last, until);
   }
-  if (country !== null && country === last) return place(spot, last, 'country-known', 3);
-  // In reports of sport a town may be its team as well.
-  if (!isSmall) return place(spot, last, 'town-known', reading.isSport && !besidePlaceWord(reading, at, last) ? 1 : 2);
+  return isSmall ? smallTown(spot, last) : largeTown(spot, last);
+};
+
+/** What stands behind a town and is no part of a team's name. */
+const NO_TEAM = IS.title | IS.titlePart | IS.thing | IS.given;
+
+/** In reports of sport a town may be its team as well. */
+function largeTown(spot: Spot, last: number): Taken {
+  const { reading, at } = spot;
+  return place(spot, last, 'town-known', reading.isSport && !besidePlaceWord(reading, at, last) ? 1 : 2);
+}
+
+/** A town that is one only where the words beside it say so. */
+function smallTown(spot: Spot, last: number): Taken | null {
+  const { reading, at } = spot;
   if (besidePlaceWord(reading, at, last)) return place(spot, last, 'town-known', 2);
   return isOnTheWay(reading, at) ? place(spot, last, 'town-known', 1) : null;
-};
+}
 
 /** `Lake Arden`, `Arden River`, `North Arden`. */
 export const placeByWord: PieceRule = (spot) => {
@@ -40,13 +54,34 @@ export const placeByWord: PieceRule = (spot) => {
     return place(spot, end - 1, 'place-word', 2);
   }
   const first = bitsAt(reading, at);
-  if ((first & IS.placeStart) !== 0 && (first & IS.given) === 0) return place(spot, end - 1, 'place-word', 1);
+  if ((first & IS.placeStart) !== 0 && (first & IS.given) === 0 && !isOfThing(spot, end)) {
+    return place(spot, end - 1, 'place-word', 1);
+  }
   if ((first & IS.direction) === 0) return null;
   const known = knownAt(reading, at + 1, spot.end);
   const country = countryAt(reading, at + 1);
   const last = Math.max(country ?? -1, known === null || known.name === 'organisation' ? -1 : known.last);
-  return last > at ? place(spot, last, 'place-word', 2) : null;
+  if (last > at) return place(spot, last, 'place-word', 2);
+  return isPartOfPlace(spot, end) ? place(spot, end - 1, 'place-word', 1) : null;
 };
+
+/** `New Relic`, `County Sheriff Arden`: words that open names of places and much else. */
+function isOfThing({ reading, at }: Spot, end: number): boolean {
+  if (!OPEN_MUCH_ELSE.has(wordAt(reading.words, at))) return false;
+  return (bitsAt(reading, at + 1) & (IS.title | IS.titlePart)) !== 0 || areOrdinary(reading, at + 1, end - 1);
+}
+
+const OPEN_MUCH_ELSE: ReadonlySet<string> = new Set(['New', 'County']);
+
+/** `North Meridian`, `North East Meridianshire`, of which nothing is known; in sport, teams have such names. */
+function isPartOfPlace({ reading, at }: Spot, end: number): boolean {
+  let i = at;
+  while (i < end && COMPASS.has(wordAt(reading.words, i))) i += 1;
+  const { shapes } = reading.words;
+  return i > at && i === end - 1 && !reading.isSport && shapes[i] === SHAPE.capitalised && bitsAt(reading, i) === 0;
+}
+
+const COMPASS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
 
 /** `from Arden`, `to Arden`: enough for a town that is known, unless it is a first name, too. */
 function isOnTheWay(reading: Reading, at: number): boolean {

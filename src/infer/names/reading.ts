@@ -94,3 +94,9 @@ export function opensSentence(reading: Reading, i: number): boolean {
   const between = text.slice(behinds[i - 1], starts[i]);
   return /["“”‘'.:!?]/.test(between);
 }
+
+/** Whether every word of a stretch is an ordinary one, so that its capitals hardly tell a name. */
+export function areOrdinary({ words, lexicon }: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (!lexicon.isOrdinary(wordAt(words, i))) return false;
+  return true;
+}

@@ -3,7 +3,7 @@
  * the person whose full name the article prints, an acronym is the body that it was said to stand for.
  */
 import type { Subject } from '../topics/authority.js';
-import { type Candidate, type NameKind, nameKey } from './candidate.js';
+import { type Candidate, type NameKind, nameKey, SURNAME_ELSEWHERE } from './candidate.js';
 import { LEGAL_FORMS } from './words/organisation-words.js';
 import { OPENING_PARTICLES, PARTICLES } from './words/person-words.js';
 
@@ -140,7 +140,21 @@ function electKinds(found: readonly Found[]): ReadonlyMap<string, NameKind> {
     const kind = KINDS.reduce((best, one) => (mine[one] > mine[best] ? one : best));
     if (mine[kind] > 0 && (kind !== 'place' || isPlace(mine))) kinds.set(key, kind);
   }
+  for (const key of bySurname(found)) if (!kinds.has(key)) kinds.set(key, 'person');
   return kinds;
+}
+
+/** `Ivo Bridge` where `Bridge said` or `Bridge, who` stands elsewhere: the keys of names that nothing else tells. */
+function bySurname(found: readonly Found[]): readonly string[] {
+  const doubtful = found.filter(({ candidate }) => candidate.rule === SURNAME_ELSEWHERE);
+  if (doubtful.length === 0) return [];
+  const said = found.filter(({ candidate }) => candidate.kind === 'person' && candidate.words === 1);
+  const surnames = new Set(said.map(({ candidate }) => candidate.key));
+  return doubtful.map(({ candidate }) => candidate.key).filter((key) => surnames.has(lastWord(key)));
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** A word that only stood behind `in` is no place where it mostly stands elsewhere: one can believe in a firm. */

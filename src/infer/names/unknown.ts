@@ -1,11 +1,11 @@
 /** Capitalised words that nothing is known of: what stands beside them tells, or else the rest of the article. */
-import type { Candidate } from './candidate.js';
+import { type Candidate, SURNAME_ELSEWHERE } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
 import { acronymBehind } from './organisation.js';
 import { nameEnd, personBeside } from './person.js';
 import { besidePlaceWord, countryAt } from './place.js';
-import { gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import { bitsAt, candidate, type PieceRule, type Stretch } from './stretch.js';
@@ -47,9 +47,11 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
     return isQuoted(reading, stretch) ? null : candidate(reading, stretch, rule);
   }
   const person = personBeside(reading, first, last);
-  if (person !== null && !isOrdinary(reading, stretch))
-    return candidate(reading, stretch, { kind: 'person', ...person });
-  const isNoPlace = first === last && NO_PLACE_ENDING.test(wordAt(reading.words, first));
+  if (person !== null && !isOrdinary(reading, stretch)) {
+    const isDoubtful = areOrdinary(reading, first, last);
+    return candidate(reading, stretch, { kind: 'person', ...person, ...(isDoubtful ? { weight: 0 } : {}) });
+  }
+  const isNoPlace = areNoPlace(reading, stretch);
   if (last - first < 2 && !isNoPlace && besidePlaceWord(reading, first, last)) {
     return candidate(reading, stretch, { kind: 'place', rule: 'place-beside', weight: first === last ? 2 : 1 });
   }
@@ -57,6 +59,12 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
     return candidate(reading, stretch, { kind: 'organisation', rule: 'firm-beside', weight: 1 });
   }
   return candidate(reading, stretch, shapeOf(reading, stretch));
+}
+
+/** Behind `in`, a field of study, a journal or a word in the style of headlines; and an adjective. */
+function areNoPlace(reading: Reading, { first, last }: Stretch): boolean {
+  if (areOrdinary(reading, first, last)) return true;
+  return first === last && NO_PLACE_ENDING.test(wordAt(reading.words, first));
 }
 
 /** `Arden Pernel said it …`: a firm speaks of itself as a thing. */
@@ -83,15 +91,26 @@ function shapeOf(reading: Reading, stretch: Stretch) {
     return { kind: 'organisation', rule: 'name-and-place', weight: 1 } as const;
   }
   if (reading.isTable && !reading.isSport) return { kind: null, rule: 'shape', weight: 0 } as const;
-  const isPerson =
+  const mayBePerson =
     words > 1 &&
     !PLURAL.test(wordAt(reading.words, last)) &&
     words <= LONGEST_NAME &&
     !isOrdinary(reading, stretch) &&
+    !areOrdinary(reading, first, last) &&
+    reading.words.shapes[last] !== SHAPE.initial &&
     !hasArticle(reading, first);
-  return isPerson
-    ? ({ kind: 'person', rule: 'shape', weight: 1 } as const)
-    : ({ kind: null, rule: 'shape', weight: 0 } as const);
+  if (!mayBePerson) return { kind: null, rule: 'shape', weight: 0 } as const;
+  if (isHalfOrdinary(reading, stretch)) return { kind: null, rule: SURNAME_ELSEWHERE, weight: 1 } as const;
+  return { kind: 'person', rule: 'shape', weight: 1 } as const;
+}
+
+/** `Pernel Coach`, `Pernel North`, `Bridge Pernel`: what the first name or surname would be is an ordinary word. */
+function isHalfOrdinary(reading: Reading, { first, last }: Stretch): boolean {
+  return (
+    (bitsAt(reading, last) & IS.direction) !== 0 ||
+    areOrdinary(reading, last, last) ||
+    (opensSentence(reading, first) && areOrdinary(reading, first, first))
+  );
 }
 
 /** `Rovers Meridian`: a word that nothing is known of before a town. */

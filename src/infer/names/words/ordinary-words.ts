@@ -34,6 +34,17 @@ export const FUNCTION_WORDS: readonly string[] = [
   ...['Share', 'Updated', 'Published', 'Copyright', 'Reporting', 'Editing', 'Additional', 'Source', 'Via', 'See'],
 ];
 
+/** `I'm`, `Don't`: contractions that open a sentence, with either apostrophe. */
+export const CONTRACTIONS: readonly string[] = [
+  ...['I', 'You', 'He', 'She', 'It', 'We', 'They', 'That', 'There', 'This', 'What', 'Who', 'Where', 'How'].flatMap(
+    (word) => ['m', 're', 've', 'll', 'd', 's'].map((end) => `${word}'${end}`),
+  ),
+  ...['Do', 'Does', 'Did', 'Is', 'Are', 'Was', 'Were', 'Would', 'Could', 'Should', 'Have', 'Has', 'Had', 'Must'].map(
+    (word) => `${word}n't`,
+  ),
+  ...["Can't", "Won't", "Let's", "Ain't", "Y'all", "Ma'am", "O'clock"],
+].flatMap((word) => [word, word.replace("'", '’')]);
+
 /** Events, prizes, faiths, periods, things: a name that ends in one of them, or is one, is none of the three. */
 export const THINGS: readonly string[] = [
   ...['Cup', 'Prix', 'Open', 'Classic', 'Championship', 'Championships', 'Tournament', 'Trophy', 'Tour', 'Games'],
@@ -82,7 +93,7 @@ export const ORDINARY_ENDINGS: readonly string[] = [
   ...['tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ing', 'ings', 'ance', 'ances'],
   ...['ence', 'ship', 'ships', 'ism', 'ists', 'ical', 'ially', 'ally', 'able', 'ible', 'ful', 'less', 'ious', 'eous'],
   ...['ative', 'cracy', 'ology', 'graphy', 'hood', 'ward', 'wards', 'ware', 'proof', 'ised', 'ized', 'tional'],
-  ...['ction'],
+  ...['ction', 'ians'],
 ];
 
 /** Endings of adjectives and of words for groups; a single unknown word with one of them is no place. */

@@ -15,7 +15,7 @@ export const PLACE_ENDS: readonly string[] = [
 export const PLACE_STARTS: readonly string[] = [
   ...['Lake', 'Mount', 'Mt', 'Cape', 'Port', 'Fort', 'Gulf', 'Strait', 'Bay', 'Isle', 'Sea', 'River', 'St', 'Saint'],
   ...['San', 'Santa', 'Los', 'Las', 'El', 'La', 'New', 'Puerto', 'Rio', 'Tel', 'Deir', 'Khan', 'Kafr', 'Beit', 'Bab'],
-  ...['Wadi'],
+  ...['Wadi', 'County'],
 ];
 
 /** Points of the compass before a place: `North Arden`. */
@@ -61,6 +61,7 @@ export const REGIONS: readonly string[] = [
   ...['Silicon Valley', 'Hollywood', 'Manhattan', 'Brooklyn', 'White House', 'Capitol Hill', 'Downing Street'],
   ...['Wall Street', 'Vatican', 'Broadway', 'Bronx', 'Long Island', 'Cape Cod', 'Wimbledon', 'Heathrow', 'The Hague'],
   ...['Hague', 'Geneva', 'Basle', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain', 'Great Britain'],
+  ...['Alaska', 'Delaware', 'Indiana', 'Maine', 'Montana', 'Vermont', 'Wyoming', 'Buckingham Palace'],
   ...['America', 'Holland', 'UK', 'U.K.', 'Homs', 'Hama', 'Latakia', 'Deir al-Zor', 'Deir Ezzor', 'Deir ez-Zor'],
   ...['Daraa', 'Deraa', 'Qamishli', 'Hasakah', 'Hasaka', 'Raqqa', 'Idlib', 'Tartus', 'Tartous', 'Palmyra', 'Sweida'],
   ...['Quneitra', 'Afrin', 'Kobani', 'Manbij', 'Mosul', 'Kirkuk', 'Erbil', 'Arbil', 'Fallujah', 'Falluja', 'Ramadi'],
