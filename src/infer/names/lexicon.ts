@@ -78,6 +78,8 @@ export interface Lexicon {
 
 /** Towns with fewer inhabitants are taken for places only where the words beside them say so. */
 const LARGE_CITY = 250_000;
+/** Towns whose name is an ordinary word (`Bath`, `Split`) are known from so many inhabitants on, such provinces never. */
+const SMALLEST_ORDINARY = 80_000;
 /** Provinces whose towns have fewer inhabitants together are left out: their names are too often those of people. */
 const LARGE_PROVINCE = 400_000;
 
@@ -173,12 +175,13 @@ function knownNames(bits: ReadonlyMap<string, number>): ReadonlyMap<string, Know
   const known = new Map<string, KnownName>();
   const { cities, provinces } = cityNames();
   const isWord = (name: string) => ((bits.get(name) ?? 0) & (IS.function | IS.thing | IS.title | IS.titlePart)) !== 0;
-  for (const [names, large] of [
-    [provinces, LARGE_PROVINCE],
-    [cities, LARGE_CITY],
+  for (const [names, large, ordinary] of [
+    [provinces, LARGE_PROVINCE, Number.POSITIVE_INFINITY],
+    [cities, LARGE_CITY, SMALLEST_ORDINARY],
   ] as const) {
     for (const [name, inhabitants] of names) {
       if (name.length < 3 || isWord(name)) continue;
+      if (inhabitants < ordinary && isOrdinaryWord(name.toLowerCase())) continue;
       const isGiven = ((bits.get(name) ?? 0) & IS.given) !== 0;
       if (inhabitants >= large && !isGiven) known.set(name, 'place');
       else if (!known.has(name)) known.set(name, 'small-place');

@@ -23,6 +23,27 @@ const OF_EVERY_STATE: ReadonlySet<string> = new Set([
   ...['Ministry', 'Parliament', 'Senate', 'Army', 'Navy', 'Police', 'Cabinet', 'Treasury', 'Court', 'Congress'],
   ...['Department', 'Assembly', 'Office', 'Force', 'Forces', 'Guard', 'Embassy', 'Government'],
 ]);
+/** Last words of bodies that, behind ordinary words, are but a heading: `Menu Music`, `Coconut Oil`. */
+const ALSO_COMMON: ReadonlySet<string> = new Set([
+  ...[
+    'Music',
+    'Movies',
+    'Films',
+    'Works',
+    'Solutions',
+    'Oil',
+    'Gas',
+    'Energy',
+    'Power',
+    'Gold',
+    'Steel',
+    'Foods',
+    'Stores',
+  ],
+  ...['Lines', 'Services', 'Systems', 'Software', 'Technology', 'Technologies', 'Resources', 'Communications', 'Media'],
+  ...['Pictures', 'Entertainment', 'Records', 'Press', 'Express', 'Capital', 'Investments', 'International', 'Daily'],
+  ...['Weekly', 'Mission', 'Electric', 'Chemical', 'Chemicals', 'Insurance', 'Exchange', 'Network'],
+]);
 /** Words of a name at most. */
 const LONGEST = 8;
 const ROMAN = /^[IVXLC]+$/;
@@ -62,10 +83,18 @@ export const organisationByWord: PieceRule = (spot) => {
   if (last === null || knownAt(reading, at, last + 1)?.last === last) return null;
   const first = firstOfName(reading, at, last);
   if (first === null) return null;
+  if (isHeading(reading, first, last)) return { candidate: null, next: last + 1 };
   if (isCompetition(reading, first, last)) return { candidate: null, next: last + 1 };
   const made = organisation(reading, { first, last }, 'organisation-word', 3);
   return { candidate: candidate(reading, { first, last }, made), next: last + 1 };
 };
+
+/** Ordinary words before one that is as often none of a body's. */
+function isHeading(reading: Reading, first: number, last: number): boolean {
+  if (!ALSO_COMMON.has(wordAt(reading.words, last)) || acronymBehind(reading, last) !== null) return false;
+  for (let i = first; i < last; i += 1) if ((bitsAt(reading, i) & IS.organisationHead) !== 0) return false;
+  return areOrdinary(reading, first, last);
+}
 
 /** `the Boats and Nets Commission`: an article before, a word for organisations behind. */
 export const joinedBody: PieceRule = ({ reading, at, end }) => {
@@ -93,6 +122,8 @@ export const joinedFirm: PieceRule = (spot) => {
   const end = segmentEnd(spot);
   for (let i = at; i + 1 < end; i += 1) {
     if (gapAfter(reading, i) !== GAP.ampersand) continue;
+    // `Food & Drink` is a section of a paper.
+    if (areOrdinary(reading, at, end - 1)) return { candidate: null, next: end };
     const stretch = { first: at, last: end - 1 };
     return { candidate: candidate(reading, stretch, organisation(reading, stretch, 'ampersand', 2)), next: end };
   }
@@ -109,6 +140,9 @@ export const organisationByStart: PieceRule = (spot) => {
   return { candidate: candidate(reading, stretch, organisation(reading, stretch, 'organisation-word', 2)), next: end };
 };
 
+/** Two letters are a state, a unit, a reader's initials as often as a body. */
+const FEWEST_LETTERS = 3;
+
 /** `NATO`, `U.N.`; but an ordinary word in capitals is one that the writer shouts. */
 export const acronym: PieceRule = ({ reading, at }) => {
   const { words } = reading;
@@ -118,7 +152,7 @@ export const acronym: PieceRule = ({ reading, at }) => {
   // In reports of sport, letters in brackets are the land or team of the one before them.
   if (reading.isSport && at > 0 && gapAfter(reading, at - 1) === GAP.opening) return null;
   const letters = wordAt(words, at).replace(/[^\p{L}]/gu, '').length;
-  if (letters < 2 || letters > 6 || /\p{N}/u.test(wordAt(words, at))) return null;
+  if (letters < FEWEST_LETTERS || letters > 6 || /\p{N}/u.test(wordAt(words, at))) return null;
   const stretch = { first: at, last: at };
   return { candidate: candidate(reading, stretch, { kind: 'organisation', rule: 'acronym', weight: 2 }), next: at + 1 };
 };

@@ -6,7 +6,7 @@ import { areOrdinary, gapAfter, isWord, type Reading, wordAt } from './reading.j
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
-import { HELD_IN_FIRMS, ON_THE_WAY } from './words/place-words.js';
+import { HELD_IN_FIRMS, NEWSPAPERS, ON_THE_WAY } from './words/place-words.js';
 
 /** `Meridian`, `New Arden`: a country or a town that is known; with the word behind it, `Arden River`. */
 export const knownPlace: PieceRule = (spot) => {
@@ -23,10 +23,26 @@ export const knownPlace: PieceRule = (spot) => {
   const isSmall = known?.name === 'small-place';
   if (last + 1 < until && country === null && (behind & NO_TEAM) === 0) {
     // So many small towns are surnames and words that only a report of sport has them before the name of a team.
-    return isSmall && !reading.isSport ? null : teamOfPlace(spot, last, until);
+    if (reading.isSport || isNamedBehind(reading, last + 1, Math.min(until, last + 3))) {
+      return isSmall && !reading.isSport ? null : teamOfPlace(spot, last, until);
+    }
   }
   return isSmall ? smallTown(spot, last) : largeTown(spot, last);
 };
+
+/** `Meridian Primary`, `Meridian North`: no name but that of the town, unless sport is spoken of; `Meridian Register` is one. */
+function isNamedBehind(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) {
+    if (
+      wordAt(reading.words, i)
+        .split('-')
+        .some((word) => NEWSPAPERS.has(word))
+    )
+      return true;
+    if ((bitsAt(reading, i) & IS.direction) === 0 && !areOrdinary(reading, i, i)) return true;
+  }
+  return false;
+}
 
 /** What stands behind a town and is no part of a team's name. */
 const NO_TEAM = IS.title | IS.titlePart | IS.thing | IS.given;

@@ -63,7 +63,7 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
 
 /** Behind `in`, a field of study, a journal or a word in the style of headlines; and an adjective. */
 function areNoPlace(reading: Reading, { first, last }: Stretch): boolean {
-  if (areOrdinary(reading, first, last)) return true;
+  if (areOrdinary(reading, first, last) || reading.words.shapes[last] === SHAPE.initial) return true;
   return first === last && NO_PLACE_ENDING.test(wordAt(reading.words, first));
 }
 
@@ -106,12 +106,13 @@ function shapeOf(reading: Reading, stretch: Stretch) {
 
 /** `Pernel Coach`, `Pernel North`, `Bridge Pernel`: what the first name or surname would be is an ordinary word. */
 function isHalfOrdinary(reading: Reading, { first, last }: Stretch): boolean {
-  return (
-    (bitsAt(reading, last) & IS.direction) !== 0 ||
-    areOrdinary(reading, last, last) ||
-    (opensSentence(reading, first) && areOrdinary(reading, first, first))
-  );
+  if ((bitsAt(reading, last) & IS.direction) !== 0 || areOrdinary(reading, last, last)) return true;
+  const isShort = wordAt(reading.words, first).length < SHORTEST_ORDINARY;
+  return !isShort && opensSentence(reading, first) && areOrdinary(reading, first, first);
 }
+
+/** Shorter words are first names as often: `Bo`, `Ant`. */
+const SHORTEST_ORDINARY = 4;
 
 /** `Rovers Meridian`: a word that nothing is known of before a town. */
 function endsInPlace(reading: Reading, first: number, last: number): boolean {

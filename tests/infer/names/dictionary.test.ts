@@ -3,8 +3,18 @@ import { describe, test } from 'node:test';
 import { isOrdinaryWord } from '../../../src/infer/names/dictionary.js';
 
 describe('the dictionary', () => {
-  test('has ordinary words, and their forms by the endings that English has', () => {
-    for (const word of ['climate', 'saturated', 'changes', 'studies', 'printed', 'hoping', 'quickly', 'boxes']) {
+  test('has ordinary words and their forms', () => {
+    for (const word of [
+      'climate',
+      'saturated',
+      'changes',
+      'studies',
+      'printed',
+      'hoping',
+      'reports',
+      'provision',
+      'unseeded',
+    ]) {
       assert.equal(isOrdinaryWord(word), true, word);
     }
   });
@@ -16,7 +26,7 @@ describe('the dictionary', () => {
   });
 
   test('makes no word of a name by an ending that is not put on so', () => {
-    for (const word of ['fareed', 'sayed', 'nahed', 'obama', 'torsk', 'as', 'ies', '']) {
+    for (const word of ['fareed', 'sayed', 'nahed', 'obama', 'torsk', 'ies', '']) {
       assert.equal(isOrdinaryWord(word), false, word);
     }
   });

@@ -86,6 +86,8 @@ export const KNOWN_ORGANISATIONS: readonly string[] = [
   ...['Lehman Brothers', 'Deutsche Bank', 'British Airways', 'British Telecom', 'General Motors', 'General Electric'],
   ...['Time Warner', 'News Corp', 'Procter & Gamble', 'Standard & Poor', 'Walt Disney', 'Coca-Cola', 'Rolls-Royce'],
   ...['Hewlett-Packard'],
+  // Two letters that everybody knows; other acronyms have three at least.
+  ...['AP', 'BP', 'BT', 'EC', 'GE', 'GM', 'HP', 'LG', 'VW'],
   // Clubs that are called by one name.
   ...['Arsenal', 'Chelsea', 'Everton', 'Liverpool FC', 'Juventus', 'Ajax', 'Feyenoord', 'Benfica', 'Galatasaray'],
   ...['Fenerbahce', 'Besiktas', 'Werder', 'Schalke', 'Lazio', 'Sampdoria', 'Fiorentina', 'Internazionale'],

@@ -124,7 +124,7 @@ export const GIVEN_NAMES_OF_THE_PRESS: Readonly<Record<string, readonly string[]
     ...['Zbigniew', 'Zeljko', 'Zoran'],
   ],
   Asian: [
-    ...['Akira', 'Atal', 'Benazir', 'Deng', 'Hiroshi', 'Hideki', 'Hu', 'Imran', 'Inder', 'Jawaharlal', 'Jiang'],
+    ...['Hun', 'Akira', 'Atal', 'Benazir', 'Deng', 'Hiroshi', 'Hideki', 'Hu', 'Imran', 'Inder', 'Jawaharlal', 'Jiang'],
     ...['Junichiro', 'Kazuo', 'Kenji', 'Kiichi', 'Kim', 'Li', 'Mahathir', 'Manmohan', 'Masahiro', 'Megawati'],
     ...['Nawaz', 'Narendra', 'Park', 'Rahul', 'Rajiv', 'Ryutaro', 'Sachin', 'Sanjay', 'Shinzo', 'Shigeru', 'Sonia'],
     ...['Sourav', 'Suharto', 'Sunil', 'Takashi', 'Takeshi', 'Toshiki', 'Vijay', 'Wasim', 'Wang', 'Xi', 'Yasuhiro'],

@@ -104,3 +104,10 @@ export const ON_THE_WAY: ReadonlySet<string> = new Set([
   'into',
   'left',
 ]);
+
+/** Ordinary words that newspapers have behind the name of their town; those that no other body has are in another table. */
+export const NEWSPAPERS: ReadonlySet<string> = new Set([
+  ...['Advertiser', 'Argus', 'Bulletin', 'Citizen', 'Courant', 'Dealer', 'Dispatch', 'Echo', 'Enquirer', 'Examiner'],
+  ...['Globe', 'Independent', 'Inquirer', 'Ledger', 'Mercury', 'Mirror', 'Record', 'Register', 'Review', 'Sentinel'],
+  ...['Standard', 'Star', 'Sun'],
+]);
