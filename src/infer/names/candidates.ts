@@ -12,7 +12,7 @@ import {
 import { namedFirst, ordinaryOpening, titled } from './person.js';
 import { knownPlace, placeByWord } from './place.js';
 import { opensSentence, type Reading } from './reading.js';
-import { bitsAt, isCapital, opensRun, type PieceRule, runEnd } from './stretch.js';
+import { bitsAt, isCapital, opensRun, type PieceRule, runEnd, type Spot } from './stretch.js';
 import { unknown } from './unknown.js';
 
 /** `The`, `Monday`; but `April Arden` within a sentence. */
@@ -32,8 +32,8 @@ const adjective: PieceRule = ({ reading, at }) => {
   return { candidate: null, next };
 };
 
-/** From the surest to the last resort; the first that knows what the words are has them. */
-const RULES: readonly PieceRule[] = [
+/** For English, from the surest to the last resort; the first that knows what the words are has them. */
+export const ENGLISH_RULES: readonly PieceRule[] = [
   knownOrganisation,
   functionWord,
   joinedBody,
@@ -50,8 +50,8 @@ const RULES: readonly PieceRule[] = [
   unknown,
 ];
 
-/** What may be names in a passage, in order; stretches do not overlap. */
-export function candidatesIn(reading: Reading): readonly Candidate[] {
+/** What may be names in a passage by such rules, in order; stretches do not overlap. */
+export function candidatesIn(reading: Reading, rules: readonly PieceRule[]): readonly Candidate[] {
   const found: Candidate[] = [];
   const { count } = reading.words;
   let at = 0;
@@ -61,18 +61,18 @@ export function candidatesIn(reading: Reading): readonly Candidate[] {
       continue;
     }
     const end = runEnd(reading, at);
-    while (at < end) at = isCapital(reading, at) || opensRun(reading, at) ? take(reading, at, end, found) : at + 1;
+    while (at < end)
+      at = isCapital(reading, at) || opensRun(reading, at) ? take({ reading, at, end }, rules, found) : at + 1;
   }
   return found;
 }
 
-function take(reading: Reading, at: number, end: number, found: Candidate[]): number {
-  const spot = { reading, at, end };
-  for (const rule of RULES) {
+function take(spot: Spot, rules: readonly PieceRule[], found: Candidate[]): number {
+  for (const rule of rules) {
     const taken = rule(spot);
     if (taken === null) continue;
     if (taken.candidate !== null) found.push(taken.candidate);
-    return Math.max(taken.next, at + 1);
+    return Math.max(taken.next, spot.at + 1);
   }
-  return at + 1;
+  return spot.at + 1;
 }

@@ -174,18 +174,19 @@ function onceEachWord(ask: (word: string) => boolean): (word: string) => boolean
 function knownNames(bits: ReadonlyMap<string, number>): ReadonlyMap<string, KnownName> {
   const known = new Map<string, KnownName>();
   const { cities, provinces } = cityNames();
-  const isWord = (name: string) => ((bits.get(name) ?? 0) & (IS.function | IS.thing | IS.title | IS.titlePart)) !== 0;
-  for (const [names, large, ordinary] of [
-    [provinces, LARGE_PROVINCE, Number.POSITIVE_INFINITY],
-    [cities, LARGE_CITY, SMALLEST_ORDINARY],
-  ] as const) {
-    for (const [name, inhabitants] of names) {
-      if (name.length < 3 || isWord(name)) continue;
-      if (inhabitants < ordinary && isOrdinaryWord(name.toLowerCase())) continue;
-      const isGiven = ((bits.get(name) ?? 0) & IS.given) !== 0;
-      if (inhabitants >= large && !isGiven) known.set(name, 'place');
-      else if (!known.has(name)) known.set(name, 'small-place');
-    }
+  const bitsOf = (name: string) => bits.get(name) ?? 0;
+  const sizeOf = (name: string, inhabitants: number, large: number): KnownName =>
+    inhabitants >= large && (bitsOf(name) & IS.given) === 0 ? 'place' : 'small-place';
+  const add = (name: string, size: KnownName) => {
+    const isWord = (bitsOf(name) & (IS.function | IS.thing | IS.title | IS.titlePart)) !== 0;
+    if (name.length >= 3 && !isWord && (size === 'place' || !known.has(name))) known.set(name, size);
+  };
+  for (const [name, inhabitants] of provinces) {
+    if (!isOrdinaryWord(name.toLowerCase())) add(name, sizeOf(name, inhabitants, LARGE_PROVINCE));
+  }
+  for (const [name, inhabitants] of cities) {
+    const isKnown = inhabitants >= SMALLEST_ORDINARY || !isOrdinaryWord(name.toLowerCase());
+    if (isKnown) add(name, sizeOf(name, inhabitants, LARGE_CITY));
   }
   for (const name of REGIONS) known.set(name, 'place');
   for (const name of KNOWN_ORGANISATIONS) known.set(name, 'organisation');

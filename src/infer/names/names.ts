@@ -5,12 +5,15 @@
 import type { EntrySpan, Mentions } from '../topics/mentions.js';
 import { isInTitleCase, type Passage } from '../topics/passages.js';
 import type { Candidate } from './candidate.js';
-import { candidatesIn } from './candidates.js';
+import { candidatesIn, ENGLISH_RULES } from './candidates.js';
 import { lexicon } from './lexicon.js';
+import { mergeGenitives, rulesOf } from './other-languages.js';
 import { type Reading, readPassage } from './reading.js';
 import { type Found, type Named, settleSenses } from './senses.js';
 import { findShouted, knownInCapitals } from './shouted.js';
 import { isAboutSport } from './sport.js';
+import type { PieceRule } from './stretch.js';
+import { isNameLanguage } from './words/other-language-words.js';
 
 /** A line in which capitals do not tell names. */
 interface Shouted {
@@ -18,8 +21,24 @@ interface Shouted {
   readonly passage: number;
 }
 
-/** The names of an article, in the order in which it settles them. */
-export function findNames(passages: readonly Passage[], spansOf: Mentions['spansOf']): readonly Named[] {
+/** Gives the names of an article, in the order in which it settles them. */
+export type NameFinder = (passages: readonly Passage[], spansOf: Mentions['spansOf']) => readonly Named[];
+
+/** What finds the names in a language (BCP 47); null where none are looked for. */
+export function nameFinder(lang: string): NameFinder | null {
+  const language = (/^[a-z]+/i.exec(lang)?.[0] ?? '').toLowerCase();
+  if (language === 'en') return (passages, spansOf) => findNames(passages, spansOf, ENGLISH_RULES);
+  if (!isNameLanguage(language)) return null;
+  const rules = rulesOf(language);
+  return (passages, spansOf) => findNames(passages, spansOf, rules, language === 'de' ? mergeGenitives : undefined);
+}
+
+function findNames(
+  passages: readonly Passage[],
+  spansOf: Mentions['spansOf'],
+  rules: readonly PieceRule[],
+  merge: (found: readonly Found[]) => readonly Found[] = (all) => all,
+): readonly Named[] {
   const known = lexicon();
   const isSport = isAboutSport(passages);
   const found: Found[] = [];
@@ -30,12 +49,12 @@ export function findNames(passages: readonly Passage[], spansOf: Mentions['spans
     if (reading === null) continue;
     const manner = mannerOf(passage);
     if (manner !== 'plain') shouted.push({ reading, passage: i });
-    for (const candidate of candidatesOf(reading, manner)) {
+    for (const candidate of candidatesOf(reading, manner, rules)) {
       const own = entries.length === 0 ? candidate : withEntry(candidate, entries);
       if (own !== null) found.push({ candidate: own, passage: i });
     }
   }
-  const senses = settleSenses(found);
+  const senses = settleSenses(merge(found));
   for (const { reading, passage } of shouted) {
     findShouted(reading, (candidate) => senses.add({ candidate, passage }));
   }
@@ -49,11 +68,13 @@ function mannerOf({ where, text, inCapitals }: Passage): Manner {
   return where === 'headline' || (where !== 'text' && isInTitleCase(text)) ? 'title-case' : 'plain';
 }
 
-function candidatesOf(reading: Reading, manner: Manner): readonly Candidate[] {
-  if (manner === 'plain') return candidatesIn(reading);
+function candidatesOf(reading: Reading, manner: Manner, rules: readonly PieceRule[]): readonly Candidate[] {
+  if (manner === 'plain') return candidatesIn(reading, rules);
   if (manner === 'capitals') return knownInCapitals(reading);
   // Where any word may be capitalised, only what words themselves tell is a sign.
-  return candidatesIn(reading).flatMap((candidate) => (candidate.weight > 1 ? [{ ...candidate, weight: 1 }] : []));
+  return candidatesIn(reading, rules).flatMap((candidate) =>
+    candidate.weight > 1 ? [{ ...candidate, weight: 1 }] : [],
+  );
 }
 
 /** A candidate within words that the keeper knows is that entry, or nothing where the entry is no such thing. */

@@ -39,10 +39,17 @@ export function readPassage(text: string, { spans, lexicon, isSport }: Known): R
 const SPELT_OUT = 4;
 
 function bitsOf(word: string, shape: number | undefined, lexicon: Lexicon): number {
-  const bits = lexicon.bitsOf(word);
+  const bits = lexicon.bitsOf(word) | givenInParts(word, lexicon);
   if (shape !== SHAPE.capitals) return bits;
   const spelt = lexicon.bitsOf(outOfCapitals(word));
   return bits | (word.length >= SPELT_OUT ? spelt : spelt & (IS.opensName | IS.placeStart));
+}
+
+/** `Jean-Pierre`: two first names that a hyphen joins are one. */
+function givenInParts(word: string, lexicon: Lexicon): number {
+  if (!word.includes('-')) return 0;
+  const areGiven = word.split('-').every((part) => (lexicon.bitsOf(part) & IS.given) !== 0);
+  return areGiven ? IS.given : 0;
 }
 
 /** `NEW YORK` as `New York`. */

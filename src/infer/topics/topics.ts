@@ -6,7 +6,7 @@ import type { Dateline, ParsedArticle } from '../../record/article.js';
 import type { FacetValue } from '../../record/facet-value.js';
 import type { Field } from '../../record/field.js';
 import type { TopicSettings } from '../../record/settings.js';
-import { findNames } from '../names/names.js';
+import { type NameFinder, nameFinder } from '../names/names.js';
 import { mergeValues, nameValues } from '../names/values.js';
 import { type Authority, createAuthority, type Subject } from './authority.js';
 import { type Country, capitalNamed, countryIndex, countryLanguage } from './countries.js';
@@ -41,8 +41,8 @@ interface NameTables {
 interface Tables extends NameTables {
   readonly findMentions: MentionFinder;
   readonly findByRule: RuleFinder;
-  /** Whether names are looked for that nothing is known of beforehand: the rules are those of English. */
-  readonly readsNames: boolean;
+  /** Finds names that nothing is known of beforehand; null where there are no rules for the language. */
+  readonly findNames: NameFinder | null;
 }
 
 /** Order of the keys when all are listed together. */
@@ -95,8 +95,11 @@ export function createKeeperFacets(topics: readonly TopicSettings[]): KeeperFace
 }
 
 function createTables(authority: Authority, lang: string): Omit<Tables, 'findByRule'> {
-  const readsNames = /^en\b/i.test(lang);
-  return { findMentions: createMentionFinder(authority, lang), readsNames, ...createNameTables(authority, lang) };
+  return {
+    findMentions: createMentionFinder(authority, lang),
+    findNames: nameFinder(lang),
+    ...createNameTables(authority, lang),
+  };
 }
 
 function createNameTables(authority: Authority, lang: string): NameTables {
@@ -147,11 +150,8 @@ function facetsOf(article: ParsedArticle, all: readonly Passage[], tables: Table
   const named = tables.allowed(tallies.map(valueOfTally));
   // A country that is only named by its people is a topic of the article, and no place in it.
   const placesNamed = tables.allowed(tallies.filter(({ isNamed }) => isNamed).map(valueOfTally));
-  const names = tables.readsNames
-    ? tables.allowed(
-        nameValues(findNames(passages, spansOf), { document: article.document, passages, resolve: tables.resolve }),
-      )
-    : [];
+  const found = tables.findNames?.(passages, spansOf) ?? [];
+  const names = tables.allowed(nameValues(found, { document: article.document, passages, resolve: tables.resolve }));
   const ofKind = (values: readonly FacetValue[], kind: FacetValue['kind']) => values.filter((v) => v.kind === kind);
   const list = (key: NameKey, kind: FacetValue['kind'], found: readonly FacetValue[]) =>
     eachOnce([...given[key], ...ofKind(told, kind), ...found]);

@@ -42,9 +42,62 @@ describe('names in an article', () => {
     ]);
   });
 
-  test('are not looked for in other languages than English', () => {
-    const { people } = find(articleOf({ text: ['Präsidentin Ada Lunt sprach.'] }), 'de');
+  test('are not looked for in languages of which nothing is known', () => {
+    const { people } = find(articleOf({ text: ['Prezydent Ada Lunt mówiła w Krakowie.'] }), 'pl');
     assert.deepEqual(people, []);
+  });
+});
+
+describe('names in other languages', () => {
+  const read = (lang: string, ...text: readonly string[]) => {
+    const { people, places } = find(articleOf({ text }), lang);
+    return { people: people.map(({ label }) => label).sort(), places: places.map(({ label }) => label).sort() };
+  };
+
+  test('are people by their first names, with initials, particles and the surname', () => {
+    assert.deepEqual(
+      read('de', 'Die Ministerin Ada Lunt und der Abgeordnete Hans Peter von Tollen trafen Karl J. Brenn.').people,
+      ['Ada Lunt', 'Hans Peter von Tollen', 'Karl J. Brenn'],
+    );
+    assert.deepEqual(read('fr', 'Le maire François de Tarvelle a répondu à Claire Brissel.').people, [
+      'Claire Brissel',
+      'François de Tarvelle',
+    ]);
+  });
+
+  test('have two surnames in Spanish and Portuguese', () => {
+    assert.deepEqual(read('es', 'La jueza María Tolvar Brena escuchó a Pedro y a Carlos Ruvén.').people, [
+      'Carlos Ruvén',
+      'María Tolvar Brena',
+    ]);
+    assert.deepEqual(read('pt', 'O juiz Paulo da Torvela Brinco falou.').people, ['Paulo da Torvela Brinco']);
+  });
+
+  test('are counted where the surname stands alone, and in the genitive of German', () => {
+    const { people } = find(articleOf({ text: ['Ada Lunt sprach. Danach ging Lunt. Ada Lunts Rede war kurz.'] }), 'de');
+    assert.deepEqual(
+      people.map(({ label, evidence: { mentions } }) => [label, mentions]),
+      [['Ada Lunt', 3]],
+    );
+  });
+
+  test('are not made of days, things, money and what every page has', () => {
+    const text = ['Montag Karl', 'Er zahlte 50 Mark Strafe an der Karl Straße.', 'Foto: Summer Sale, Peter Kommentare'];
+    assert.deepEqual(read('de', ...text).people, []);
+  });
+
+  test('are towns by the names that the language has for them, and others behind a word for places', () => {
+    assert.deepEqual(read('de', 'In München und in Osaka sprach man; Köln schwieg.').places, [
+      'Köln',
+      'München',
+      'Osaka',
+    ]);
+    assert.deepEqual(read('it', 'Il treno parte da Torino e arriva a Valencia.').places, ['Torino', 'Valencia']);
+    assert.deepEqual(read('nl', 'De trein rijdt van Gent naar Nagoya.').places, ['Gent', 'Nagoya']);
+  });
+
+  test('are no towns where the word is a common one or a surname', () => {
+    assert.deepEqual(read('de', 'Das Essen war kalt. Sind die Hallen zu? Die Kanzlei Medina schloss.').places, []);
   });
 });
 
