@@ -26,80 +26,82 @@ export function relate(read: ArticlesWithTexts): ArticlesWithTexts {
 function withoutPageParts({ articles, texts }: ArticlesWithTexts): ArticlesWithTexts {
   const repeats = archiveRepeats(articles);
   const suffixes = siteSuffixes(articles);
-  const taken = new Map<string, SourceRepeats>();
+  const taken = new Map<string, Taken>();
   const clean = articles.map((article) => {
     const own = repeatsIn(article, repeats);
-    const shorter = own === null ? article : withoutLines(article, own, texts);
-    if (own !== null && shorter !== article) taken.set(placeKey(article), own);
+    if (own === null) return withoutSiteSuffix(article, suffixes);
+    const lines = { own, mark: fingerprint(JSON.stringify([...own.keys()])) };
+    const shorter = withoutLines(article, lines, texts);
+    if (shorter !== article) taken.set(placeKey(article), lines);
     return withoutSiteSuffix(shorter, suffixes);
   });
   return { articles: clean, texts: taken.size === 0 ? texts : textsWithout(taken, texts) };
 }
 
-/** What came of articles without lines, by the name of what was made; in a preview most are asked for again. */
-const shortened = new WeakMap<FiledArticle, { readonly name: string; readonly shorter: FiledArticle }>();
+/** The lines that go from an article's text. */
+interface Taken {
+  readonly own: SourceRepeats;
+  /** Stands for which lines they are, however often they stand elsewhere. */
+  readonly mark: string;
+}
+
+/** What came of articles without lines; in a preview most are asked for again. */
+const shortened = new WeakMap<FiledArticle, { readonly mark: string; readonly shorter: FiledArticle }>();
 
 /** The article as it is without such lines; itself where none goes. */
-function withoutLines(article: FiledArticle, own: SourceRepeats, texts: ArticleTexts): FiledArticle {
-  const name = nameWithout('traits', own);
+function withoutLines(article: FiledArticle, lines: Taken, texts: ArticleTexts): FiledArticle {
   const before = shortened.get(article);
-  if (before?.name === name) return before.shorter;
-  const shorter = shorten(article, { own, name }, texts);
-  shortened.set(article, { name, shorter });
+  if (before?.mark === lines.mark) return before.shorter;
+  const shorter = shorten(article, lines, texts);
+  shortened.set(article, { mark: lines.mark, shorter });
   return shorter;
 }
 
-/** The lines that go, and the name of what the article shows without them. */
-interface Shortening {
-  readonly own: SourceRepeats;
-  readonly name: string;
-}
-
-function shorten(article: FiledArticle, { own, name }: Shortening, texts: ArticleTexts): FiledArticle {
+function shorten(article: FiledArticle, lines: Taken, texts: ArticleTexts): FiledArticle {
   const { document, traits } = article;
   const make = (): Uint8Array => {
     const saved = texts.textOf(article);
-    const text = withoutRepeats(saved, document.range.first, own);
+    const text = withoutRepeats(saved, document.range.first, lines.own);
     return Buffer.from(JSON.stringify(text === saved ? null : textTraits(document, text)));
   };
-  const bytes = texts.derived(article, name, make);
+  const bytes = texts.derived(article, nameWithout('traits', lines), make);
   const made: ReturnType<typeof textTraits> | null = JSON.parse(Buffer.from(bytes).toString());
   if (made === null) return article;
   const { savedSha256, textHash } = traits;
   return { ...article, traits: { savedSha256, textHash, ...made } };
 }
 
-/** The name of what is made of a text without these lines, however often they stand elsewhere. */
-function nameWithout(name: string, own: SourceRepeats): string {
-  return `${name} without ${fingerprint(JSON.stringify([...own.keys()]))}`;
+/** The name of what is made of a text without these lines. */
+function nameWithout(name: string, { mark }: Taken): string {
+  return `${name} without ${mark}`;
 }
 
 /** Lines are taken out of a text whenever it is read, by the article's `placeKey`. */
-function textsWithout(taken: ReadonlyMap<string, SourceRepeats>, texts: ArticleTexts): ArticleTexts {
+function textsWithout(taken: ReadonlyMap<string, Taken>, texts: ArticleTexts): ArticleTexts {
   const textOf: ArticleTexts['textOf'] = (article) => {
-    const own = taken.get(placeKey(article));
+    const lines = taken.get(placeKey(article));
     const text = texts.textOf(article);
-    return own === undefined ? text : withoutRepeats(text, article.document.range.first, own);
+    return lines === undefined ? text : withoutRepeats(text, article.document.range.first, lines.own);
   };
   return {
     textOf,
     printOf(article) {
-      const own = taken.get(placeKey(article));
-      return `${texts.printOf(article)}${own === undefined ? '' : JSON.stringify([...own])}`;
+      const lines = taken.get(placeKey(article));
+      return `${texts.printOf(article)}${lines === undefined ? '' : JSON.stringify([...lines.own])}`;
     },
     derived(article, name, make) {
-      const own = taken.get(placeKey(article));
-      return texts.derived(article, own === undefined ? name : nameWithout(name, own), make);
+      const lines = taken.get(placeKey(article));
+      return texts.derived(article, lines === undefined ? name : nameWithout(name, lines), make);
     },
     derivedPrint(article, name) {
-      const own = taken.get(placeKey(article));
-      return texts.derivedPrint(article, own === undefined ? name : nameWithout(name, own));
+      const lines = taken.get(placeKey(article));
+      return texts.derivedPrint(article, lines === undefined ? name : nameWithout(name, lines));
     },
     sketchIn(article) {
-      const own = taken.get(placeKey(article));
-      if (own === undefined) return texts.sketchIn(article);
+      const lines = taken.get(placeKey(article));
+      if (lines === undefined) return texts.sketchIn(article);
       const make = () => bytesOfSketch(sketchOf({ ...article, body: textOf(article).body }));
-      return sketchOfBytes(texts.derived(article, nameWithout('sketch', own), make));
+      return sketchOfBytes(texts.derived(article, nameWithout('sketch', lines), make));
     },
   };
 }

@@ -3,6 +3,7 @@
  * the frame is the same, a page is the same as long as the outlines of the articles that it looks at are.
  */
 import type { FacetEntry, Listings } from '../listings/listings.js';
+import type { CataloguedArticle } from '../record/filed-article.js';
 import type { TopicSettings } from '../record/settings.js';
 import { fingerprintOfAll } from '../store/fingerprint.js';
 import type { PageContext } from './context.js';
@@ -25,14 +26,19 @@ function* frameOf({ listings, context, topics }: Framed): Iterable<string> {
   yield JSON.stringify(Array.from(subjects, ([code, { url, label, sameAs }]) => [code, url, label, sameAs]));
   // How rare a name is in the archive tells which names are said to stand beside another.
   yield String(listings.all.length);
-  for (const { facet, url, entries } of facets) yield JSON.stringify([facet, url, entries.map(frameOfEntry)]);
+  const copied = new Set(listings.all.filter(({ relations }) => (relations?.group.length ?? 0) > 0));
+  for (const { facet, url, entries } of facets) {
+    yield JSON.stringify([facet, url, entries.map((entry) => frameOfEntry(entry, copied))]);
+  }
   for (const { url, months } of years) {
     yield JSON.stringify([url, months.map((month) => [month.url, month.days.map((day) => day.url)])]);
   }
 }
 
-function frameOfEntry({ id, label, url, also, broader, narrower, sameAs, articles }: FacetEntry) {
+/** `copied`: the articles that are in a group of copies. */
+function frameOfEntry(entry: FacetEntry, copied: ReadonlySet<CataloguedArticle>) {
+  const { id, label, url, also, broader, narrower, sameAs, articles } = entry;
   // Which of several copies a name lists depends on all of them, and on it what stands beside another name.
-  const copies = articles.filter(({ relations }) => (relations?.group.length ?? 0) > 0).map((article) => article.id);
+  const copies = articles.filter((article) => copied.has(article)).map((article) => article.id);
   return [id, label, url, also, broader, narrower, sameAs, articles.length, copies];
 }

@@ -18,8 +18,21 @@ interface Dictionary {
 
 let read: Dictionary | null = null;
 
+/** Answers that were given, since the same words come again and again; forgotten when there are so many. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 16_384;
+
 /** Whether a word, in small letters, is an ordinary one of English: one that the dictionary has as no name, too. */
 export function isOrdinaryWord(word: string): boolean {
+  const before = answers.get(word);
+  if (before !== undefined) return before;
+  const answer = isOrdinary(word);
+  if (answers.size === MOST_ANSWERS) answers.clear();
+  answers.set(word, answer);
+  return answer;
+}
+
+function isOrdinary(word: string): boolean {
   read ??= readDictionary(libraryText(LIBRARY, 'index.dic'), libraryText(LIBRARY, 'index.aff'));
   const { flags, names, isForm } = read;
   if (names.has(word)) return false;

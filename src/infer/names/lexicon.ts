@@ -134,7 +134,7 @@ function build(): Lexicon {
     mark(name.slice(0, space), IS.opensName);
     longest = Math.max(longest, name.split(' ').length);
   }
-  const isOrdinary = onceEachWord((word) => word.toLowerCase().split('-').every(isOrdinaryWord));
+  const isOrdinary = (word: string) => word.toLowerCase().split('-').every(isOrdinaryWord);
   return { bitsOf: (word) => bits.get(word) ?? 0, isOrdinary, known, longest };
 }
 
@@ -157,18 +157,6 @@ function markGivenNames(bits: ReadonlyMap<string, number>, mark: Mark): void {
   for (const [name, inhabitants] of cityNames().cities) {
     if (inhabitants >= LARGE_CITY && ((bits.get(name) ?? 0) & IS.given) !== 0) mark(name, IS.givenTown);
   }
-}
-
-/** The same as `ask`, which is asked once of each word. */
-function onceEachWord(ask: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = ask(word);
-    known.set(word, answer);
-    return answer;
-  };
 }
 
 function knownNames(bits: ReadonlyMap<string, number>): ReadonlyMap<string, KnownName> {
