@@ -40,9 +40,9 @@ const ALSO_COMMON: ReadonlySet<string> = new Set([
     'Foods',
     'Stores',
   ],
-  ...['Lines', 'Services', 'Systems', 'Software', 'Technology', 'Technologies', 'Resources', 'Communications', 'Media'],
-  ...['Pictures', 'Entertainment', 'Records', 'Press', 'Express', 'Capital', 'Investments', 'International', 'Daily'],
-  ...['Weekly', 'Mission', 'Electric', 'Chemical', 'Chemicals', 'Insurance', 'Exchange', 'Network'],
+  ...['Lines', 'Services', 'Systems', 'Software', 'Technology', 'Technologies', 'Communications', 'Media'],
+  ...['Pictures', 'Entertainment', 'Press', 'Express', 'Daily'],
+  ...['Weekly', 'Mission', 'Electric', 'Chemical', 'Chemicals', 'Insurance', 'Network'],
 ]);
 /** Words of a name at most. */
 const LONGEST = 8;
@@ -122,13 +122,18 @@ export const joinedFirm: PieceRule = (spot) => {
   const end = segmentEnd(spot);
   for (let i = at; i + 1 < end; i += 1) {
     if (gapAfter(reading, i) !== GAP.ampersand) continue;
-    // `Food & Drink` is a section of a paper.
-    if (areOrdinary(reading, at, end - 1)) return { candidate: null, next: end };
+    // `Food & Drink` by itself is a section of a paper.
+    if (areOrdinary(reading, at, end - 1) && !isInSentence(reading, at, end)) return { candidate: null, next: end };
     const stretch = { first: at, last: end - 1 };
     return { candidate: candidate(reading, stretch, organisation(reading, stretch, 'ampersand', 2)), next: end };
   }
   return null;
 };
+
+/** Whether a word in small letters stands beside the words from `at` to before `end`. */
+function isInSentence({ words: { shapes } }: Reading, at: number, end: number): boolean {
+  return shapes[at - 1] === SHAPE.small || shapes[end] === SHAPE.small;
+}
 
 /** `Real Meridian`, `FC Meridian`. */
 export const organisationByStart: PieceRule = (spot) => {

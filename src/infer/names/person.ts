@@ -2,6 +2,7 @@
 
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
+import { acronymBehind } from './organisation.js';
 import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
@@ -53,7 +54,9 @@ function isHardlySurname(reading: Reading, at: number): boolean {
 export const ordinaryOpening: PieceRule = ({ reading, at, end }) => {
   const isJoined = wordAt(reading.words, at).includes('-');
   if (end - at < (isJoined ? 2 : 3) || bitsAt(reading, at) !== 0) return null;
-  if ((bitsAt(reading, at + 1) & IS.given) === 0) return null;
+  if ((bitsAt(reading, at + 1) & IS.given) === 0 || acronymBehind(reading, end - 1) !== null) return null;
+  // `the Hard Rock Cafe`
+  if (!opensSentence(reading, at) && areOrdinary(reading, end - 1, end - 1)) return null;
   return areOrdinary(reading, at, at) ? { candidate: null, next: at + 1 } : null;
 };
 

@@ -48,7 +48,7 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
   }
   const person = personBeside(reading, first, last);
   if (person !== null && !isOrdinary(reading, stretch)) {
-    const isDoubtful = areOrdinary(reading, first, last);
+    const isDoubtful = person.rule !== 'role-before' && areOrdinary(reading, first, last);
     return candidate(reading, stretch, { kind: 'person', ...person, ...(isDoubtful ? { weight: 0 } : {}) });
   }
   const isNoPlace = areNoPlace(reading, stretch);
@@ -61,9 +61,14 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
   return candidate(reading, stretch, shapeOf(reading, stretch));
 }
 
+/** Shorter words in capitals stand for something else. */
+const SHORTEST_SHOUTED = 4;
+
 /** Behind `in`, a field of study, a journal or a word in the style of headlines; and an adjective. */
 function areNoPlace(reading: Reading, { first, last }: Stretch): boolean {
-  if (areOrdinary(reading, first, last) || reading.words.shapes[last] === SHAPE.initial) return true;
+  const { words } = reading;
+  if (areOrdinary(reading, first, last) || words.shapes[last] === SHAPE.initial) return true;
+  if (words.shapes[first] === SHAPE.capitals && wordAt(words, first).length < SHORTEST_SHOUTED) return true;
   return first === last && NO_PLACE_ENDING.test(wordAt(reading.words, first));
 }
 

@@ -85,16 +85,16 @@ export const KNOWN_ORGANISATIONS: readonly string[] = [
   ...['Chrysler', 'Vodafone', 'Goldman Sachs', 'Morgan Stanley', 'Merrill Lynch', 'Salomon Brothers'],
   ...['Lehman Brothers', 'Deutsche Bank', 'British Airways', 'British Telecom', 'General Motors', 'General Electric'],
   ...['Time Warner', 'News Corp', 'Procter & Gamble', 'Standard & Poor', 'Walt Disney', 'Coca-Cola', 'Rolls-Royce'],
-  ...['Hewlett-Packard'],
+  ...['Hewlett-Packard', 'Texas Instruments', 'Cambridge Analytica'],
   // Two letters that everybody knows; other acronyms have three at least.
-  ...['AP', 'BP', 'BT', 'EC', 'GE', 'GM', 'HP', 'LG', 'VW'],
+  ...['AP', 'BP', 'BT', 'EA', 'EC', 'FA', 'FT', 'GE', 'GM', 'HP', 'LG', 'VW'],
   // Clubs that are called by one name.
   ...['Arsenal', 'Chelsea', 'Everton', 'Liverpool FC', 'Juventus', 'Ajax', 'Feyenoord', 'Benfica', 'Galatasaray'],
   ...['Fenerbahce', 'Besiktas', 'Werder', 'Schalke', 'Lazio', 'Sampdoria', 'Fiorentina', 'Internazionale'],
   ...['AC Milan', 'Inter Milan', 'Anderlecht', 'Rosenborg', 'Panathinaikos', 'Olympiakos', 'All Blacks'],
   ...['Springboks', 'Wallabies', 'Yankees', 'Dodgers', 'Red Sox', 'White Sox', 'Ferrari', 'McLaren', 'Tottenham'],
   ...['Aston Villa', 'Leeds United', 'Crystal Palace', 'Red Star', 'Paris St Germain', 'Paris Saint-Germain'],
-  ...['West Ham', 'Sheffield Wednesday'],
+  ...['West Ham', 'Sheffield Wednesday', 'Man Utd', 'Man United', 'Man City', 'West Brom'],
 ];
 
 /** Capitals that stand for no organisation: units, roles, things, times, money. */
