@@ -13,7 +13,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\p{Script=Devanagari}/u, ['hi']],
   [
     /^\p{Script=Latin}/u,
-    ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'id'],
+    ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'id', 'sw'],
   ],
 ];
 
@@ -22,7 +22,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
  * Dutch for members): they count only where the article is known to be in their language.
  */
 const EVERYDAY_WORDS = new Set(
-  'ago ara des dub elo gen gru kas led leden lip lis lug lut mag marco mart nis oca out paz pro set sie sub tem uno zar'.split(
+  'ago ara des dub elo gen gru kas led leden lip lis lug lut mac mag marco mart nis oca out paz pro set sie sub tem uno zar'.split(
     ' ',
   ),
 );

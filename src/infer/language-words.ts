@@ -21,7 +21,18 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   ro: 'și de la în pe că cu din pentru nu este mai au fost care sunt prin',
   cs: 'se na je že do to jsou jako by který ale za podle pro byl',
   hu: 'az és hogy nem is egy ez meg van volt csak már mint vagy szerint',
+  vi: 'của và là các được cho không có trong người với một những này đã khi để theo từ ở đến cũng',
+  sw: 'ya wa na kwa ni katika za la hiyo cha kuwa alisema hii baada ambao huyo pia lakini hilo',
   fi: 'ja on ei että se oli mutta ovat myös kun hän joka mukaan sekä',
+};
+
+/**
+ * Languages whose everyday words are nearly all the same: words of each that the other writes otherwise (`af`, `av`). They
+ * are told apart by these alone.
+ */
+export const TELLING_WORDS: Readonly<Record<string, string>> = {
+  da: 'af efter blev bliver blive hvad nogle noget ud op siger sagde mellem uden mod været meget sig uge',
+  nb: 'av etter ble blir bli hva noen noe ut opp sier sa mellom uten mot vært mye seg uke',
 };
 
 /** Languages written in one script, told by letters of theirs; what shows none of them is the first. */

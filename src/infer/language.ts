@@ -8,7 +8,7 @@ import type { ParsedArticle } from '../record/article.js';
 import { isLang, type Lang } from '../record/brands.js';
 import type { Field } from '../record/field.js';
 import type { Problem } from '../record/problem.js';
-import { EVERYDAY_WORDS, SCRIPTS, type ScriptLanguages } from './language-words.js';
+import { EVERYDAY_WORDS, SCRIPTS, type ScriptLanguages, TELLING_WORDS } from './language-words.js';
 import { unitsOf } from './units.js';
 
 /** What is known beforehand. */
@@ -129,9 +129,27 @@ function byWords(text: string): string | null {
   const counts = everydayWords(text);
   const best = Math.max(...counts);
   const at = counts.indexOf(best);
-  const next = Math.max(...counts.filter((_, index) => index !== at));
+  const lang = LANGUAGES[at] ?? '';
+  const others = counts.filter((_, index) => index !== at && !(tellingWords.has(lang) && ALIKE.has(index)));
+  const next = Math.max(...others);
   const clear = ENOUGH.some(({ words, ratio }) => best >= words && best >= ratio * next);
-  return clear ? (LANGUAGES[at] ?? null) : null;
+  if (!clear) return null;
+  return tellingWords.has(lang) ? byTellingWords(text) : lang;
+}
+
+/** The words that tell languages apart which are nearly alike, by language, and the places of these in `LANGUAGES`. */
+const tellingWords = new Map(Object.entries(TELLING_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]));
+const ALIKE: ReadonlySet<number> = new Set([...tellingWords.keys()].map((lang) => LANGUAGES.indexOf(lang)));
+
+/** Which of the languages that are nearly alike a text is in; null where as much speaks for one as for another. */
+function byTellingWords(text: string): string | null {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const counts = [...tellingWords].map(([lang, telling]) => ({
+    lang,
+    count: words.filter((w) => telling.has(w)).length,
+  }));
+  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
+  return first === undefined || first.count === second?.count ? null : first.lang;
 }
 
 interface Detector {

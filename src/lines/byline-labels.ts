@@ -61,6 +61,8 @@ export const BYLINE_LABELS: readonly BylineLabel[] = [
   { lang: 'ru', label: /^(?:(?:авторы?|текст)\s*:|(?:беседовал|записал)[аи]?)\s*:?\s*(?=\p{Lu})/iu },
   { lang: 'uk', label: /^(?:автор(?:ка|и)\s*:|розмовля(?:в|ла)|спілкува(?:вся|лася))\s*:?\s*(?=\p{Lu})/iu },
   { lang: 'tr', label: /^(?:haber|yazan|yazı|röportaj)\s*:\s*(?=\p{Lu})/iu },
+  // `Na` is a word of other languages too: two names have to follow, in the shape of names.
+  { lang: 'sw', label: /^(?:Na|NA)\s+(?=\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$)/u },
   { lang: 'id', label: /^(?:oleh|penulis|laporan|reporter)\s*:?\s+(?=\p{Lu})/iu },
   { lang: 'vi', label: /^(?:tác giả|bài)\s*:\s*(?=\p{Lu})/iu },
   { lang: 'ar', label: /^(?:بقلم|كتبت?|إعداد|تقرير|تحرير)\s*[:؛/-]?\s+/u },

@@ -8,6 +8,7 @@ import { dateLine } from './date-line.js';
 import { looksLikeName, nameCase } from './names.js';
 import { isHouseName } from './paper-name.js';
 import { remembered } from './remembered.js';
+import { BEAT, namesRole, withoutRole } from './writer-roles.js';
 
 export interface BylineReading {
   readonly names: readonly string[];
@@ -25,20 +26,6 @@ export interface BylineReading {
 
 /** Begins as one of the labels does, or nearly so: most lines begin with none, which one look tells. */
 const SOME_LABEL = new RegExp(BYLINE_LABELS.map(({ label }) => label.source).join('|'), 'iu');
-
-/** What stands before a writer's role: a rank, or what is written about. */
-const BEAT =
-  'staff|senior|contributing|features?|sports?|business|political|economics?|religion|science|health|arts?|chief|special|foreign|court|crime|education|shipping|maritime|environment';
-
-/** What a writer is called, by language; a line `Name, role` is a byline. */
-const ROLE = new RegExp(
-  String.raw`\b(?:(?:${BEAT})\s+)*(?:correspondents?|reporters?|editors?|(?:staff |sports |feature )?writers?|columnists?|bureau chief|bureau|contributors?|journalists?|photographers?|critics?|analysts?|special to\b.*|of the .* staff|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|journalist(?:e|in)?|correspondante?|rédact(?:eur|rice)|envoyée? spéciale?|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista|mitglied der .{0,30}redaktion|(?:\p{Lu}?\p{Ll}{2,20})?(?:leiter|sprecher|vorsitzende|geschäftsführer)(?:in|r)?)\b`,
-  'iu',
-);
-/** A part of each word above. */
-const ROLE_SIGN =
-  /correspond|reporter|editor|writer|columnist|bureau|contributor|journalist|photograph|critic|analyst|special|staff|korrespond|redakt|rédact|envoy|redactor|corresponsal|enviad|periodista|leiter|sprecher|vorsitzend|geschäftsführer/i;
-const ROLE_AR = /(?:مراسل(?:ة)?|محرر(?:ة)?|كاتب(?:ة)?|صحفي(?:ة)?)/u;
 
 /** A role by itself names nobody: `Staff Reporter`. */
 const ROLE_ALONE = /^(?:our |a |the )?(?:\p{L}+ ){0,2}(?:correspondents?|reporters?|editors?|writers?)$/iu;
@@ -127,14 +114,10 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
     if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part)))
       names[names.length - 1] = `${before}, ${part}`;
     else if (before !== undefined && (isHouseName(part) || HOUSE_IN_LETTERS.test(part))) continue;
-    else if (isRole(part) || !(looksLikeName(part, labelled) || (labelled && NUMBERED_NAME.test(part)))) break;
+    else if (namesRole(part) || !(looksLikeName(part, labelled) || (labelled && NUMBERED_NAME.test(part)))) break;
     else names.push(nameCase(part));
   }
   return names;
-}
-
-function isRole(text: string): boolean {
-  return (ROLE_SIGN.test(text) && ROLE.test(text)) || ROLE_AR.test(text);
 }
 
 /** Longest line that is read as a byline, in characters. */
@@ -171,7 +154,7 @@ function leavesLittle(rest: string, names: readonly string[]): boolean {
     left <= 12 ||
     FURTHER_LABEL.test(rest) ||
     endsInDateOrPaper(rest) ||
-    isRole(rest) ||
+    namesRole(rest) ||
     PICTURES_BY.test(rest) ||
     AFTER_NAMES.test(rest) ||
     left <= rest.length * 0.5
@@ -196,10 +179,10 @@ export function readRoleByline(text: string): BylineReading | null {
 }
 
 const roleByline = remembered((text): BylineReading | null => {
-  if (/[.!?]$/.test(text) || !isRole(text)) return null;
+  if (/[.!?]$/.test(text) || !namesRole(text)) return null;
   const said = withoutLabel(text);
   const comma = said.search(/[,|–—]/);
-  const head = comma > 0 ? said.slice(0, comma).trim() : said.replace(ROLE, '').replace(ROLE_AR, '').trim();
+  const head = comma > 0 ? said.slice(0, comma).trim() : withoutRole(said);
   const names = namesIn(head, false);
   return names.length === 0 ? null : { names, rule: 'byline-role' };
 });
@@ -215,7 +198,7 @@ export function isRoleLine(text: string): boolean {
   return (
     text.length <= 60 &&
     text.split(' ').length <= 7 &&
-    isRole(text) &&
+    namesRole(text) &&
     !/[.!?:;]$/.test(text) &&
     /^[\p{Lu}\p{Lo}]/u.test(text)
   );

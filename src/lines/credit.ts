@@ -35,12 +35,13 @@ const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 const AGENCY_WITHIN = new RegExp(`(?:^|[\\s/,-])(?:${AGENCIES})(?:$|[\\s/,-])`, 'iu');
 const BRACKETED = /^(.*?)\s*[([]([^()[\]]{2,90})[)\]]\.?$/u;
 const CREDIT_LABEL =
-  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|beeld\s*:|fot\.\s|zdj\.\s|zdjęcie\s*:|фото\s*:|фотография\s*:|φωτογραφία\s*:|φωτο\s*:|fotoğraf\s*:|फ़?ोटो\s*:|사진\s*[:=]|写真[:：＝=]|图片来源[:：]|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
+  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|beeld\s*:|fot\.\s|zdj\.\s|zdjęcie\s*:|(?:autor |autorka )?fotka?\s*:|fotó\s*:|valokuva\s*:|kuva\s*:|illustra(?:tion|sjon|tör)\s*:|picha\s*[:|]|ảnh\s*:|צילום\s*:|عکس\s*:|фото\s*:|фотография\s*:|фотографія\s*:|φωτογραφία\s*:|φωτο\s*:|fotoğraf\s*:|फ़?ोटो\s*:|사진\s*[:=]|写真[:：＝=]|图片来源[:：]|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
-  /^(.{0,600}?[.!?”"’]?)(?:\s+|(?<=\p{Ll}[.!?]))((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|photographer|fotos?|bild(?:quelle)?|grafik|kuva|crédits?(?: photo)?)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
+  /^(.{0,600}?[.!?”"’]?)(?:\s+|(?<=\p{Ll}[.!?]))((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|photographer|fotos?|bild(?:quelle)?|grafik|(?:valo)?kuva|fotó|illustrasjon|ảnh|фото|צילום|عکس|φωτο(?:γραφία)?|fotoğraf|zdjęcie|crédits?(?: photo)?)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
 /** What stands between a label and a name. */
 const LABEL_SIGN = /[:/]|\s(?:by|courtesy)\s/i;
-const LABEL_WORD = /photo|image|picture|credit|crédit|foto|bild|grafik|kuva/i;
+const LABEL_WORD =
+  /photo|image|picture|credit|crédit|foto|bild|grafik|kuva|fotó|illustra|ảnh|фото|צילום|عکس|φωτο|fotoğraf|zdjęcie/iu;
 /** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
 const SLASHED =
   /^(.{8,}?[.!?”"’\d\p{L}])\s+(\p{Lu}[\p{Lu}.-]{1,12}(?:\s(?:PHOTO|Photo|IMAGES|Images))?\/\p{Lu}[\p{L}.'’-]*(?:[\s/]\p{Lu}[\p{L}.'’-]*){0,4})$/u;
@@ -172,7 +173,9 @@ function readLabelledEnd(text: string): CaptionReading | null {
   const end = text.slice(-LONGEST_LABELLED);
   if (!LABEL_SIGN.test(end) || !LABEL_WORD.test(end)) return null;
   const [, caption = '', credit = ''] = LABELLED_END.exec(text) ?? [];
-  return credit === '' ? null : { caption, credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
+  if (credit === '') return null;
+  // `The old quay. | Photo: Ana Quill`: what divides them belongs to neither.
+  return { caption: caption.replace(/\s*[|•·]$/, ''), credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
 }
 
 function readCopyright(text: string): CaptionReading | null {
@@ -187,7 +190,7 @@ function readCopyright(text: string): CaptionReading | null {
  * picture in capitals behind its caption, glued to it or with an agency; Dutch ones behind a word for the picture.
  */
 const CAPITALS_END =
-  /^(.{15,500}?[\p{L}\d»”")][.!?]?)(?:(?<=[.!?»”"])(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3})|[.!?]?\s(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} \/ \p{Lu}[\p{Lu} .-]{1,20})|(?<=[.!?»”"])\s(?:Beeld|BEELD) (\p{Lu}[\p{L}.'’/ -]{1,50}))$/u;
+  /^(.{15,500}?[\p{L}\d»”")][.!?]?)(?:(?<=[.!?»”"])(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3})|[.!?]?\s(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} \/ \p{Lu}[\p{Lu} .-]{1,20})|(?<=[.!?»”"])\s(?:(?:FILE )?PHOTOS?|PICHA|FOTO|COURTESY)\s?\|\s?(\p{Lu}[\p{Lu}.'’| -]{1,50})|(?<=[.!?»”"])\s(?:Beeld|BEELD) (\p{Lu}[\p{L}.'’/ -]{1,50}))$/u;
 /** What one of these ends in: a capital behind a capital, or a name behind the word. */
 const CAPITALS_SIGN = /\p{Lu}{2}$|\s(?:Beeld|BEELD) \S.{1,50}$/u;
 /** Longest caption of this kind. */

@@ -5,6 +5,7 @@
 import { isMonthBesidesEnglish, monthOf, weekdayOf } from '../dates/months.js';
 import { opensAsByline } from './byline-labels.js';
 import { startsWithCapital } from './line.js';
+import { isHouseName } from './paper-name.js';
 
 export interface DatelineReading {
   /** As printed, without the dash that ends it. */
@@ -76,6 +77,12 @@ const RUSSIAN = new RegExp(
   flags,
 );
 
+/** `OSLO (NTB): Tekst`, `VRAKVIK (Havnebladet): Tekst`: Norwegian papers name agency or themselves, and set a colon. */
+const NORDIC = new RegExp(
+  `^((${CAPS_PLACE}) \\((?:NTB|TT|STT|FNB|VG|E24|\\p{Lu}\\p{L}{2,25}(?:bladet|posten|avisen|avis|blad|nytt|tidende))\\)):\\s+(?=\\S)`,
+  flags,
+);
+
 /** `صنعاء (رويترز) - نص` and `عدن: نص`: Arabic has no capitals, so an agency or a single word before a colon must do. */
 const ARABIC_AGENCY = /^(([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){0,2})\s?\([^()]{2,30}\))\s?[-–—:]\s*(?=\S)/u;
 const ARABIC_COLON = /^(([\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?))\s?:\s(?=\S)/u;
@@ -99,11 +106,22 @@ const WEEKDAY_END = /,? (?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 function reading(match: RegExpExecArray | null, text: string, rule: DatelineReading['rule']): DatelineReading | null {
   if (match === null) return null;
   const [whole, printed = '', place = ''] = match;
-  const shown = place.replace(WEEKDAY_END, '').replace(/,$/, '').trim();
+  const shown = withoutHouse(place.replace(WEEKDAY_END, '').replace(/,$/, '').trim());
   if (NOT_A_PLACE.test(shown) || SALUTATION.test(shown) || opensAsByline(shown) || shown.length < 3) return null;
   // `Tuesday, March 10` is a day, and `Lorne Rovers 3-1 Lennick Town` none.
   if (weekdayOf(shown, null) !== null || (DATED_RULES.has(rule) && !hasDay(printed))) return null;
   return { printed: printed.trim(), place: shown, rest: text.slice(whole.length).trim(), rule };
+}
+
+/** A site by its address: `KOMPAS.com`. */
+const SITE = /^\p{L}{2,20}\.\p{L}{2,3}$/u;
+
+/** `Jakarta, Suara Pelabuhan`, `TEMPO.CO, Jakarta`: Indonesian papers name themselves beside the place. */
+function withoutHouse(place: string): string {
+  if (!place.includes(', ')) return place;
+  const parts = place.split(', ');
+  const places = parts.filter((part) => !SITE.test(part) && !isHouseName(part));
+  return places.length === 0 ? place : places.join(', ');
 }
 
 const DATED_RULES: ReadonlySet<DatelineReading['rule']> = new Set(['dateline-dated', 'dateline-alone']);
@@ -155,6 +173,8 @@ const DASHLESS_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function readDashless(head: string, text: string): DatelineReading | null {
+  const nordic = head.includes('): ') ? reading(NORDIC.exec(head), text, 'dateline-agency') : null;
+  if (nordic !== null) return nordic;
   for (const [pattern, sign] of DASHLESS_FORMS) {
     const found = head.includes(sign) && /\d/.test(head) ? reading(pattern.exec(head), text, 'dateline-dated') : null;
     if (found !== null && found.rest !== '') return found;

@@ -3,7 +3,7 @@ import { opensAsByline } from './byline-labels.js';
 
 const MOST_WORDS = 12;
 
-/** Words by which papers are named, in small letters: English, German, French, Spanish, Italian, Arabic. */
+/** Words by which papers are named, in small letters: the languages of which we know any, one or a few a line. */
 const PAPER_WORDS = new Set(
   [
     'advertiser|argus|beacon|bee|bulletin|chronicle|clarion|courant|courier|daily|democrat|dispatch|echo|enquirer|evening|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|leader|ledger|mail|mercury|messenger|mirror|news|observer|picayune|post|press|recorder|register|reporter|republican|review|sentinel|standard|star|sun|telegram|telegraph|times|transcript|tribune|weekly|world',
@@ -11,11 +11,14 @@ const PAPER_WORDS = new Set(
     'courrier|dépêche|gazette|hebdo|nouvelles|quotidien|écho',
     'correo|crónica|diario|gaceta|heraldo|mercurio|noticias|periódico|prensa',
     'corriere|gazzetta|giornale|messaggero',
+    'jornal|diário|folha|correio|gazeta|dziennik|noviny|deník|gazetesi|courant|krant|dagblad|nieuwsblad|tidende|tidning|avis',
+    'suara|harian|utusan|вестник|газета|вісник',
     'صحيفة|جريدة',
   ].flatMap((words) => words.split('|')),
 );
-/** German papers carry the word in a longer one: `Ostmerer Abendzeitung`. */
-const PAPER_ENDINGS = /\p{L}(?:zeitung|anzeiger|tagblatt|tageblatt|nachrichten|rundschau|kurier|bote)$/u;
+/** German, Dutch and Nordic papers carry the word in a longer one: `Ostmerer Abendzeitung`. */
+const PAPER_ENDINGS =
+  /\p{L}(?:zeitung|anzeiger|tagblatt|tageblatt|nachrichten|rundschau|kurier|bote|dagblad|bladet|posten|tidningen|avisen|tidende)$/u;
 /** Words of papers that are sections of pages too. */
 const SECTION_WORDS = new Set(
   'the|daily|evening|news|press|review|sport|sports|local|world|business|weekly'.split('|'),

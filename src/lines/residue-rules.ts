@@ -7,25 +7,38 @@ import { fold } from './fold.js';
 import { remembered } from './remembered.js';
 import { AGENCIES } from './residue/agencies.js';
 import { ARABIC } from './residue/ar.js';
+import { CZECH } from './residue/cs.js';
+import { DANISH } from './residue/da.js';
 import { GERMAN } from './residue/de.js';
 import { GREEK } from './residue/el.js';
 import { ENGLISH } from './residue/en.js';
 import { SPANISH } from './residue/es.js';
+import { PERSIAN } from './residue/fa.js';
+import { FINNISH } from './residue/fi.js';
 import { FRENCH } from './residue/fr.js';
+import { HEBREW } from './residue/he.js';
 import { HINDI } from './residue/hi.js';
+import { HUNGARIAN } from './residue/hu.js';
+import { INDONESIAN } from './residue/id.js';
 import { ITALIAN } from './residue/it.js';
 import { JAPANESE } from './residue/ja.js';
 import { KOREAN } from './residue/ko.js';
 import { DUTCH } from './residue/nl.js';
+import { NORWEGIAN } from './residue/no.js';
 import { POLISH } from './residue/pl.js';
 import { PORTUGUESE } from './residue/pt.js';
 import { RELEASES } from './residue/releases.js';
+import { ROMANIAN } from './residue/ro.js';
 import { RUSSIAN } from './residue/ru.js';
 import { SAVING } from './residue/saving.js';
 import { SENDING } from './residue/sending.js';
 import { SHARED } from './residue/shared.js';
+import { SWEDISH } from './residue/sv.js';
+import { SWAHILI } from './residue/sw.js';
 import type { Phrases, ResiduePattern, ResidueTable, Zone } from './residue/table.js';
 import { TURKISH } from './residue/tr.js';
+import { UKRAINIAN } from './residue/uk.js';
+import { VIETNAMESE } from './residue/vi.js';
 import { CHINESE } from './residue/zh.js';
 import { type WordIndex, wordIndex } from './word-index.js';
 
@@ -54,6 +67,19 @@ const TABLES: readonly ResidueTable[] = [
   JAPANESE,
   KOREAN,
   HINDI,
+  CZECH,
+  DANISH,
+  PERSIAN,
+  FINNISH,
+  HEBREW,
+  HUNGARIAN,
+  INDONESIAN,
+  NORWEGIAN,
+  ROMANIAN,
+  SWEDISH,
+  SWAHILI,
+  UKRAINIAN,
+  VIETNAMESE,
 ];
 
 const ANYWHERE = phraseIndex(TABLES.map(({ anywhere }) => anywhere));

@@ -1,5 +1,6 @@
 /** The lines of a head that say who wrote the article, in the ways in which papers and pages do. */
 import {
+  type BylineReading,
   isRoleLine,
   readAgencyLine,
   readBareNames,
@@ -12,9 +13,11 @@ import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { isCapitals } from '../lines/headline-shape.js';
 import { columnsOf, type Line, wordCount } from '../lines/line.js';
+import { isHouseName } from '../lines/paper-name.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { fieldOf } from './fields.js';
 import type { Context, State } from './head-state.js';
+import { isOwnAddress } from './page-names.js';
 
 function addByline(
   state: State,
@@ -52,6 +55,21 @@ export function takeRoleLine(state: State, { line }: Context): boolean {
   if (!isRoleLine(line.text)) return false;
   state.fates.push({ line: line.no, field: 'byline', rule: 'byline-role-line' });
   return true;
+}
+
+/** Where the writer can be reached, beneath name or role. */
+export function takeAddressLine(state: State, { lines, at, line }: Context): boolean {
+  if (state.byline === null || !isOwnAddress(line.text)) return false;
+  const above = lines[at - 1];
+  if (above === undefined || !isBeneath(line, above.no) || !endsInByline(state, above)) return false;
+  state.fates.push({ line: line.no, field: 'byline', rule: 'byline-address-line' });
+  return true;
+}
+
+/** Whether the line last read says who wrote the article, or what the writer is. */
+function endsInByline(state: State, line: Line): boolean {
+  const last = state.fates.at(-1);
+  return last?.line === line.no && last.field === 'byline';
 }
 
 const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
@@ -120,17 +138,30 @@ function isRowPart(part: string): boolean {
   return wordCount(part) <= 3 || dateLine(part) !== null || residueRule(part, 'edges') !== null;
 }
 
+/** `Ana Quill - Suara Pelabuhan`, `Ana Quill | The Courier`: the writer, and the paper or its site. */
+const BEFORE_HOUSE = /^([^|–—-]{4,40}?)(?: [-–—] | ?\| ?)(\S.{1,30})$/u;
+/** A site's name in one word: `newsNow`, `courier.example`. */
+const SITE_WORD = /^(?:\p{Ll}{2,12}\p{Lu}\p{L}{1,12}|[\p{L}\d-]{2,20}\.\p{Ll}{2,10})$/u;
+
+function nameBeforeHouse(text: string): BylineReading | null {
+  const [, name = '', house = ''] = BEFORE_HOUSE.exec(text) ?? [];
+  return name !== '' && (isHouseName(house) || SITE_WORD.test(house)) ? readBareNames(name) : null;
+}
+
 /** A name by itself is a byline only where a date line stands next to it or a role beneath it. */
 export function takeBareName(state: State, { lines, at, line }: Context): boolean {
-  if (state.byline !== null) return false;
-  const found = readBareNames(line.text);
+  const [above, next] = [lines[at - 1], lines[at + 1]];
+  // Beneath the writer's role the photographer's name stands, or that of another writer, with a role of its own.
+  const isFurther = state.byline !== null;
+  if (isFurther && (above === undefined || !isBeneath(line, above.no) || !endsInByline(state, above))) return false;
+  const dateFollows = next !== undefined && dateLine(next.text) !== null;
+  const found = readBareNames(line.text) ?? (dateFollows ? nameBeforeHouse(line.text) : null);
   if (found === null) return false;
-  const next = lines[at + 1];
   if (next !== undefined && isBeneath(next, line.no) && isRoleLine(next.text)) {
     addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
     return true;
   }
-  const dateFollows = next !== undefined && dateLine(next.text) !== null;
+  if (isFurther) return false;
   const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
   if (!dateFollows && !dateBefore) return false;
   addByline(state, line, { names: found.names, rule: 'byline-name-by-date' });

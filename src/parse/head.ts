@@ -4,7 +4,7 @@
  */
 
 import type { PublicationLine } from '../dates/publication-line.js';
-import { isByline, readBareNames, readLabelledByline } from '../lines/byline.js';
+import { isByline, isRoleLine, readBareNames, readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
@@ -15,6 +15,7 @@ import type { Dateline, LineFate } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { fieldOf } from './fields.js';
 import {
+  takeAddressLine,
   takeBareName,
   takeByline,
   takeColumnsOfNameAndDate,
@@ -51,6 +52,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeNote,
   takeDateLine,
   takeRoleLine,
+  takeAddressLine,
   takeTransmissionNote,
   takeColumnsOfNameAndDate,
   takeByline,
@@ -177,7 +179,7 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
   const next = at + run.length;
   const following = lines.slice(next, next + 3).find(({ text }) => readCaption(text) === null);
   if (following === undefined) return false;
-  if (!opensArticle(following.text) && !isBylineInColumns(following) && !isNameOverDay(lines, next)) return false;
+  if (!opensArticle(following.text) && !isBylineInColumns(following) && !isNameOverMore(lines, next)) return false;
   // Below the day stand the page's rows, too; only the writer's name, with text below it, shows that this is none.
   const isBelowDay = state.dateLines.length > 0;
   if (isBelowDay && (OF_A_ROW.test(line.text) || !isByline(following.text) || lines.at(-1) === following)) return false;
@@ -189,10 +191,11 @@ function takeStandfirst(state: State, { lines, at, line }: Context): boolean {
 /** Longest line of a name by itself, in characters. */
 const LONGEST_NAME = 60;
 
-/** Whether the writer's name stands at an index, and the day beneath it. */
-function isNameOverDay(lines: readonly Line[], at: number): boolean {
-  const [name, day] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
-  return name.length <= LONGEST_NAME && readBareNames(name) !== null && dateLine(day) !== null;
+/** Whether the writer's name stands at an index, and the day or what the writer is beneath it. */
+function isNameOverMore(lines: readonly Line[], at: number): boolean {
+  const [name, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  if (name.length > LONGEST_NAME || readBareNames(name) === null) return false;
+  return dateLine(below) !== null || isRoleLine(below);
 }
 
 /** `By Ana Quill          May 2021` */

@@ -26,6 +26,9 @@ const MANY_FROM_TEXT = 5;
 /** Signs that end a stretch in italics or bold, where they were kept. */
 const EMPHASIS_END = /[*_]{1,3}$/;
 
+/** A full stop behind a word, and what begins the next sentence: so a summary beneath a headline reads. */
+const TWO_SENTENCES = /[\p{Ll}\p{Lo}]{3}\. [\p{Lu}\p{Lo}"“„«]/u;
+
 /** Few headlines are longer, in characters. */
 const LONG = 120;
 
@@ -110,6 +113,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -2.5,
     of: (_, { line }) => yes(!endsAsHeadline(line.text.replace(EMPHASIS_END, ''))),
   },
+  { says: 'two sentences', weight: -1.5, of: (_, { line }) => yes(TWO_SENTENCES.test(line.text)) },
   { says: 'number first', weight: -0.5, of: (_, { line }) => yes(/^\d/.test(line.text)) },
   { says: 'small letter first', weight: -0.5, of: (_, { line }) => yes(/^\P{L}{0,5}\p{Ll}/u.test(line.text)) },
   { says: 'stands twice', weight: 0.5, of: ({ times }, { line }) => yes(times.get(line.key) === 2) },

@@ -5,13 +5,18 @@ import type { Line } from '../lines/line.js';
 
 /** An address of mail or on a network that names its owner. */
 const OWN_ADDRESS = /^\S{0,64}@\S{2,64}$/u;
+/** Whether a line is an address of mail or a name on a network, and nothing else. */
+export function isOwnAddress(text: string): boolean {
+  return OWN_ADDRESS.test(text);
+}
+
 /** Shorter names stand in an address by chance. */
 const SHORTEST_IN_ADDRESS = 4;
 
 /** The names in a line over the address or the handle of the one who bears them; null for any other two lines. */
 export function namesOverAddress(line: Line, below: Line): readonly string[] | null {
   const isHandle = !below.text.includes(' ') && line.text.includes(' ') && below.key === line.key.replaceAll(' ', '');
-  if (!isHandle && !OWN_ADDRESS.test(below.text)) return null;
+  if (!isHandle && !isOwnAddress(below.text)) return null;
   const names = readBareNames(line.text)?.names ?? [];
   const words = names.join(' ').toLowerCase().split(' ');
   const address = below.text.toLowerCase();

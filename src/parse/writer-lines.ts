@@ -12,7 +12,7 @@ import {
 } from '../lines/byline-row.js';
 import { readCaption } from '../lines/credit.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
-import { isBesideDate, namesOverAddress } from './page-names.js';
+import { isBesideDate, isOwnAddress, namesOverAddress } from './page-names.js';
 
 /** The writers that a page names, and where. */
 export interface Found {
@@ -111,7 +111,12 @@ function nameOverAddress(lines: readonly Line[], at: number): Found | null {
   const names = line === undefined || below === undefined ? null : namesOverAddress(line, below);
   return line === undefined || names === null
     ? null
-    : { names, rule: 'byline-name-on-page', lines: [line], date: null };
+    : { names, rule: 'byline-name-on-page', lines: [line, ...addressAt(lines, at + 1)], date: null };
+}
+
+/** The line at an index where it is an address and nothing else. */
+function addressAt(lines: readonly Line[], at: number): readonly Line[] {
+  return lines.slice(at, at + 1).filter(({ text }) => isOwnAddress(text));
 }
 
 /** `Ana Quill` over `Staff Writer`, set as one block by itself. */
@@ -119,7 +124,9 @@ function nameOverRole(lines: readonly Line[], at: number): Found | null {
   const [line, below] = [lines[at], lines[at + 1]];
   if (line === undefined || below === undefined || below.no !== line.no + 1 || !isRoleLine(below.text)) return null;
   const names = CAPITAL.test(line.text) && !isRoleLine(line.text) ? (readBareNames(line.text)?.names ?? null) : null;
-  return names === null ? null : { names, rule: 'byline-name-on-page', lines: [line, below], date: null };
+  return names === null
+    ? null
+    : { names, rule: 'byline-name-on-page', lines: [line, below, ...addressAt(lines, at + 2)], date: null };
 }
 
 /** `von mara77` beside a line that prints a date. */

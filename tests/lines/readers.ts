@@ -24,6 +24,7 @@ import * as separators from '../../src/lines/separators.js';
 import * as signature from '../../src/lines/signature.js';
 import * as transmissionNote from '../../src/lines/transmission-note.js';
 import * as wordIndex from '../../src/lines/word-index.js';
+import * as writerRoles from '../../src/lines/writer-roles.js';
 import { readMasthead } from '../../src/parse/masthead.js';
 import { sourceNote } from '../../src/parse/notes.js';
 import { paperAndDate, readPaperRow } from '../../src/parse/paper-and-date.js';
@@ -56,6 +57,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   signature,
   'transmission-note': transmissionNote,
   'word-index': wordIndex,
+  'writer-roles': writerRoles,
   remembered: rememberedLines,
 };
 
@@ -148,6 +150,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'residue-rules': {
     residueRule: (text) => [residueRules.residueRule(text, 'any'), residueRules.residueRule(text, 'edges')],
   },
+  'writer-roles': { namesRole: writerRoles.namesRole, withoutRole: writerRoles.withoutRole },
   'word-index': { wordIndex: (text) => wordIndex.wordIndex([['by ', 'news', '<']])(text) },
   remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
   'paper-name': {
