@@ -110,7 +110,7 @@ export const SIGNS: readonly Sign[] = [
   { says: 'one word', weight: -1, of: (_, { words }) => yes(words === 1) },
   {
     says: 'end of a sentence',
-    weight: -2.5,
+    weight: -3,
     of: (_, { line }) => yes(!endsAsHeadline(line.text.replace(EMPHASIS_END, ''))),
   },
   { says: 'two sentences', weight: -1.5, of: (_, { line }) => yes(TWO_SENTENCES.test(line.text)) },

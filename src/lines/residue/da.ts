@@ -33,7 +33,7 @@ export const DANISH: ResidueTable = {
   },
   edges: {
     menu: phrases(
-      'hjem|forside|forsiden|søg|luk|nyheder|indland|udland|økonomi|erhverv|politik|kultur|debat|leder|meninger|læserbreve|lokalt|vejr|vejret|kontakt|om os|navne',
+      'hjem|forside|forsiden|søg|luk|nyheder|indland|udland|økonomi|erhverv|kultur|debat|leder|meninger|læserbreve|lokalt|vejr|vejret|kontakt|om os|navne',
     ),
     comments: phrases('kommentarer'),
     cookies: phrases('acceptér|accepter|afvis'),

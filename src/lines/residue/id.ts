@@ -35,7 +35,7 @@ export const INDONESIAN: ResidueTable = {
   },
   edges: {
     menu: phrases(
-      'beranda|halaman utama|laman utama|cari|tutup|nasional|internasional|dunia|ekonomi|bisnis|politik|hukum|olahraga|sukan|hiburan|budaya|gaya hidup|teknologi|daerah|metro|opini|berita|redaksi|kontak|topik|tag|indeks|kolom|otomotif|kesehatan',
+      'beranda|halaman utama|laman utama|cari|tutup|nasional|internasional|dunia|ekonomi|bisnis|hukum|olahraga|sukan|hiburan|budaya|gaya hidup|teknologi|daerah|metro|opini|berita|redaksi|kontak|topik|tag|indeks|kolom|otomotif|kesehatan',
     ),
     comments: phrases('komentar|komen'),
     live: phrases('breaking news|langsung'),
