@@ -208,6 +208,7 @@ export function isRoleLine(text: string): boolean {
 export function readBareNames(text: string): BylineReading | null {
   if (text.length > 100 || (/[.!?:;]$/.test(text) && !INITIAL_LAST.test(text))) return null;
   const parts = text
+    .replace(PLACE_BETWEEN, '')
     .replace(PLACE_BEHIND, '')
     .split(BETWEEN)
     .filter((part) => part !== '');

@@ -12,9 +12,10 @@ import { opensAsByline } from '../lines/byline-labels.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { isCapitals } from '../lines/headline-shape.js';
-import { columnsOf, type Line, wordCount } from '../lines/line.js';
+import { columnsOf, endsSentence, type Line, wordCount } from '../lines/line.js';
 import { isHouseName } from '../lines/paper-name.js';
 import { residueRule } from '../lines/residue-rules.js';
+import { isToldOf } from './author-note.js';
 import { fieldOf } from './fields.js';
 import type { Context, State } from './head-state.js';
 import { isOwnAddress } from './page-names.js';
@@ -165,6 +166,23 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
   const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
   if (!dateFollows && !dateBefore) return false;
   addByline(state, line, { names: found.names, rule: 'byline-name-by-date' });
+  return true;
+}
+
+/** `Ana Quill in Port Meridian`, and of further writers the same. */
+const IN_PLACE = /^\p{Lu}[^.!?:;,]{3,60}\s(?:in|aus|à)\s\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}$/u;
+
+/**
+ * A writer and where the writer was, between headline or standfirst and the text: so papers with correspondents sign. Whom
+ * the text tells of is none: `The chancellor in Tarrow` may say what it is about.
+ */
+export function takeNameInPlace(state: State, { lines, at, line }: Context): boolean {
+  const next = lines[at + 1];
+  if (state.byline !== null || at > 1 || next === undefined || !IN_PLACE.test(line.text)) return false;
+  if (next.text.length < PARAGRAPH || !endsSentence(next.text)) return false;
+  const found = readBareNames(line.text);
+  if (found === null || isToldOf(found.names, lines.slice(at + 1))) return false;
+  addByline(state, line, { names: found.names, rule: 'byline-name-in-place' });
   return true;
 }
 

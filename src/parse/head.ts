@@ -20,6 +20,7 @@ import {
   takeByline,
   takeColumnsOfNameAndDate,
   takeNameAndDate,
+  takeNameInPlace,
   takeRoleLine,
   takeUncasedByline,
 } from './head-bylines.js';
@@ -61,6 +62,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeCaption,
   takeEdgeResidue,
   takeBareName,
+  takeNameInPlace,
   takeUncasedByline,
   takeStandfirst,
   takeDecks,

@@ -7,7 +7,7 @@ import { residueRule } from '../lines/residue-rules.js';
 import { isValediction, readSignature } from '../lines/signature.js';
 import type { LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
-import { isAuthorNote } from './author-note.js';
+import { isAuthorNote, isToldOf, writersOfNote } from './author-note.js';
 import { fieldOf } from './fields.js';
 
 type DateLine = ParsedArticle['dateLines'][number];
@@ -33,7 +33,7 @@ export function readTail(rest: readonly Line[], names: readonly string[]): Tail 
   let count = 0;
   for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
     const at = rest.length - count - 1;
-    const above = { count: at, nearest: rest[at - 1]?.text ?? '' };
+    const above = { count: at, nearest: rest[at - 1]?.text ?? '', lines: () => rest.slice(0, at) };
     const found = tailLine(line, above, byline?.value ?? names);
     if (found === null) break;
     count += 1;
@@ -55,6 +55,19 @@ type TailLine =
 interface Above {
   readonly count: number;
   readonly nearest: string;
+  readonly lines: () => readonly Line[];
+}
+
+/** What stands before a biography in some papers: `• Ana Quill is a columnist`. */
+const BULLET = /^[•·▪■*–—-]\s*/u;
+
+/** A biography beneath the text; where nobody else is named, it names the writer; a sentence about whom the text tells of is text. */
+function biography(text: string, above: Above, names: readonly string[]): TailLine | null {
+  const said = text.replace(BULLET, '');
+  if (above.count < 2 || !isAuthorNote(said, names)) return null;
+  const writers = names.length === 0 ? writersOfNote(said) : [];
+  if (writers.length === 0) return { kind: 'residue', rule: 'author-box' };
+  return isToldOf(writers, above.lines()) ? null : { kind: 'byline', rule: 'byline-biography', names: writers };
 }
 
 /** Columns by which a line stands in that is set to the right, where old print has the writer's name. */
@@ -76,7 +89,8 @@ function tailLine({ text, indent }: Line, above: Above, names: readonly string[]
     readSignature(text, !isValediction(above.nearest) && !isSetRight) ??
     (names.length === 0 ? signedWithLabel(text, above) : null);
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
-  if (above.count > 1 && isAuthorNote(text, names)) return { kind: 'residue', rule: 'author-box' };
+  const note = biography(text, above, names);
+  if (note !== null) return note;
   const date = above.count > 0 ? dateLine(text) : null;
   if (date === null) return null;
   return { kind: date.kind === 'updated' ? 'updated' : 'date', rule: `publication-line-${date.kind}`, says: date.kind };

@@ -31,8 +31,8 @@ interface PageLine {
   readonly at: number;
 }
 
-/** Rules of lines that print days on which a page was kept. */
-const SAVING: ReadonlySet<string> = new Set(['saved-on', 'web-archive', 'printing']);
+/** Rules of lines that print days on which a page was kept or sent. */
+const SAVING: ReadonlySet<string> = new Set(['saved-on', 'web-archive', 'printing', 'chat-message']);
 
 /**
  * The lines with text between two lines, without captions and without those that say when somebody kept the page; a
