@@ -168,3 +168,39 @@ export function isHijriWord(word: string): boolean {
   }
   return hijri.has(foldWord(word));
 }
+
+/** The months of a calendar as one locale names them, folded → from 1. */
+function monthsIn(locale: string, calendar: string, days: readonly number[]): ReadonlyMap<string, number> {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', calendar, timeZone: 'UTC' });
+  return new Map(days.map((day, at) => [foldName(format.format(day)), at + 1]));
+}
+
+/** A day in each month of the Persian year 1400, which began on 21 March 2021. */
+const PERSIAN_DAYS = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month + 3, 5));
+
+let persian: ReadonlyMap<string, number> | null = null;
+let thai: ReadonlyMap<string, number> | null = null;
+
+function persianMonths(): ReadonlyMap<string, number> {
+  persian ??= monthsIn('fa', 'persian', PERSIAN_DAYS);
+  return persian;
+}
+
+/** Whether a word names a month of the Persian solar year. */
+export function isPersianMonth(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x0620 && code <= 0x06ff && persianMonths().has(foldWord(word));
+}
+
+/** The month of the Persian solar year that a word names, from 1; 0 for any other word. */
+export function persianMonthOf(word: string): number {
+  return persianMonths().get(foldWord(word)) ?? 0;
+}
+
+/** The month that a Thai word names, from 1; null for any other word. */
+export function thaiMonthOf(word: string): number | null {
+  const code = word.charCodeAt(0);
+  if (Number.isNaN(code) || code < 0x0e00 || code > 0x0e7f) return null;
+  thai ??= monthsIn('th', 'gregory', DAYS);
+  return thai.get(foldWord(word)) ?? null;
+}

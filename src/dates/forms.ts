@@ -12,19 +12,34 @@ import {
   type Scan,
 } from './found.js';
 import { compact, eastAsian, numbersYearLast, yearMonthDay } from './numeric-forms.js';
+import { eras, persianNumbers, persianWorded, thai, vietnamese } from './other-calendars.js';
 import { asciiDigits } from './text.js';
 import { dayMonthYear, hasYear, monthDayYear, monthYear, yearMonthDayWorded } from './worded-forms.js';
 
+/** Forms of other calendars and scripts that a day or the year of an era begins: few texts have the words for them. */
+const OF_DAYS: readonly Form[] = [inOtherScript];
+
 /** Forms by the number of digits in the number at which they are tried. */
 const FORMS: Readonly<Record<number, readonly Form[]>> = {
-  1: [numbersYearLast, dayMonthYear, monthDayYear],
-  2: [numbersYearLast, dayMonthYear, monthDayYear],
-  4: [yearMonthDay, eastAsian, yearMonthDayWorded, monthYear],
+  1: [numbersYearLast, dayMonthYear, monthDayYear, ...OF_DAYS],
+  2: [numbersYearLast, dayMonthYear, monthDayYear, ...OF_DAYS],
+  3: [eras],
+  4: [yearMonthDay, eastAsian, yearMonthDayWorded, monthYear, persianNumbers],
   8: [compact],
 };
 
+/** What stands right behind the number of each such form: a letter of another script, or the Vietnamese word for a month. */
+const OTHER_SCRIPT = /^ {0,2}(?:[\u0600-\u06ff\u0e00-\u0e7f年]|tháng)/iu;
+
+function inOtherScript(scan: Scan, run: DigitRun): Reading | null {
+  if (!OTHER_SCRIPT.test(scan.text.slice(run.end, run.end + 8))) return null;
+  return persianWorded(scan, run) ?? thai(scan, run) ?? eras(scan, run) ?? vietnamese(scan, run);
+}
+
 const DIGITS = /[0-9]+/g;
 const ANY_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+
+const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;
 
 /** Whether a text holds a digit of the scripts whose dates are read. */
 export function hasDigit(text: string): boolean {
@@ -47,7 +62,7 @@ function readAt(scan: Scan, run: DigitRun): Reading | null {
  */
 export function scanDates(text: string, options: ReadingOptions): readonly FoundDate[] {
   if (!hasDigit(text)) return [];
-  const scan = { text: asciiDigits(text), options };
+  const scan = { text: asciiDigits(text), options, hasPersianDigits: PERSIAN_DIGIT.test(text) };
   const found: FoundDate[] = [];
   let free = 0;
   for (const match of scan.text.matchAll(DIGITS)) {

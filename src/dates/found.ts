@@ -96,6 +96,8 @@ export interface DigitRun {
 export interface Scan {
   readonly text: string;
   readonly options: ReadingOptions;
+  /** Whether the text as printed has Persian digits. */
+  readonly hasPersianDigits: boolean;
 }
 
 /** One form: what it finds at a number, or null. */

@@ -11,6 +11,7 @@ const PUBLISHED: readonly string[] = [
   'publié|publiée|mis en ligne|posté|paru|créé|date de publication|article publié|rédigé',
   'publicado|publicada|fecha de publicación|creado|data de publicação|postado|pubblicato|pubblicata|data di pubblicazione|creato|publicat|gepubliceerd|geplaatst|geplaatst op|opublikowano|dodano|data publikacji|publicerad|publicerat|publiceret|publisert|udgivet|julkaistu|publikováno|vydáno|yayınlanma tarihi|yayınlanma|giriş tarihi|опубликовано|дата публикации|опубліковано|δημοσίευση|diterbitkan',
   '입력|기사입력|최초입력|등록|등록일|승인|송고|게시|발행|발행일|发布时间|发布于|发布|发表时间|发表于|發布時間|發佈時間|發布|發稿時間|公開|公開日|公開日時|掲載|配信|配信日時|投稿日|投稿|初公開|प्रकाशित|पब्लिश्ड|पोस्टेड',
+  'terbit|tayang|dipublikasikan|diterbitkan pada|megjelent|közzétéve|publikálva|data publicării|zveřejněno|ngày đăng|đăng ngày|đăng lúc|imechapishwa|дата публікації|опублікована|تاریخ انتشار|انتشار|منتشر شده|منتشر شده در|เผยแพร่',
   'نشر|نشرت|نشر في|نُشر في|نشرت في|تاريخ النشر|פורסם',
 ];
 
@@ -21,13 +22,14 @@ const UPDATED: readonly string[] = [
   'mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|actualisé|dernière modification|maj',
   'actualizado|actualizada|última actualización|modificado|atualizado|última atualização|aggiornato|ultima modifica|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd|zaktualizowano|aktualizacja|ostatnia aktualizacja|uppdaterad|senast uppdaterad|opdateret|sist oppdatert|oppdatert|päivitetty|aktualizováno|aktualizace|güncelleme|son güncelleme|güncelleme tarihi|обновлено|оновлено|ενημέρωση|diperbarui',
   '수정|최종수정|최종 수정|수정일|업데이트|기사수정|更新|更新时间|更新于|更新於|更新時間|最后更新|最後更新|最終更新|最終更新日|更新日|更新日時|अपडेटेड|अपडेट|अंतिम अपडेट|संशोधित',
+  'diperbaharui|update terakhir|terakhir diperbarui|dikemaskini|frissítve|utolsó frissítés|frissítés|actualizat|data actualizării|naposledy aktualizováno|cập nhật|cập nhật lúc|imesasishwa|змінено|востаннє оновлено|به روز رسانی|به‌روزرسانی|بروزرسانی|آخرین بروزرسانی|آخرین به‌روزرسانی|อัปเดต',
   'آخر تحديث|تحديث|تم التحديث|حدث في|עודכן',
 ];
 
 /** A date, no more is said; or the date of something that is done when an article appears. */
 const PLAIN: readonly string[] = [
   'date|load date|load-date|dated|day|for release|for immediate release|embargoed until|press release|news release|as of',
-  'datum|stand|sendung vom|pressemitteilung vom|meldung vom|date de parution|fecha|data|dato|päivämäärä|tarih|дата|התאריך|תאריך|التاريخ|تاريخ|بتاريخ',
+  'datum|stand|sendung vom|pressemitteilung vom|meldung vom|date de parution|fecha|data|dato|päivämäärä|tarih|дата|سه شنبه|یک شنبه|دو شنبه|چهار شنبه|پنج شنبه|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|ngày|วันที่|تاریخ|התאריך|תאריך|التاريخ|تاريخ|بتاريخ',
 ];
 
 /** Words that tie a date to its label, weekday or time, and units of time. */
@@ -35,9 +37,9 @@ const SMALL_WORDS = [
   'on at in the of of the by and as from edition late city final early home first morning evening weekend special section main',
   'am um den der des vom uhr im in und ab dem',
   'le à la les du de et a',
-  'el del de a al las los la y il lo alle ore del e em às o os op om in het kl klo w o godz r roku den d w dniu в г года год от ο στις pukul',
+  'el del de a al las los la y il lo alle ore del e em às o os op om in het kl klo w o godz r roku den d w dniu в г года год от ο στις pukul lúc pada saa',
   '오전 오후 午前 午後 上午 下午',
-  'في يوم الساعة عند تمام صباحا صباحاً مساء مساءً ظهرا عام سنة م ص هـ الموافق בשעה',
+  'في يوم الساعة عند تمام صباحا صباحاً مساء مساءً ظهرا عام سنة م ص هـ الموافق ساعت در בשעה',
   'st nd rd th clock oclock local time hours hrs h',
 ].join(' ');
 

@@ -19,7 +19,7 @@ const TIMES = [
 /** Times of day and offsets from UTC; on text in lowercase. */
 const TIME = new RegExp(TIMES.map((form) => `(?<![\\d.,:/])(?:${form})`).join('|'), 'g');
 
-const TOKEN = /[\p{L}\p{M}]+(?:['’.-](?=\p{L})[\p{L}\p{M}]+)*|\d+/gu;
+const TOKEN = /[\p{L}\p{M}]+(?:['’.\u200c-](?=\p{L})[\p{L}\p{M}]+)*|\d+/gu;
 /** The same in a text of ASCII. */
 const ASCII_TOKEN = /[a-z]+(?:['.-][a-z]+)*|\d+/gi;
 

@@ -43,7 +43,7 @@ export const PERSIAN: ResidueTable = {
       { longest: 170, needs: ['بخوانید', 'مرتبط', 'زمینه', 'ببینید'] },
     ),
     pattern('end-mark', /^(?:انتهای پیام|پایان پیام)\s*[/.].{0,20}$/u, { longest: 40, needs: ['پیام'] }),
-    pattern('page-number', /^(?:کد خبر|شناسه خبر|کد مطلب|شماره خبر)\s*:?\s*[\d۰-۹٠-٩]{3,14}$/u, {
+    pattern('article-number', /^(?:کد خبر|شناسه خبر|کد مطلب|شماره خبر)\s*:?\s*[\d۰-۹٠-٩]{3,14}$/u, {
       longest: 40,
       needs: ['خبر', 'مطلب'],
     }),
