@@ -46,7 +46,10 @@ export const BYLINE_LABELS: readonly BylineLabel[] = [
   { lang: 'es', label: /^(?:autor(?:a|es)?|redacción)\s*:\s*/i },
   { lang: 'es', label: /^entrevista (?:de|por)\s+(?=\p{Lu})/iu },
   { lang: 'it', label: /^(?:(?:a cura|intervista|testo) )?di\s+(?=\p{Lu})/iu },
-  { lang: 'nl', label: /^door\s+(?=\p{Lu})/iu },
+  {
+    lang: 'nl',
+    label: /^door\s+(?:(?:onze|een) (?:verslaggevers?|redacteuren|redacteur|correspondent)\s+)?(?=\p{Lu})/iu,
+  },
   { lang: 'pt', label: /^(?:reportagem|texto)\s*:\s*(?=\p{Lu})/iu },
   { lang: 'pl', label: /^(?:rozmawia(?:ł[ai]?|li)|autor(?:ka|zy)\s*:)\s*:?\s*(?=\p{Lu})/iu },
   // Danish, Norwegian and Swedish; both names in capitals or begun with one, as `Av alla …` opens a sentence.

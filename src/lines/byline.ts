@@ -193,6 +193,15 @@ function withoutLabel(text: string): string {
   return label === undefined ? text : text.replace(label, '');
 }
 
+/** Longest role in small letters, in characters: papers in Russian and its neighbours print it so. */
+const LONGEST_IN_LOWER = 40;
+
+function isRoleInLower(text: string): boolean {
+  return (
+    text.length <= LONGEST_IN_LOWER && /^\p{Script=Cyrillic}/u.test(text) && namesRole(text.split(' ', 1)[0] ?? '')
+  );
+}
+
 /** Whether a line says what a writer is and nothing else (`Staff Writer`): it stands beneath a name. */
 export function isRoleLine(text: string): boolean {
   return (
@@ -200,7 +209,7 @@ export function isRoleLine(text: string): boolean {
     text.split(' ').length <= 7 &&
     namesRole(text) &&
     !/[.!?:;]$/.test(text) &&
-    /^[\p{Lu}\p{Lo}]/u.test(text)
+    (/^[\p{Lu}\p{Lo}]/u.test(text) || isRoleInLower(text))
   );
 }
 

@@ -114,6 +114,7 @@ const READERS: readonly ((text: string) => CaptionReading | null)[] = [
   readCopyright,
   readStock,
   readCapitalsEnd,
+  readEastAsian,
   readCaptionLabel,
   readFilePicture,
 ];
@@ -175,7 +176,7 @@ function readLabelledEnd(text: string): CaptionReading | null {
   const [, caption = '', credit = ''] = LABELLED_END.exec(text) ?? [];
   if (credit === '') return null;
   // `The old quay. | Photo: Ana Quill`: what divides them belongs to neither.
-  return { caption: caption.replace(/\s*[|•·]$/, ''), credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
+  return { caption: caption.replace(/\s*[|•·–—]$/, ''), credit: withoutLabel(credit), rule: 'caption-credit-labelled' };
 }
 
 function readCopyright(text: string): CaptionReading | null {
@@ -202,6 +203,16 @@ function readCapitalsEnd(text: string): CaptionReading | null {
   const credit = makers.find((maker) => maker !== undefined) ?? '';
   if (credit === '' || caption.split(' ').length < CAPTION_WORDS || caption === caption.toUpperCase()) return null;
   return { caption, credit, rule: 'caption-credit-capitals' };
+}
+
+/** `图为港口老鱼市。（王强 摄）`: the sign for taking a picture behind its maker, in brackets. */
+const TAKEN_BY = /^(.{4,200}?)[（(]([^（）()]{2,24}?)\s?(?:摄|攝|摄影|攝影|撮影)[）)]$/u;
+const TAKEN_SIGN = /[摄攝撮影][）)]$/u;
+
+function readEastAsian(text: string): CaptionReading | null {
+  if (!TAKEN_SIGN.test(text)) return null;
+  const [, caption = '', credit = ''] = TAKEN_BY.exec(text) ?? [];
+  return credit === '' ? null : { caption, credit, rule: 'caption-credit-bracketed' };
 }
 
 /** Longest line that names a maker and a library of pictures. */

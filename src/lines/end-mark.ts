@@ -5,7 +5,7 @@ const END_MARK =
 
 /** National agencies, as papers name them beneath a story: `/ritzau/`, `(ČTK)`, `Zdroj: ČTK`. */
 const AGENCY_SIGN =
-  /^(?:[(/](?:©? ?)(?:ritzau|ntb|tt|stt|fnb|bns|čtk|tasr|sita|pap|mti|agerpres|lusa|anp|belga|antara|bernama|apa|keystone-sda|sda|kna|epd|dts|aa|agi|adnkronos|ukrinform|unian|interfax|unb|bss)[)/]|(?:zdroj|źródło|kilde|källa|lähde|forrás|sursă|sumber|fonte|bron) ?: ?(?:ritzau|ntb|tt|stt|čtk|tasr|sita|pap|mti|agerpres|lusa|ansa|anp|belga|antara|afp|reuters|dpa|ap|efe))\.?$/iu;
+  /^(?:[(/](?:©? ?)(?:ritzau|ntb|tt|stt|fnb|bns|čtk|tasr|sita|pap|mti|agerpres|lusa|anp|belga|antara|bernama|apa|keystone-sda|sda|kna|epd|dts|aa|iha|dha|agi|adnkronos|ukrinform|unian|interfax|unb|bss)[)/]|(?:zdroj|źródło|kilde|källa|lähde|forrás|sursă|sumber|fonte|bron|kaynak|источник|джерело) ?: ?(?:[^/:]{2,40} ?\/ ?)?(?:aa|iha|dha|anka|риа новости|тасс|интерфакс|укринформ|укрінформ|ritzau|ntb|tt|stt|čtk|tasr|sita|pap|mti|agerpres|lusa|ansa|anp|belga|antara|afp|reuters|dpa|ap|efe))\.?$/iu;
 
 /** Marks that are nothing else wherever they stand: the notes and addresses of a release may follow. */
 const PLAIN = /^(?:ENDS|[-–—(*]{1,3} ?(?:ENDS?|Ends?|ends?|30) ?[-–—)*]{1,3}|N{4})$/;

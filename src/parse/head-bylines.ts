@@ -75,9 +75,20 @@ function endsInByline(state: State, line: Line): boolean {
 
 const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
 
+/** `2021-05-04 10:13 来源：港口晚报 作者：林安`: the day, whence the text is and who wrote it. */
+const CHINESE_LABEL = /\s+(?=(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|責任編輯)\s?[:：])/u;
+const OF_SOURCE = /^(?:来源|來源|编辑|編輯|责任编辑|責任編輯)/u;
+
 /** `By Ana Quill | 15 February 2023`, `Jules, November 21, 2022`: a row of a name and a date. */
 export function takeNameAndDate(state: State, { line }: Context): boolean {
   if (line.text.length > 140 || !/\d/.test(line.text)) return false;
+  const labelled = line.text.split(CHINESE_LABEL);
+  if (labelled.length > 1)
+    return takeRow(
+      state,
+      line,
+      labelled.filter((part) => !OF_SOURCE.test(part)),
+    );
   if (!DIVIDER_IN_ROW.test(line.text)) return takeRow(state, line, nameThenDate(line.text));
   return takeRow(
     state,
@@ -139,8 +150,8 @@ function isRowPart(part: string): boolean {
   return wordCount(part) <= 3 || dateLine(part) !== null || residueRule(part, 'edges') !== null;
 }
 
-/** `Ana Quill - Suara Pelabuhan`, `Ana Quill | The Courier`: the writer, and the paper or its site. */
-const BEFORE_HOUSE = /^([^|–—-]{4,40}?)(?: [-–—] | ?\| ?)(\S.{1,30})$/u;
+/** `Ana Quill - Suara Pelabuhan`, `Ana Quill | The Courier`, `Ana Quill / The Courier`: the writer, and the paper or its site. */
+const BEFORE_HOUSE = /^([^|/–—-]{4,40}?)(?: [-–—/] | ?\| ?)(\S.{1,30})$/u;
 /** A site's name in one word: `newsNow`, `courier.example`. */
 const SITE_WORD = /^(?:\p{Ll}{2,12}\p{Lu}\p{L}{1,12}|[\p{L}\d-]{2,20}\.\p{Ll}{2,10})$/u;
 

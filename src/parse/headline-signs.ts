@@ -7,7 +7,7 @@ import { readBareNames } from '../lines/byline.js';
 import { endsAsHeadline, HOUR } from '../lines/headline-shape.js';
 import { type Line, wordCount } from '../lines/line.js';
 import { namesSite, shareSaid } from './file-words.js';
-import { type PageKind, type PageShape, tellingWords } from './page-shape.js';
+import { isShaped, type PageKind, type PageShape, tellingWords } from './page-shape.js';
 
 /** A line and its place among the lines of its page. */
 interface Place {
@@ -88,6 +88,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -4,
     of: ({ kinds }, { at, line }) => yes(kinds[at + 1] === 'row' && (readBareNames(line.text)?.names.length ?? 0) > 1),
   },
+  { says: 'directly beneath a line of a headline shape', weight: -1, of: isUnderShaped },
   { says: 'label below', weight: -0.5, of: isKind('label', 1) },
   { says: 'paragraph within five lines', weight: 0.5, of: ({ toText }, { at }) => yes((toText[at] ?? 0) <= 5) },
   {
@@ -140,6 +141,13 @@ function isKind(kind: PageKind, distance: number): Sign['of'] {
 
 function isGlued(line: Line | undefined, next: Line | undefined): boolean {
   return line !== undefined && next !== undefined && next.no === line.no + 1;
+}
+
+/** The second line of a block whose first has a headline's shape: such a block is a headline and what sums the text up. */
+function isUnderShaped({ lines }: PageShape, { at }: Place): number {
+  const above = lines[at - 1];
+  if (above === undefined || !isGlued(above, lines[at]) || isGlued(lines[at - 2], above)) return 0;
+  return yes(isShaped(above.text));
 }
 
 /** Lines above and below among which the headline stands by itself. */

@@ -13,12 +13,14 @@ import { plainText } from '../record/plain-text.js';
 import { withBoldHeadings } from './bold-headings.js';
 import { readNoteProperties } from './export-head.js';
 import { fieldOf } from './fields.js';
+import { fileWords } from './file-words.js';
 import { blocksOfHtml, showTagsWithin } from './html-blocks.js';
 import { parseMarkdown } from './markdown.js';
 import { firstLine, isOnlyPictures, lastLine, linesIn, showsPicture } from './markdown-blocks.js';
 import { readFigures } from './markdown-figures.js';
 import { looksLikePage, readMarkdownPage } from './markdown-page.js';
 import { readParagraphs } from './markdown-paragraphs.js';
+import { BAR, withoutSiteName } from './site-name.js';
 import { figuresOf, type TextReading, withExport } from './text.js';
 
 interface Title {
@@ -47,7 +49,7 @@ export function readMarkdown(
   const root = parseMarkdown(`${'\n'.repeat(offset)}${source.join('\n')}`);
   if (root === null) return null;
   const lines = properties?.rest ?? all;
-  const blocks = root.children.flatMap(withoutHtml);
+  const blocks = root.children.flatMap(withoutHtml).map(withoutExcerptLabel);
   const pageTitle = properties?.title?.value;
   const marked = titleOf(blocks, frontMatter?.values.title);
   // A page's own title says more than its headline: the site's name, mostly.
@@ -93,7 +95,9 @@ export function readMarkdown(
   const ledger = [...known, ...html].sort((a, b) => a.line - b.line);
   const reading: TextReading = {
     title:
-      title === null ? (page?.title ?? null) : fieldOf(title.text, titleRule(title.node), linesIn(lines, title.node)),
+      title === null
+        ? (page?.title ?? null)
+        : fieldOf(withoutSite(title, lines, document.file), titleRule(title.node), linesIn(lines, title.node)),
     source: text.source,
     standfirst: text.standfirst,
     byline: text.byline,
@@ -107,6 +111,20 @@ export function readMarkdown(
   };
   if (properties === null) return reading;
   return withExport(isInPageTitle ? { ...properties, title: null } : properties, reading);
+}
+
+/** `> ## Excerpt` over the summary of the page: so MarkDownload heads it. */
+function withoutExcerptLabel(node: RootContent): RootContent {
+  if (node.type !== 'blockquote') return node;
+  const [label, ...others] = node.children;
+  if (label?.type !== 'heading' || others.length === 0 || tidy(plainText(label)) !== 'Excerpt') return node;
+  return { ...node, children: others };
+}
+
+/** The title without the name of its site: programs that clip pages head the text with the title of the browser's window. */
+function withoutSite(title: Title | null, lines: readonly Line[], path: string): string {
+  if (title === null || title.node.type !== 'heading' || !BAR.test(title.text)) return title?.text ?? '';
+  return withoutSiteName(title.text, { residue: () => [], lines: () => lines, site: () => fileWords(path).site });
 }
 
 interface OfLine {

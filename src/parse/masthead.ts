@@ -81,6 +81,8 @@ export function readMasthead(text: string): { readonly paper: string; readonly d
     const paper = said.slice(0, index);
     const date = said.slice(index + divider.length);
     const hasMore = said.length < text.length - 1 || /^\p{L}/u.test(date);
+    // `The Courier, [05.05.2021 08:02]` heads a message in a chat.
+    if (date.startsWith('[')) return null;
     if (isPaperName(paper) && (hasMore || !mayBePerson(paper)) && isDay(date)) return { paper, date };
   }
   return null;

@@ -12,6 +12,7 @@ import { agencyLines } from './agency-lines.js';
 import { contactLines } from './contact-lines.js';
 import { isCreditOfPair } from './credit-pairs.js';
 import { entriesBetween, menuRun } from './menu-run.js';
+import { postLines } from './post-lines.js';
 
 /** Rule names by line number. */
 export type PageLines = Map<number, string>;
@@ -32,6 +33,7 @@ export function pageLines(lines: readonly Line[]): PageLines {
     if (rule !== null && !isPictureCredit(written, i, rule)) residue.set(line.no, rule);
   }
   takeWire(written, residue, textAt);
+  for (const { no } of postLines(written)) residue.set(no, 'post-account');
   if (textAt > 0) {
     const above = written.slice(0, textAt);
     for (const line of entriesBetween(above, residue)) residue.set(line.no, 'menu-run');
@@ -106,11 +108,20 @@ function shortTextAt(written: readonly Line[]): number {
   return written.findIndex(({ text }) => text.length >= SHORT_TEXT && endsSentence(text));
 }
 
+/** How a paragraph in Chinese or Japanese ends, and its least length: a sign says there as much as several letters. */
+const EAST_ASIAN_END = /[。！？][”」』）]?$/u;
+const EAST_ASIAN_TEXT = 50;
+
+function isEastAsianText(text: string): boolean {
+  return text.length >= EAST_ASIAN_TEXT && EAST_ASIAN_END.test(text.slice(-2));
+}
+
 /** A long line, or the first of lines that were one before they were wrapped. */
 function isText(written: readonly Line[], i: number): boolean {
   const [line, next] = [written[i], written[i + 1]];
   if (line === undefined) return false;
   if (line.text.length > TEXT_LENGTH) return endsSentence(line.text);
+  if (isEastAsianText(line.text)) return true;
   return line.text.length >= WRAPPED && next !== undefined && goesOn(line, next);
 }
 
@@ -142,7 +153,7 @@ function takeNeighbours(written: readonly Line[], residue: PageLines, textAt: nu
     const [above, below] = [written[i - 1], written[i + 1]];
     const isNear = (above !== undefined && residue.has(above.no)) || (below !== undefined && residue.has(below.no));
     const rule = isNear ? ruleOf(line, 'edges') : null;
-    if (rule !== null) residue.set(line.no, rule);
+    if (rule !== null && !isPictureCredit(written, i, rule)) residue.set(line.no, rule);
   };
   const from = Math.max(0, textAt);
   for (let i = from; i < written.length; i += 1) weak(i);

@@ -153,7 +153,8 @@ export function tellingWords(key: string): readonly string[] {
   return [...new Set(key.split(' '))].filter((word) => word.length >= SHORTEST_WORD);
 }
 
-function isShaped(text: string): boolean {
+/** Whether a line has a headline's shape and length. */
+export function isShaped(text: string): boolean {
   return (
     text.length <= LONGEST_SHAPED && wordCount(text) >= HEADLINE_WORDS && endsAsHeadline(text) && couldBeHeadline(text)
   );

@@ -78,6 +78,12 @@ function signedWithLabel(text: string, { count, nearest }: Above): BylineReading
   return count > 1 && endsSentence(nearest) ? readLabelledByline(text) : null;
 }
 
+/** Whether a line beneath the text says once more, with a label, who wrote it. */
+function namesAgain(text: string, names: readonly string[]): boolean {
+  const again = names.length === 0 ? null : readLabelledByline(text);
+  return again?.names.every((name) => names.includes(name)) ?? false;
+}
+
 /** What a line beneath the text is, or null where it is text; some are so only with lines of text above them. */
 function tailLine({ text, indent }: Line, above: Above, names: readonly string[]): TailLine | null {
   if (isEndMark(text)) return { kind: 'residue', rule: 'end-mark' };
@@ -88,6 +94,7 @@ function tailLine({ text, indent }: Line, above: Above, names: readonly string[]
     readReportingCredit(text) ??
     readSignature(text, !isValediction(above.nearest) && !isSetRight) ??
     (names.length === 0 ? signedWithLabel(text, above) : null);
+  if (credit === null && above.count > 1 && namesAgain(text, names)) return { kind: 'residue', rule: 'repeat' };
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
   const note = biography(text, above, names);
   if (note !== null) return note;

@@ -19,7 +19,7 @@ const PARAGRAPH = { within: 8, length: 80 };
 /** Indices of the lines at which articles begin in a file that is divided so; none where it is not. */
 export function regularBeginnings(lines: readonly Line[], candidates: readonly Candidate[]): ReadonlySet<number> {
   const first = lines.findIndex((line) => !isBlank(line));
-  for (const find of [behindBars, belowAddresses, belowNumbers]) {
+  for (const find of [behindBars, belowAddresses, belowNumbers, belowPosts]) {
     const found = find(lines, candidates, first);
     if (found.length > 0) return new Set(found);
   }
@@ -46,6 +46,26 @@ const belowAddresses: Finder = (lines, candidates, first) => {
   const addresses = candidates.filter(({ at, blanks }) => blanks > 0 && ADDRESS.test(lines[at]?.text ?? ''));
   return addresses.map(({ at }) => at).filter((at) => isOverText(lines, below(lines, at)));
 };
+
+/** `The Courier, [04.05.2021 10:13]`: the head of a post in a channel, as Telegram exports it. */
+const POST = /^(.{2,60}), \[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]:?$/i;
+
+/** From the head of each post on, where the file begins with one, all are of one channel and each is a story. */
+const belowPosts: Finder = (lines, candidates, first) => {
+  const channel = POST.exec(lines[first]?.text ?? '')?.[1];
+  if (channel === undefined) return [];
+  const posts = candidates.filter(({ at }) => POST.test(lines[at]?.text ?? ''));
+  const isOneChannel = posts.every(({ at }) => POST.exec(lines[at]?.text ?? '')?.[1] === channel);
+  const beginnings = posts.map(({ at }) => at);
+  return isOneChannel && [first, ...beginnings].every((at) => isOverText(lines, firstOfPost(lines, at)))
+    ? beginnings
+    : [];
+};
+
+/** The first line of a post that says something: a mark may stand in place of its picture. */
+function firstOfPost(lines: readonly Line[], at: number): number {
+  return nextText(lines, at + 1, ({ text }) => residueRule(text, 'any') === null);
+}
 
 /** `1`, `[1]`, `1.`, `#1`, `1 of 12`, `1/12` */
 const NUMBER = /^(?:[[(#]|no\.? ?)?(\d{1,4})[\])]?\.?(?: ?(?:of|\/|von|de|sur) ?\d{1,4})?$/i;

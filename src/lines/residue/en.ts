@@ -13,6 +13,9 @@ export const ENGLISH: ResidueTable = {
     'read-more': phrases(
       'read more|read next|read on|read the full story|read the full article|read full story|read full article|full story|continue reading|continue reading the main story|watch|watch now|watch also|show more|load more|view more|view all|see more|see all|read all|more|show less|see full article|expand|read more stories|click here|learn more|find out more|back to article|return to article',
     ),
+    'post-account': phrases(
+      'shared with public|promoted post|view post|show this thread|translate post|see translation',
+    ),
     newsletter: phrases(
       'newsletter|newsletters|our newsletter|newsletter sign up|newsletter signup|sign up|sign up now|sign up for news|sign up for our newsletter|get our newsletter|subscribe to our newsletter|subscribe|subscribe now|subscribe today|enter your email|enter your email address|enter your e-mail|your email|your email address|your e-mail|email address|e-mail address|thank you for subscribing|thanks for signing up|thank you for signing up|you have been subscribed|stay up to date|get breaking news alerts|never miss a story|unsubscribe|invalid email',
     ),
@@ -86,7 +89,7 @@ export const ENGLISH: ResidueTable = {
     ),
     pattern(
       'share-count',
-      /^[\d.,]{1,9}[km]?\s+(?:shares?|likes?|views?|reads?|retweets?|favou?rites?|followers)(?:\s*[|·]\s*[\d.,]{1,9}[km]?\s+\p{L}{2,14}){0,3}$/iu,
+      /^[\d.,]{1,9}[km]?\s+(?:shares?|likes?|views?|reads?|retweets?|(?:re)?posts?|quote tweets?|quotes|bookmarks|boosts?|favou?rites?|followers)(?:\s*[|·]\s*[\d.,]{1,9}[km]?\s+\p{L}{2,14}){0,3}$/iu,
       { longest: 60 },
     ),
     pattern(
@@ -109,6 +112,14 @@ export const ENGLISH: ResidueTable = {
       {
         longest: 140,
         needs: ['sign up', 'subscribe', 'register', 'join'],
+      },
+    ),
+    // `Subscribe: @pmcourier`, as channels end their posts.
+    pattern(
+      'newsletter',
+      /^(?:subscribe|join|follow)(?: us| our channel| to our channel)?\W{0,4}(?:@|t\.me\/)\w{3,40}$/i,
+      {
+        needs: ['subscribe', 'join', 'follow'],
       },
     ),
     pattern('newsletter', /^(?:sign up|subscribe|register|join us) (?:now|today|here|free|for free)\b.{0,40}$/i, {

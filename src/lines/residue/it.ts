@@ -29,7 +29,7 @@ export const ITALIAN: ResidueTable = {
       'pubblicità|annuncio pubblicitario|contenuto sponsorizzato|la pubblicità continua sotto|continua dopo la pubblicità',
     ),
     comments: phrases(
-      'lascia un commento|scrivi un commento|commenta|aggiungi un commento|nessun commento|annulla risposta|vedi i commenti|commenta con facebook',
+      'leggi i commenti|vai ai commenti|lascia un commento|scrivi un commento|commenta|aggiungi un commento|nessun commento|annulla risposta|vedi i commenti|commenta con facebook',
     ),
     'picture-control': phrases(
       'ingrandisci|ingrandisci immagine|guarda la gallery|guarda la fotogallery|vai alla galleria|schermo intero|immagine successiva|immagine precedente',
@@ -46,6 +46,11 @@ export const ITALIAN: ResidueTable = {
     cookies: phrases('accetta|rifiuta|accetto'),
   },
   patterns: [
+    // Set as a row of its own, without a sign between: `Leggi anche Il porto cerca un direttore`.
+    pattern('read-more', /^(?:[Ll]eggi|LEGGI|[Vv]edi|[Gg]uarda) (?:anche|ANCHE) \p{Lu}.{5,130}[^.!?]$/u, {
+      longest: 150,
+      needs: [' anche '],
+    }),
     pattern(
       'read-more',
       /^\W{0,3}(?:leggi (?:anche|pure|tutto)|vedi anche|guarda anche|per approfondire|ti potrebbe(?:ro)? interessare|potrebbe(?:ro)? interessarti(?: anche)?|articoli? correlat[oi]|l['’]approfondimento)\s*(?:[:»›>→|]|\s[-–—]\s)\s*.{1,130}$/iu,

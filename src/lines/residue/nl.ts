@@ -22,7 +22,7 @@ export const DUTCH: ResidueTable = {
     ),
     copyright: phrases('alle rechten voorbehouden|auteursrecht voorbehouden'),
     advertisement: phrases(
-      'advertentie|advertenties|de tekst gaat verder onder de advertentie|artikel gaat verder na advertentie|tekst loopt door onder de advertentie|tekst loopt door onder de foto|gesponsord',
+      'advertentie|advertenties|de tekst gaat verder onder de advertentie|artikel gaat verder na advertentie|tekst loopt door onder de advertentie|tekst loopt door onder de foto|tekst gaat verder onder de foto|de tekst gaat verder onder de foto|tekst gaat verder onder de advertentie|tekst gaat verder onder de video|artikel gaat verder onder de foto|artikel gaat verder onder de advertentie|lees verder onder de foto|lees verder onder de advertentie|gesponsord',
     ),
     comments: phrases(
       'reageer|reageren|reageer op dit artikel|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|geen reacties|reactie annuleren',
@@ -65,6 +65,7 @@ export const DUTCH: ResidueTable = {
         needs: ['schrijf', 'meld', 'ontvang', 'abonneer'],
       },
     ),
+    pattern('related-list', /^[Mm]eer (?:nieuws )?(?:uit|over|van) \p{Lu}.{1,60}$/u, { longest: 80, needs: ['meer '] }),
     pattern('tags-row', /^(?:tags?|onderwerpen|trefwoorden)\s*:\s*.{1,160}$/iu, {
       longest: 180,
       needs: ['tag', 'onderwerpen', 'trefwoorden'],

@@ -44,6 +44,10 @@ export const POLISH: ResidueTable = {
     comments: phrases('komentarze|komentarz'),
   },
   patterns: [
+    pattern('disclaimer', /^masz (?:zdjęcie|zdjęcia|film|temat|ciekawy temat).{0,140}$/iu, {
+      longest: 180,
+      needs: ['masz '],
+    }),
     pattern(
       'read-more',
       /^\W{0,3}(?:(?:prze)?czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej)|warto przeczytać|polecamy|więcej na ten temat)\s*(?:[:»›>→|]|\s[-–—]\s)\s*.{1,130}$/iu,

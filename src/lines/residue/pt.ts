@@ -31,7 +31,8 @@ export const PORTUGUESE: ResidueTable = {
     ),
     'picture-control': phrases('ampliar|ampliar imagem|ver galeria|próxima foto|foto anterior|tela cheia'),
     menu: phrases(
-      'ir para o conteúdo|ir para conteúdo|pular para o conteúdo|voltar ao topo|voltar|siga-nos|siga-nos no facebook|siga-nos no twitter|página inicial',
+      'termos de uso|política de privacidade|fale conosco|quem somos|anuncie|expediente|trabalhe conosco|entrar|' +
+        'ir para o conteúdo|ir para conteúdo|pular para o conteúdo|voltar ao topo|voltar|siga-nos|siga-nos no facebook|siga-nos no twitter|página inicial',
     ),
     'about-author': phrases('sobre o autor|sobre a autora'),
   },
@@ -43,6 +44,7 @@ export const PORTUGUESE: ResidueTable = {
     cookies: phrases('aceitar|rejeitar|aceito'),
   },
   patterns: [
+    pattern('comments', /^os comentários são de responsabilidade.{0,100}$/iu, { longest: 150, needs: ['comentários'] }),
     pattern(
       'read-more',
       /^\W{0,3}(?:leia (?:também|mais|ainda)|ler (?:também|mais)|veja (?:também|mais)|ver também|saiba mais|confira|você pode gostar|notícias? relacionadas?)\s*(?:[:»›>→|]|\s[-–—]\s)\s*.{1,130}$/iu,

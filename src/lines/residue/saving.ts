@@ -14,7 +14,7 @@ export const SAVING: ResidueTable = {
   lang: '*',
   anywhere: {
     'web-archive': phrases(
-      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|british newspaper archive|the british newspaper archive|newspapers in english|saved to instapaper|saved to pocket|read on omnivore|read original|visit website|apa citation|mla citation|harvard/australian citation|wikipedia citation|the wayback machine|internet archive wayback machine',
+      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|british newspaper archive|the british newspaper archive|newspapers in english|saved to instapaper|saved to pocket|added to pocket|add tags|view highlights|open in raindrop|read on omnivore|read original|visit website|apa citation|mla citation|harvard/australian citation|wikipedia citation|the wayback machine|internet archive wayback machine',
     ),
     printing: phrases(
       'pdf drucken|order reprint|order reprints|print this page|print this page close window|close window|close this window|print page close window|find this article at|check the box to include the list of links referenced in the article|original url|you are viewing the print version|view original|view original article|read original|open original|artikel drucken fenster schließen|fermer la fenêtre|cerrar ventana|chiudi finestra',
@@ -34,6 +34,8 @@ export const SAVING: ResidueTable = {
       ),
       { longest: 160, needs: [...KEPT.split('|'), 'acc'] },
     ),
+    // `courier.example` beneath a headline: lists of saved pages name the site so.
+    pattern('saved-from', /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/, { longest: 80, zone: 'edges', needs: ['.'] }),
     pattern(
       'saved-from',
       /^(?:clipped|saved|captured|archived|retrieved|printed) from ?:? ?(?:https?:\/\/|www\.)\S{3,300}$/iu,

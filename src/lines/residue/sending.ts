@@ -66,6 +66,12 @@ export const SENDING: ResidueTable = {
       ),
       { longest: 240, needs: [...'0123456789'] },
     ),
+    // What an export of a chat has in place of a picture.
+    pattern(
+      'chat-message',
+      /^\[ ?(?:photo|video|album|file|sticker|gif|poll|voice message|audio|foto|bild|imagen|фото|видео|відео)(?: ?: ?.{1,80})? ?\]$/iu,
+      { longest: 110, needs: ['['] },
+    ),
     pattern(
       'chat-message',
       /^\[?(?:forwarded (?:message )?from|weitergeleitet von|переслано от|reenviado de|transféré de)\b:? .{2,60}\]?$/iu,

@@ -35,6 +35,29 @@ export const SHARED: ResidueTable = {
         needs: ['<'],
       },
     ),
+    // The hour of a change without its day.
+    pattern(
+      'hour-of-change',
+      /^(?:(?:last )?updated|aktualisiert|aggiornato|mis à jour|actualizado|atualizado|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|aktualizacja|aktualizováno|güncelleme|обновлено|оновлено)\s?:?(?: (?:at|um|alle|ore|à|a las|a la|às|om|kl\.?|klo|o|в|о|saat))? \d{1,2}[:.h]\d{2}(?: ?(?:uhr|[ap]\.?m\.?))?$/iu,
+      {
+        longest: 50,
+        needs: [
+          'pdat',
+          'aktuali',
+          'aggiorn',
+          'mis à jour',
+          'actuali',
+          'atualiz',
+          'bijgewerkt',
+          'oppdat',
+          'opdat',
+          'päivit',
+          'güncel',
+          'обновл',
+          'оновл',
+        ],
+      },
+    ),
     pattern('player', /^(?:\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3})$/iu, {
       longest: 20,
     }),

@@ -29,6 +29,7 @@ export const TURKISH: ResidueTable = {
     comments: phrases('yorumlar|yorum'),
   },
   patterns: [
+    pattern('comments', /^(?:bu habere )?henüz yorum yapılmamış.{0,40}$/iu, { longest: 80, needs: ['yorum'] }),
     pattern(
       'read-more',
       /^\P{L}{0,3}(?:ilgili haber(?:ler)?|ayrıca (?:bkz|oku(?:yun)?)|ilginizi çekebilir|bunu da oku(?:yun)?)\s*(?:[:»›>→|]|\s[-–—]\s)\s*.{1,130}$/iu,
