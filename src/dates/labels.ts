@@ -28,7 +28,7 @@ const UPDATED: readonly string[] = [
 
 /** A date, no more is said; or the date of something that is done when an article appears. */
 const PLAIN: readonly string[] = [
-  'date|load date|load-date|dated|day|for release|for immediate release|embargoed until|press release|news release|as of',
+  'date|week of|for the week of|load date|load-date|dated|day|for release|for immediate release|embargoed until|press release|news release|as of',
   'datum|stand|sendung vom|pressemitteilung vom|meldung vom|date de parution|fecha|data|dato|päivämäärä|tarih|дата|سه شنبه|یک شنبه|دو شنبه|چهار شنبه|پنج شنبه|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|ngày|วันที่|تاریخ|התאריך|תאריך|التاريخ|تاريخ|بتاريخ',
 ];
 

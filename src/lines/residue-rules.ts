@@ -146,7 +146,7 @@ function judge(text: string): Verdict {
   return edge === null ? NOTHING : { any: null, edges: edge };
 }
 
-const DIVIDER = /\s{0,3}[|·•]\s{0,3}/u;
+const DIVIDER = /\s{0,3}[|·•∙]\s{0,3}/u;
 /** Buttons that a row holds at most. */
 const LONGEST_ROW = 12;
 

@@ -106,6 +106,7 @@ export const SIGNS: readonly Sign[] = [
     of: ({ sentencesAbove }, { at }) => Math.min(1, (sentencesAbove[at] ?? 0) / 3),
   },
   { says: 'residue below', weight: -1, of: ({ overResidue }, { at, line }) => yes(at > 0 && overResidue(line)) },
+  { says: 'few words over residue at the top', weight: -2, of: isBanner },
   { says: 'residue directly above', weight: -0.5, of: ({ underResidue }, { line }) => yes(underResidue(line)) },
   { says: 'first of a headline shape', weight: 1, of: ({ firstShaped }, { at }) => yes(at === firstShaped) },
   { says: 'one word', weight: -1, of: (_, { words }) => yes(words === 1) },
@@ -141,6 +142,14 @@ function isKind(kind: PageKind, distance: number): Sign['of'] {
 
 function isGlued(line: Line | undefined, next: Line | undefined): boolean {
   return line !== undefined && next !== undefined && next.no === line.no + 1;
+}
+
+/** Most words of the name of a site or a letter. */
+const BANNER_WORDS = 4;
+
+/** `The Harbour Letter` over `Subscribe` and `Sign in`: the banner of the site. */
+function isBanner({ overResidue }: PageShape, { at, line, words, fromText }: Place): number {
+  return yes(at === 0 && words <= BANNER_WORDS && fromText < 2 && overResidue(line));
 }
 
 /** The second line of a block whose first has a headline's shape: such a block is a headline and what sums the text up. */

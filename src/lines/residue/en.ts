@@ -89,7 +89,7 @@ export const ENGLISH: ResidueTable = {
     ),
     pattern(
       'share-count',
-      /^[\d.,]{1,9}[km]?\s+(?:shares?|likes?|views?|reads?|retweets?|(?:re)?posts?|quote tweets?|quotes|bookmarks|boosts?|favou?rites?|followers)(?:\s*[|·]\s*[\d.,]{1,9}[km]?\s+\p{L}{2,14}){0,3}$/iu,
+      /^[\d.,]{1,9}[km]?\s+(?:shares?|likes?|views?|reads?|retweets?|(?:re)?posts?|restacks?|quote tweets?|quotes|bookmarks|boosts?|favou?rites?|followers)(?:\s*[|·]\s*[\d.,]{1,9}[km]?\s+\p{L}{2,14}){0,3}$/iu,
       { longest: 60 },
     ),
     pattern(

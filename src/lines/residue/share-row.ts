@@ -5,7 +5,7 @@
 
 /** Networks and buttons in all languages: rows mix them. */
 const BUTTON =
-  /(?:share(?: this)?|tweet(?: this)?|post|pin(?: it)?|pinterest|e-?mail|mail|print|drucken|facebook|twitter|x|linkedin|whats ?app|telegram|reddit|google(?:\+| plus)?|tumblr|pocket|instagram|youtube|flipboard|messenger|viber|skype|snapchat|tiktok|copy(?: link| url)?|link(?: kopieren)?|save|bookmark|teilen|twittern|mailen|merken|partager|tweeter|imprimer|envoyer|compartir|imprimir|enviar|tuitear|correo|likes?|(?:re)?posts?|retweets?|boosts?|favou?rites?|upvotes?|downvotes?|comments?|rss|sms|stumbleupon|digg|delicious|del\.icio\.us|mix|xing|vk|line|threads|bluesky|mastodon|more|mehr|شارك|مشاركة|طباعة|تغريد|فيسبوك|تويتر|واتساب|واتس آب|تيليغرام|تلغرام|لينكدإن|نسخ الرابط|حفظ|إرسال)(?![\p{L}\p{M}\p{N}])/iuy;
+  /(?:share(?: this)?|tweet(?: this)?|post|pin(?: it)?|pinterest|e-?mail|mail|print|drucken|facebook|twitter|x|linkedin|whats ?app|telegram|reddit|google(?:\+| plus)?|tumblr|pocket|instagram|youtube|flipboard|messenger|viber|skype|snapchat|tiktok|copy(?: link| url)?|link(?: kopieren)?|save|bookmark|teilen|twittern|mailen|merken|partager|tweeter|imprimer|envoyer|compartir|imprimir|enviar|tuitear|correo|likes?|(?:re)?posts?|restacks?|retweets?|boosts?|favou?rites?|upvotes?|downvotes?|comments?|rss|sms|stumbleupon|digg|delicious|del\.icio\.us|mix|xing|vk|line|threads|bluesky|mastodon|more|mehr|شارك|مشاركة|طباعة|تغريد|فيسبوك|تويتر|واتساب|واتس آب|تيليغرام|تلغرام|لينكدإن|نسخ الرابط|حفظ|إرسال)(?![\p{L}\p{M}\p{N}])/iuy;
 const COUNT = /\(?\d[\d.,]{0,7}[kKmM]?\)?(?![\p{L}\p{M}\p{N}])/uy;
 /** What stands between a deed and a network; never first. */
 const BETWEEN =

@@ -16,6 +16,8 @@ export const SHARED: ResidueTable = {
   },
   patterns: [
     pattern('text-size-control', /^(?:T{1,2}|[Aa]{1,3}|A[-+−](?: A[-+−]?){0,3}|[-+])$/, { longest: 20 }),
+    // `❤ 42`
+    pattern('share-count', /^\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,6}[km]?$/iu, { longest: 14 }),
     pattern('lone-number', /^[\d\u0660-\u0669]{1,4}$/, { longest: 4 }),
     pattern('punctuation-only', /^[^\p{L}\p{N}]+$/u, { longest: 200 }),
     pattern('share-row', { test: isShareRow }),
