@@ -31,8 +31,13 @@ const SOME_LABEL = new RegExp(BYLINE_LABELS.map(({ label }) => label.source).joi
 const ROLE_ALONE = /^(?:our |a |the )?(?:\p{L}+ ){0,2}(?:correspondents?|reporters?|editors?|writers?)$/iu;
 
 /** News agencies and the like that stand behind a writer's name or in place of one. */
-const AGENCY =
-  /^(?:reuters?|afp|ap|associated press|the associated press|dpa|epa|upi|itar-tass|tass|xinhua|kyodo|ansa|efe|pa|press association|staff|bloomberg)$/i;
+const AGENCIES =
+  'reuters?|afp|agence france-presse|ap|associated press|dpa|epa|upi|itar-tass|tass|xinhua|kyodo|ansa|efe|pa|press association|bloomberg';
+const AGENCY = new RegExp(`^(?:(?:the )?(?:${AGENCIES})|staff)$`, 'i');
+/** `Ana Quill of The Associated Press`, `ANA QUILL Associated Press` */
+const OF_AGENCY = new RegExp(String.raw`^(\p{Lu}[^,]{3,60}?)(?: (?:of|for|with))? (?:the )?(?:${AGENCIES})$`, 'iu');
+/** `Ana Quill, Reuters`, as agencies print it. */
+const BEHIND_COMMA = new RegExp(`, (?:the )?(?:${AGENCIES})$`, 'i');
 
 /** What stands behind a comma and still belongs to the name before it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mp|qc|kc|mba|rn|dds|cpa|obe|mbe|cbe)\.?$/i;
@@ -79,6 +84,8 @@ const NUMBERED_NAME = /^(?=\p{L}*\d)(?=\d*\p{Lu})(?!\d+[AP]M$)[\p{L}\d]{3,20}$/u
 function authorsIn(text: string, labelled: boolean): readonly string[] {
   const whole = text.replace(/[.,:;]+$/, '').trim();
   if (labelled && isAgencySign(whole)) return [whole];
+  const [, ofAgency = ''] = OF_AGENCY.exec(whole) ?? [];
+  if (labelled && looksLikeName(ofAgency, true)) return [nameCase(ofAgency)];
   if (labelled && isGroup(whole.replace(SHORT_FOR_WHOLE, ''))) return [whole];
   return namesIn(text, labelled);
 }
@@ -154,6 +161,7 @@ function leavesLittle(rest: string, names: readonly string[]): boolean {
     left <= 12 ||
     FURTHER_LABEL.test(rest) ||
     endsInDateOrPaper(rest) ||
+    OF_AGENCY.test(rest) ||
     namesRole(rest) ||
     PICTURES_BY.test(rest) ||
     AFTER_NAMES.test(rest) ||
@@ -230,8 +238,8 @@ const INITIAL_LAST = /\p{L}\s\p{Lu}\.$/u;
 
 const PLACE_BEHIND = /\s(?:in|at|aus|à)\s\p{Lu}[\p{L} '’-]{1,30}$/u;
 
-/** `Ana Quill (AFP)` */
-const WITH_AGENCY = /^(.{4,60}) \(([^()]{2,30})\)$/;
+/** `Ana Quill (AFP)`, `Ana Quill, AFP` */
+const WITH_AGENCY = /^([^,()]{4,60})(?: \(|, )([^,()]{2,30})\)?$/;
 
 /** Read a line that names an agency and nothing else, `(AFP)`, or a writer with the agency. */
 export function readAgencyLine(text: string): BylineReading | null {
@@ -243,6 +251,11 @@ export function readAgencyLine(text: string): BylineReading | null {
   if (text.length > 40) return null;
   const name = text.replace(/^\((.*)\)$/, '$1').trim();
   return AGENCY.test(name) || isAgencySign(name) ? { names: [name], rule: 'byline-agency' } : null;
+}
+
+/** A writer as printed, without the agency behind the name: one writer is one, whoever the story was sent by. */
+export function writerOf(printed: string): string {
+  return printed.replace(BEHIND_COMMA, '');
 }
 
 /** Longest byline of a script without capitals, in characters and words. */

@@ -1,4 +1,5 @@
 /** The facets as a table: what says under which names an article is listed, and what the authority file has to say. */
+import { writerOf } from '../lines/byline.js';
 import type { FacetValue } from '../record/facet-value.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
 import type { TopicSettings } from '../record/settings.js';
@@ -67,7 +68,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   },
   {
     facet: 'authors',
-    names: namesWithout(({ byline }) => byline?.value ?? [], 'author'),
+    names: namesWithout(({ byline }) => byline?.value.map(writerOf) ?? [], 'author'),
     governed: false,
     admits: () => false,
   },

@@ -41,7 +41,10 @@ export function takeByline(state: State, { line }: Context): boolean {
   const found = readLabelledByline(line.text) ?? readRoleByline(line.text) ?? readAgencyLine(line.text);
   // `By Ana Quill, via Wikimedia Commons` says who made a picture.
   if (found === null || readCaption(line.text)?.rule === 'caption-credit-stock') return false;
-  addByline(state, line, found);
+  // An agency beneath the writer is the writer's.
+  const isWriters = found.rule === 'byline-agency' && isBeneath(line, state.byline?.lines.at(-1) ?? line.no);
+  if (isWriters) state.fates.push({ line: line.no, field: 'byline', rule: 'byline-agency-line' });
+  else addByline(state, line, found);
   return true;
 }
 
@@ -160,7 +163,12 @@ function nameBeforeHouse(text: string): BylineReading | null {
   return name !== '' && (isHouseName(house) || SITE_WORD.test(house)) ? readBareNames(name) : null;
 }
 
-/** A name by itself is a byline only where a date line stands next to it or a role beneath it. */
+/** A role, or the agency that a writer works for. */
+function saysWhatWriterIs(text: string): boolean {
+  return isRoleLine(text) || readAgencyLine(text)?.rule === 'byline-agency';
+}
+
+/** A name by itself is a byline only where a date line stands next to it or a role or an agency beneath it. */
 export function takeBareName(state: State, { lines, at, line }: Context): boolean {
   const [above, next] = [lines[at - 1], lines[at + 1]];
   // Beneath the writer's role the photographer's name stands, or that of another writer, with a role of its own.
@@ -169,7 +177,7 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
   const dateFollows = next !== undefined && dateLine(next.text) !== null;
   const found = readBareNames(line.text) ?? (dateFollows ? nameBeforeHouse(line.text) : null);
   if (found === null) return false;
-  if (next !== undefined && isBeneath(next, line.no) && isRoleLine(next.text)) {
+  if (next !== undefined && isBeneath(next, line.no) && saysWhatWriterIs(next.text)) {
     addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
     return true;
   }

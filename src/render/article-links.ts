@@ -1,4 +1,5 @@
 /** What an article's page links to: computed from the listings beside the articles, so that a page needs no listings. */
+import { writerOf } from '../lines/byline.js';
 import { entryFinder } from '../listings/facets.js';
 import type { FacetName, Listings } from '../listings/listings.js';
 import { type NameKind, nameId } from '../listings/name-id.js';
@@ -170,7 +171,10 @@ export function articleLinker(listings: Listings, context: PageContext): (articl
       organisations: linksTo('organisations', article.organisations),
       source: source === undefined ? null : sourceLink(source),
       authors:
-        article.byline?.value.map((name) => ({ url: authorLink(name)?.url ?? null, label: oneLine(name) })) ?? [],
+        article.byline?.value.map((name) => ({
+          url: authorLink(writerOf(name))?.url ?? null,
+          label: oneLine(name),
+        })) ?? [],
       things: thingsOf(article),
       previous: item(place?.older),
       next: item(place?.newer),

@@ -85,6 +85,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readBareNames: byline.readBareNames,
     readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
+    writerOf: byline.writerOf,
     readHeadlineByline: byline.readHeadlineByline,
     readReportingCredit: byline.readReportingCredit,
   },

@@ -79,6 +79,18 @@ describe('facetListings', () => {
     ]);
   });
 
+  test('lists a writer once, whichever agency sent the story', () => {
+    const articles = archiveOf(
+      { title: 'own', byline: ['Ana Quill'] },
+      { title: 'sent', byline: ['Ana Quill, Reuters'] },
+      { title: 'agency', byline: ['Reuters'] },
+    );
+    assert.deepEqual(summary('authors', articles), [
+      ['/authors/ana-quill/', 'Ana Quill', ['own', 'sent']],
+      ['/authors/reuters/', 'Reuters', ['agency']],
+    ]);
+  });
+
   test('folds spellings of one name and shows the most frequent one', () => {
     const articles = archiveOf({ topics: ['harbour'] }, { topics: ['Harbour'] }, { topics: ['Harbour', 'HARBOUR'] });
     const [entry, ...others] = listing('topics', articles).entries;
