@@ -85,7 +85,7 @@ function authorsIn(text: string, labelled: boolean): readonly string[] {
   const whole = text.replace(/[.,:;]+$/, '').trim();
   if (labelled && isAgencySign(whole)) return [whole];
   const [, ofAgency = ''] = OF_AGENCY.exec(whole) ?? [];
-  if (labelled && looksLikeName(ofAgency, true)) return [nameCase(ofAgency)];
+  if (labelled && ofAgency.includes(' ') && looksLikeName(ofAgency, true)) return [nameCase(ofAgency)];
   if (labelled && isGroup(whole.replace(SHORT_FOR_WHOLE, ''))) return [whole];
   return namesIn(text, labelled);
 }
