@@ -84,7 +84,7 @@ const SMALLEST_ORDINARY = 80_000;
 const LARGE_PROVINCE = 400_000;
 
 /** Words of the lists of first names that newspapers hardly print for people. */
-const HARDLY_GIVEN_NAMES: ReadonlySet<string> = new Set(['America']);
+const HARDLY_GIVEN_NAMES: ReadonlySet<string> = new Set(['America', 'Bay', 'Lake']);
 /** The lists of first names have words among them that newspapers print for things. */
 const THINGS_AND_GIVEN_NAMES: ReadonlySet<string> = new Set(['Christian']);
 
