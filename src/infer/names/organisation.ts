@@ -17,32 +17,12 @@ import {
   type Stretch,
   segmentEnd,
 } from './stretch.js';
+import { ALSO_COMMON } from './words/organisation-words.js';
 
 /** Bodies that every state has: an adjective of nationality before them is no part of the name. */
 const OF_EVERY_STATE: ReadonlySet<string> = new Set([
   ...['Ministry', 'Parliament', 'Senate', 'Army', 'Navy', 'Police', 'Cabinet', 'Treasury', 'Court', 'Congress'],
   ...['Department', 'Assembly', 'Office', 'Force', 'Forces', 'Guard', 'Embassy', 'Government'],
-]);
-/** Last words of bodies that, behind ordinary words, are but a heading: `Menu Music`, `Coconut Oil`. */
-const ALSO_COMMON: ReadonlySet<string> = new Set([
-  ...[
-    'Music',
-    'Movies',
-    'Films',
-    'Works',
-    'Solutions',
-    'Oil',
-    'Gas',
-    'Energy',
-    'Power',
-    'Gold',
-    'Steel',
-    'Foods',
-    'Stores',
-  ],
-  ...['Lines', 'Services', 'Systems', 'Software', 'Technology', 'Technologies', 'Communications', 'Media'],
-  ...['Pictures', 'Entertainment', 'Press', 'Express', 'Daily'],
-  ...['Weekly', 'Mission', 'Electric', 'Chemical', 'Chemicals', 'Insurance', 'Network'],
 ]);
 /** Words of a name at most. */
 const LONGEST = 8;

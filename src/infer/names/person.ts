@@ -6,30 +6,11 @@ import { acronymBehind } from './organisation.js';
 import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
-import { ROLES_OF_FIRMS_TOO } from './words/person-words.js';
+import { FORMS_OF_ADDRESS, ROLES_OF_FIRMS_TOO } from './words/person-words.js';
 
 /** Words of a person's name at most, particles included. */
 const LONGEST = 5;
 const TITLE = IS.title | IS.titlePart;
-/** Titles that are never printed but before a name. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
-  ...[
-    'Mr',
-    'Mrs',
-    'Ms',
-    'Miss',
-    'Dr',
-    'Sir',
-    'Lord',
-    'Lady',
-    'President',
-    'Chancellor',
-    'Pope',
-    'Senator',
-    'Gen',
-    'Sen',
-  ],
-]);
 const NOT_IN_NAME = IS.thing | IS.organisationEnd | IS.placeEnd;
 
 /** `President Arden`, `Deputy Foreign Minister Ivo Arden`. A title without a name behind it is no name. */

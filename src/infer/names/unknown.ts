@@ -47,7 +47,7 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
     return isQuoted(reading, stretch) ? null : candidate(reading, stretch, rule);
   }
   const person = personBeside(reading, first, last);
-  if (person !== null && !isOrdinary(reading, stretch)) {
+  if (person !== null && !looksOrdinary(reading, stretch)) {
     const isDoubtful = person.rule !== 'role-before' && areOrdinary(reading, first, last);
     return candidate(reading, stretch, { kind: 'person', ...person, ...(isDoubtful ? { weight: 0 } : {}) });
   }
@@ -100,7 +100,7 @@ function shapeOf(reading: Reading, stretch: Stretch) {
     words > 1 &&
     !PLURAL.test(wordAt(reading.words, last)) &&
     words <= LONGEST_NAME &&
-    !isOrdinary(reading, stretch) &&
+    !looksOrdinary(reading, stretch) &&
     !areOrdinary(reading, first, last) &&
     reading.words.shapes[last] !== SHAPE.initial &&
     !hasArticle(reading, first);
@@ -131,7 +131,7 @@ function hasArticle(reading: Reading, first: number): boolean {
 }
 
 /** Whether a word of the stretch looks like an ordinary one: by its ending, or all in capitals. */
-function isOrdinary(reading: Reading, { first, last }: Stretch): boolean {
+function looksOrdinary(reading: Reading, { first, last }: Stretch): boolean {
   const { words } = reading;
   for (let i = first; i <= last; i += 1) {
     if (words.shapes[i] === SHAPE.capitals) return true;

@@ -97,6 +97,28 @@ export const KNOWN_ORGANISATIONS: readonly string[] = [
   ...['West Ham', 'Sheffield Wednesday', 'Man Utd', 'Man United', 'Man City', 'West Brom'],
 ];
 
+/** Last words of bodies that, behind ordinary words, are but a heading: `Menu Music`, `Coconut Oil`. */
+export const ALSO_COMMON: ReadonlySet<string> = new Set([
+  ...[
+    'Music',
+    'Movies',
+    'Films',
+    'Works',
+    'Solutions',
+    'Oil',
+    'Gas',
+    'Energy',
+    'Power',
+    'Gold',
+    'Steel',
+    'Foods',
+    'Stores',
+  ],
+  ...['Lines', 'Services', 'Systems', 'Software', 'Technology', 'Technologies', 'Communications', 'Media'],
+  ...['Pictures', 'Entertainment', 'Press', 'Express', 'Daily'],
+  ...['Weekly', 'Mission', 'Electric', 'Chemical', 'Chemicals', 'Insurance', 'Network'],
+]);
+
 /** Capitals that stand for no organisation: units, roles, things, times, money. */
 export const NOT_ACRONYMS: readonly string[] = [
   ...['DJs', 'CGI', 'AWOL', 'MSP', 'MSPs', 'MV', 'WAS', 'WERE', 'NOT', 'ALL', 'YOU', 'ITS', 'HIS', 'HER', 'WHO'],

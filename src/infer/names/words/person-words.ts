@@ -21,6 +21,12 @@ export const TITLES: readonly string[] = [
   ...['Organizer'],
 ];
 
+/** Titles that are hardly printed but before a name, so that an ordinary word behind them is one. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
+  ...['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Lord', 'Lady', 'President', 'Chancellor', 'Pope', 'Senator', 'Gen'],
+  ...['Sen'],
+]);
+
 /** Words that only make up a title with one behind them: `Prime Minister`, `Deputy Foreign Minister`. */
 export const TITLE_PARTS: readonly string[] = [
   ...['Prime', 'Foreign', 'Interior', 'Home', 'Defence', 'Defense', 'Finance', 'Vice', 'Deputy', 'Acting', 'Former'],
