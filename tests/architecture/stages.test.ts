@@ -60,6 +60,8 @@ function importsOf(text: string): readonly string[] {
     ...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'/g),
     ...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g),
     ...text.matchAll(/(?:^|\n)import\s+'([^']+)'/g),
+    // What is read of a library when it is needed.
+    ...text.matchAll(/\blibraryText\('([^']+)'/g),
   ];
   return found.map(([, name = '']) => name);
 }

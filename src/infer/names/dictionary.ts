@@ -6,8 +6,6 @@
 import { libraryText } from '../../package/places.js';
 import { type FormTest, readAffixes } from './affixes.js';
 
-const LIBRARY = 'dictionary-en';
-
 interface Dictionary {
   /** Ordinary words with their flags. */
   readonly flags: ReadonlyMap<string, string>;
@@ -33,7 +31,7 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 function isOrdinary(word: string): boolean {
-  read ??= readDictionary(libraryText(LIBRARY, 'index.dic'), libraryText(LIBRARY, 'index.aff'));
+  read ??= readDictionary(libraryText('dictionary-en', 'index.dic'), libraryText('dictionary-en', 'index.aff'));
   const { flags, names, isForm } = read;
   if (names.has(word)) return false;
   return flags.has(word) || isForm(word, (base) => flags.get(base) ?? null);
