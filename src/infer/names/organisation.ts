@@ -4,7 +4,7 @@ import { type Candidate, nameKey } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
 import { countryAt } from './place.js';
-import { areOrdinary, gapAfter, isWord, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isInSentence, isWord, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import {
@@ -109,11 +109,6 @@ export const joinedFirm: PieceRule = (spot) => {
   }
   return null;
 };
-
-/** Whether a word in small letters stands beside the words from `at` to before `end`. */
-function isInSentence({ words: { shapes } }: Reading, at: number, end: number): boolean {
-  return shapes[at - 1] === SHAPE.small || shapes[end] === SHAPE.small;
-}
 
 /** `Real Meridian`, `FC Meridian`. */
 export const organisationByStart: PieceRule = (spot) => {

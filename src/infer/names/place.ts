@@ -2,11 +2,11 @@
 import type { NameKind } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
-import { areOrdinary, gapAfter, isWord, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isInSentence, isWord, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
-import { HELD_IN_FIRMS, NEWSPAPERS, ON_THE_WAY } from './words/place-words.js';
+import { AFTER_TOWNS, HELD_IN_FIRMS, ON_THE_WAY } from './words/place-words.js';
 
 /** `Meridian`, `New Arden`: a country or a town that is known; with the word behind it, `Arden River`. */
 export const knownPlace: PieceRule = (spot) => {
@@ -18,7 +18,8 @@ export const knownPlace: PieceRule = (spot) => {
   const until = segmentEnd(spot);
   if (isNamedLikeIt(reading, at, last, until)) return null;
   const behind = last + 1 < until ? bitsAt(reading, last + 1) : 0;
-  if ((behind & IS.placeEnd) !== 0) return place(spot, last + 1, 'place-word', 2);
+  const wordEnd = placeEndBehind(reading, last, country === last ? Math.min(until, last + 2) : until);
+  if (wordEnd !== null) return place(spot, wordEnd, 'place-word', 2);
   if (country === last) return place(spot, last, 'country-known', 3);
   const isSmall = known?.name === 'small-place';
   if (last + 1 < until && country === null && (behind & NO_TEAM) === 0) {
@@ -30,13 +31,28 @@ export const knownPlace: PieceRule = (spot) => {
   return isSmall ? smallTown(spot, last) : largeTown(spot, last);
 };
 
-/** `Meridian Primary`, `Meridian North`: no name but that of the town, unless sport is spoken of; `Meridian Register` is one. */
+/** `Arden River`, `Arden Autonomous Region`: the last word of a place that begins with the name of another, or null. */
+function placeEndBehind(reading: Reading, last: number, until: number): number | null {
+  for (let i = last + 1; i < Math.min(until, last + 3); i += 1) {
+    if ((bitsAt(reading, i) & IS.placeEnd) !== 0) return i;
+    if (!areOrdinary(reading, i, i)) return null;
+  }
+  return null;
+}
+
+/**
+ * `Meridian Primary`, `Meridian North`: no name but that of the town, unless sport is spoken of. `Meridian Register` is one,
+ * and in a sentence `Meridian Rockets`, since common nouns have no capital there.
+ */
 function isNamedBehind(reading: Reading, first: number, end: number): boolean {
+  const isTeam =
+    end === first + 1 && wordAt(reading.words, first).endsWith('s') && isInSentence(reading, first - 1, end);
+  if (isTeam) return true;
   for (let i = first; i < end; i += 1) {
     if (
       wordAt(reading.words, i)
         .split('-')
-        .some((word) => NEWSPAPERS.has(word))
+        .some((word) => AFTER_TOWNS.has(word))
     )
       return true;
     if ((bitsAt(reading, i) & IS.direction) === 0 && !areOrdinary(reading, i, i)) return true;
@@ -94,8 +110,13 @@ function isPartOfPlace({ reading, at }: Spot, end: number): boolean {
   let i = at;
   while (i < end && COMPASS.has(wordAt(reading.words, i))) i += 1;
   const { shapes } = reading.words;
-  return i > at && i === end - 1 && !reading.isSport && shapes[i] === SHAPE.capitalised && bitsAt(reading, i) === 0;
+  const mayBe =
+    shapes[i] === SHAPE.capitalised && bitsAt(reading, i) === 0 && !OF_PEOPLE.test(wordAt(reading.words, i));
+  return mayBe && i > at && i === end - 1 && !reading.isSport;
 }
+
+/** `South Ardenian`, `South Ardenians` */
+const OF_PEOPLE = /(?:[ei]ans?|ese|ish)$/;
 
 const COMPASS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
 

@@ -107,3 +107,8 @@ export function areOrdinary({ words, lexicon }: Reading, first: number, last: nu
   for (let i = first; i <= last; i += 1) if (!lexicon.isOrdinary(wordAt(words, i))) return false;
   return true;
 }
+
+/** Whether a word in small letters stands beside the words from `at` to before `end`. */
+export function isInSentence({ words: { shapes } }: Reading, at: number, end: number): boolean {
+  return shapes[at - 1] === SHAPE.small || shapes[end] === SHAPE.small;
+}

@@ -103,6 +103,7 @@ function shapeOf(reading: Reading, stretch: Stretch) {
     !looksOrdinary(reading, stretch) &&
     !areOrdinary(reading, first, last) &&
     reading.words.shapes[last] !== SHAPE.initial &&
+    (bitsAt(reading, first) & IS.direction) === 0 &&
     !hasArticle(reading, first);
   if (!mayBePerson) return { kind: null, rule: 'shape', weight: 0 } as const;
   if (isHalfOrdinary(reading, stretch)) return { kind: null, rule: SURNAME_ELSEWHERE, weight: 1 } as const;

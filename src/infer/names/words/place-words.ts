@@ -61,6 +61,10 @@ export const REGIONS: readonly string[] = [
   ...['Silicon Valley', 'Hollywood', 'Manhattan', 'Brooklyn', 'White House', 'Capitol Hill', 'Downing Street'],
   ...['Wall Street', 'Vatican', 'Broadway', 'Bronx', 'Long Island', 'Cape Cod', 'Wimbledon', 'Heathrow', 'The Hague'],
   ...['Hague', 'Geneva', 'Basle', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain', 'Great Britain'],
+  ...['New Hampshire', 'North Dakota', 'South Dakota', 'West Virginia', 'Prince Edward Island', 'Northern Territory'],
+  ...['Northwest Territories', 'Nunavut', 'Guernsey', 'Isle of Man', 'Leinster', 'Munster', 'Connacht', 'Crete'],
+  ...['Lapland', 'Jutland', 'Xinjiang', 'Sumatra', 'Borneo', 'Mindanao', 'Luzon', 'Kivu', 'Biafra', 'Transvaal'],
+  ...['Galapagos', 'Patagonia', 'Amazonia', 'Yucatan', 'Zanzibar'],
   ...['Alaska', 'Delaware', 'Indiana', 'Maine', 'Montana', 'Vermont', 'Wyoming', 'Buckingham Palace'],
   ...['America', 'Holland', 'UK', 'U.K.', 'Homs', 'Hama', 'Latakia', 'Deir al-Zor', 'Deir Ezzor', 'Deir ez-Zor'],
   ...['Daraa', 'Deraa', 'Qamishli', 'Hasakah', 'Hasaka', 'Raqqa', 'Idlib', 'Tartus', 'Tartous', 'Palmyra', 'Sweida'],
@@ -105,9 +109,21 @@ export const ON_THE_WAY: ReadonlySet<string> = new Set([
   'left',
 ]);
 
-/** Ordinary words that newspapers have behind the name of their town; those that no other body has are in another table. */
-export const NEWSPAPERS: ReadonlySet<string> = new Set([
+/** Ordinary words that papers and bodies have behind the name of their town; those that name one anywhere are elsewhere. */
+export const AFTER_TOWNS: ReadonlySet<string> = new Set([
   ...['Advertiser', 'Argus', 'Bulletin', 'Citizen', 'Courant', 'Dealer', 'Dispatch', 'Echo', 'Enquirer', 'Examiner'],
   ...['Globe', 'Independent', 'Inquirer', 'Ledger', 'Mercury', 'Mirror', 'Record', 'Register', 'Review', 'Sentinel'],
-  ...['Standard', 'Star', 'Sun'],
+  ...[
+    'Standard',
+    'Star',
+    'Sun',
+    'Archdiocese',
+    'Community',
+    'Conservatory',
+    'Cooperation',
+    'Customs',
+    'Diocese',
+    'Fleet',
+  ],
+  ...['Marathon', 'Zoo'],
 ]);
