@@ -11,12 +11,15 @@ import type { Found } from './senses.js';
 import { bitsAt, candidate, type PieceRule, type Spot } from './stretch.js';
 import {
   DETERMINERS,
+  GERMAN_ROLE,
+  GERMAN_TITLE,
   HARDLY_GIVEN,
   NAMES_OF_TOWNS,
   type NameLanguage,
   NO_SURNAMES,
   NO_TOWNS,
   OPEN_SURNAMES,
+  ROLES_BEFORE,
   TOWN_PREPOSITIONS,
 } from './words/other-language-words.js';
 
@@ -26,7 +29,54 @@ const SHORTEST_SURNAME = 3;
 
 /** The rules for a language, from the surest to the last resort. */
 export function rulesOf(language: NameLanguage): readonly PieceRule[] {
-  return [townOfSeveralWords, personOf(language), townOf(language), surnameAloneOf(language)];
+  const titled = language === 'de' ? germanTitle : namedBehindRole(language);
+  return [townOfSeveralWords, personOf(language), titled, townOf(language), surnameAloneOf(language)];
+}
+
+/** `Außenminister Sergej Arden`, `Frau Arden`: the title has a capital, too. */
+const germanTitle: PieceRule = ({ reading, at, end }) => {
+  const title = wordAt(reading.words, at);
+  const isRole = GERMAN_ROLE.test(title);
+  if (!(isRole || GERMAN_TITLE.test(title)) || !joins(reading, at)) return null;
+  const found = bearer({ reading, at: at + 1, end }, 'de');
+  const isGenitive = found?.words === 1 && GENITIVE.test(found.form);
+  if (found === null || isGenitive || (isRole && found.words === 1)) return { candidate: null, next: at + 1 };
+  return { candidate: found, next: at + 1 + found.words };
+};
+
+/** `Kanzlerin Deutschlands`, but `Papst Franziskus` */
+const GENITIVE = /[^ius]s$/;
+
+/** `le président Arden`, `la ministra Ana Arden` */
+function namedBehindRole(language: NameLanguage): PieceRule {
+  return ({ reading, at, end }) => {
+    if (at === 0 || !joins(reading, at - 1) || !ROLES_BEFORE[language].has(wordAt(reading.words, at - 1))) return null;
+    const found = bearer({ reading, at, end }, language);
+    return found === null ? null : { candidate: found, next: at + found.words };
+  };
+}
+
+/**
+ * The person whose name stands behind what the person is: one word, or two; null for none, and where a first name opens a
+ * name that is told by it.
+ */
+function bearer(spot: Spot, language: NameLanguage): Candidate | null {
+  const { reading, at, end } = spot;
+  const mayBe = (i: number) => {
+    const word = wordAt(reading.words, i);
+    const isTitle = GERMAN_TITLE.test(word) || GERMAN_ROLE.test(word);
+    return (
+      i < end && isSurname(reading, i) && !isTitle && !NO_SURNAMES[language].has(word) && !isKnown(reading, i, end)
+    );
+  };
+  if (!mayBe(at) || (isGiven(reading, at) && surnameAt(spot, OPEN_SURNAMES[language]) !== null)) return null;
+  const last = mayBe(at + 1) ? at + 1 : at;
+  return candidate(reading, { first: at, last }, { kind: 'person', rule: 'role-before', weight: last > at ? 3 : 2 });
+}
+
+function isKnown(reading: Reading, at: number, end: number): boolean {
+  const known = knownAt(reading, at, end)?.name;
+  return known === 'place' || known === 'organisation' || isWord(reading, at, OF_THINGS);
 }
 
 /** `Rio de Janeiro`: its first word may be a first name. */

@@ -65,6 +65,21 @@ describe('names in other languages', () => {
     ]);
   });
 
+  test('are people by what they are, where the first name is not known or not printed', () => {
+    const german = 'Außenminister Serdnan Tolvask traf Kanzlerin Brenner und Frau Professor Sauvik Lenn.';
+    assert.deepEqual(read('de', german).people, ['Brenner', 'Sauvik Lenn', 'Serdnan Tolvask']);
+    assert.deepEqual(read('fr', 'Le président Tarvelle a vu la ministre Ysoria Brandel.').people, [
+      'Tarvelle',
+      'Ysoria Brandel',
+    ]);
+    assert.deepEqual(read('es', 'El presidente Torvani llegó a casa.').people, ['Torvani']);
+  });
+
+  test('are none behind a title that speaks of something else', () => {
+    const text = 'Der Präsident Deutschlands, die Sprecher Gruppe und der Trainer Lizenz sind Worte.';
+    assert.deepEqual(read('de', text).people, []);
+  });
+
   test('have two surnames in Spanish and Portuguese', () => {
     assert.deepEqual(read('es', 'La jueza María Tolvar Brena escuchó a Pedro y a Carlos Ruvén.').people, [
       'Carlos Ruvén',

@@ -22,6 +22,34 @@ export const HARDLY_GIVEN: ReadonlySet<string> = words(
   'Ad Age Al Apple Art Ate Autumn Bas Boy Candy Chance Cherry Cor Coral Davis Echo Eden Fox Halle Has Honor Hub Ids Ief India Israel Jet Job Junior Just Les Link Ocean Park Phoenix Rio Rod Sierra Spring Star Summer Tiny Tod Van Winter York',
 );
 
+/** Before a name, in small letters: what its bearer is. */
+export const ROLES_BEFORE: Words = {
+  de: new Set(),
+  es: words(
+    'presidente presidenta expresidente ministro ministra canciller alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada fiscal juez jueza portavoz secretario secretaria candidato candidata entrenador cantante escritor escritora actor actriz',
+  ),
+  fr: words(
+    'président présidente ministre chancelier chancelière maire sénateur sénatrice député députée procureur juge porte-parole candidat candidate entraîneur chanteur chanteuse écrivain écrivaine acteur actrice',
+  ),
+  it: words(
+    'presidente premier ministro ministra cancelliere cancelliera sindaco sindaca senatore senatrice deputato deputata procuratore giudice portavoce segretario segretaria candidato candidata allenatore cantante scrittore scrittrice attore attrice',
+  ),
+  nl: words(
+    'president premier minister bondskanselier burgemeester senator wethouder staatssecretaris rechter woordvoerder directeur kandidaat trainer zanger zangeres schrijver schrijfster acteur actrice',
+  ),
+  pt: words(
+    'presidente ex-presidente ministro ministra chanceler prefeito prefeita governador governadora senador senadora deputado deputada procurador juiz juíza porta-voz secretário secretária candidato candidata treinador cantor cantora escritor escritora ator atriz',
+  ),
+};
+
+/** The same in German, where it has a capital: the word, or the end of one. */
+export const GERMAN_TITLE =
+  /^(?:Herrn?|Frau|Papst|König|Königin|Premier|(?:\p{Lu}[\p{Ll}-]*)?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]enator|[Ss]taatssekretär|[Gg]ouverneur)(?:in)?)$/u;
+
+/** Before a full name only: what stands behind them is as often what they have to do with. */
+export const GERMAN_ROLE =
+  /^(?:\p{Lu}[\p{Ll}-]*)?(?:[Ss]precher|[Dd]irektor|[Ee]xpert|[Ff]orscher|[Tt]rainer|[Pp]rofessor|[Aa]bgeordnete|[Vv]orsitzende|[Cc]hef)(?:in|er?)?$/u;
+
 /** Behind a first name, small words that open a surname. */
 export const OPEN_SURNAMES: Words = {
   de: words('von van de del della di da du dos al bin ibn ben'),
