@@ -56,6 +56,12 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/^[("“]|[)"”’,.]+$/g, '');
 }
 
+/** Whether a word, as printed, names a paper behind its town and no section of a page: `Ostmere Gazette`. */
+export function endsPaperName(word: string): boolean {
+  const said = bare(word);
+  return isPaperWord(said) && !SECTION_WORDS.has(said);
+}
+
 function isPaperWord(word: string): boolean {
   return PAPER_WORDS.has(word) || PAPER_ENDINGS.test(word);
 }

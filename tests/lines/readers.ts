@@ -156,6 +156,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   remembered: { remembered: (text) => rememberedLines.remembered((line) => line)(text) },
   'paper-name': {
     isPaperName: paperName.isPaperName,
+    endsPaperName: paperName.endsPaperName,
     mayBePerson: paperName.mayBePerson,
     isHouseName: paperName.isHouseName,
   },

@@ -1,4 +1,5 @@
 /** Places: countries and towns that are known, and names with a word that says what they are. */
+import { endsPaperName } from '../../lines/paper-name.js';
 import type { NameKind } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
@@ -49,12 +50,8 @@ function isNamedBehind(reading: Reading, first: number, end: number): boolean {
     end === first + 1 && wordAt(reading.words, first).endsWith('s') && isInSentence(reading, first - 1, end);
   if (isTeam) return true;
   for (let i = first; i < end; i += 1) {
-    if (
-      wordAt(reading.words, i)
-        .split('-')
-        .some((word) => AFTER_TOWNS.has(word))
-    )
-      return true;
+    const parts = wordAt(reading.words, i).split('-');
+    if (parts.some((part) => AFTER_TOWNS.has(part) || endsPaperName(part))) return true;
     if ((bitsAt(reading, i) & IS.direction) === 0 && !areOrdinary(reading, i, i)) return true;
   }
   return false;

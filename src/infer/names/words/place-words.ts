@@ -109,21 +109,8 @@ export const ON_THE_WAY: ReadonlySet<string> = new Set([
   'left',
 ]);
 
-/** Ordinary words that papers and bodies have behind the name of their town; those that name one anywhere are elsewhere. */
+/** Ordinary words of bodies behind the name of their town or region; those of papers are in `lines/paper-name.ts`. */
 export const AFTER_TOWNS: ReadonlySet<string> = new Set([
-  ...['Advertiser', 'Argus', 'Bulletin', 'Citizen', 'Courant', 'Dealer', 'Dispatch', 'Echo', 'Enquirer', 'Examiner'],
-  ...['Globe', 'Independent', 'Inquirer', 'Ledger', 'Mercury', 'Mirror', 'Record', 'Register', 'Review', 'Sentinel'],
-  ...[
-    'Standard',
-    'Star',
-    'Sun',
-    'Archdiocese',
-    'Community',
-    'Conservatory',
-    'Cooperation',
-    'Customs',
-    'Diocese',
-    'Fleet',
-  ],
+  ...['Archdiocese', 'Citizen', 'Community', 'Conservatory', 'Cooperation', 'Customs', 'Dealer', 'Diocese', 'Fleet'],
   ...['Marathon', 'Zoo'],
 ]);
