@@ -181,20 +181,12 @@ const PERSIAN_DAYS = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, mon
 let persian: ReadonlyMap<string, number> | null = null;
 let thai: ReadonlyMap<string, number> | null = null;
 
-function persianMonths(): ReadonlyMap<string, number> {
-  persian ??= monthsIn('fa', 'persian', PERSIAN_DAYS);
-  return persian;
-}
-
-/** Whether a word names a month of the Persian solar year. */
-export function isPersianMonth(word: string): boolean {
+/** The month of the Persian solar year that a word names, from 1; null for any other word. */
+export function persianMonthOf(word: string): number | null {
   const code = word.charCodeAt(0);
-  return code >= 0x0620 && code <= 0x06ff && persianMonths().has(foldWord(word));
-}
-
-/** The month of the Persian solar year that a word names, from 1; 0 for any other word. */
-export function persianMonthOf(word: string): number {
-  return persianMonths().get(foldWord(word)) ?? 0;
+  if (Number.isNaN(code) || code < 0x0620 || code > 0x06ff) return null;
+  persian ??= monthsIn('fa', 'persian', PERSIAN_DAYS);
+  return persian.get(foldWord(word)) ?? null;
 }
 
 /** The month that a Thai word names, from 1; null for any other word. */

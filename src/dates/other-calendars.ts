@@ -3,7 +3,7 @@
  * of Thailand, the eras of Japan, the years of Taiwan. Each is read where its own words or signs show it, and reckoned
  * into the same day of the Gregorian calendar.
  */
-import { isPersianMonth, persianMonthOf, thaiMonthOf } from './calendar-names.js';
+import { persianMonthOf, thaiMonthOf } from './calendar-names.js';
 import { type DigitRun, type Form, isYear, numberOf, type PrintedParts, type Reading, type Scan } from './found.js';
 import { isDigitAt, isLetterAt, skipSpaces, wordAt } from './text.js';
 
@@ -48,9 +48,10 @@ const isFree = (text: string, start: number) =>
 export const persianWorded: Form = ({ text }, run) => {
   const at = skipSpaces(text, run.end);
   const word = wordAt(text, at);
-  if (at === run.end || !isPersianMonth(word) || !isFree(text, run.start)) return null;
+  const month = persianMonthOf(word);
+  if (at === run.end || month === null || !isFree(text, run.start)) return null;
   const printed = yearBehind(text, at + word.length);
-  const parts = printed === null ? null : fromPersian(printed.year, persianMonthOf(word), numberOf(text, run));
+  const parts = printed === null ? null : fromPersian(printed.year, month, numberOf(text, run));
   return printed === null || parts === null ? null : { parts, start: run.start, end: printed.end, form: 'persian' };
 };
 
