@@ -239,11 +239,11 @@ const INITIAL_LAST = /\p{L}\s\p{Lu}\.$/u;
 const PLACE_BEHIND = /\s(?:in|at|aus|à)\s\p{Lu}[\p{L} '’-]{1,30}$/u;
 
 /** `Ana Quill (AFP)`, `Ana Quill, AFP` */
-const WITH_AGENCY = /^([^,()]{4,60})(?: \(|, )([^,()]{2,30})\)?$/;
+const WITH_AGENCY = /^([^,()]{4,60})(?: \(([^,()]{2,30})\)|, ([^,()]{2,30}))$/;
 
 /** Read a line that names an agency and nothing else, `(AFP)`, or a writer with the agency. */
 export function readAgencyLine(text: string): BylineReading | null {
-  const [, writer = '', house = ''] = WITH_AGENCY.exec(text) ?? [];
+  const [, writer = '', bracketed, house = bracketed ?? ''] = WITH_AGENCY.exec(text) ?? [];
   if (writer !== '' && AGENCY.test(house)) {
     const names = readBareNames(writer)?.names ?? [];
     return names.length === 0 ? null : { names, rule: 'byline-agency-writer' };
