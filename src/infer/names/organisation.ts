@@ -26,7 +26,8 @@ const OF_EVERY_STATE: ReadonlySet<string> = new Set([
 ]);
 /** Words of a name at most. */
 const LONGEST = 8;
-const ROMAN = /^[IVXLC]+$/;
+/** The number of a king or an event. */
+export const ROMAN: RegExp = /^[IVXLC]+$/;
 
 /** `Reuters`, `European Union`. */
 export const knownOrganisation: PieceRule = ({ reading, at, end }) => {

@@ -2,7 +2,7 @@
 
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
-import { acronymBehind } from './organisation.js';
+import { acronymBehind, ROMAN } from './organisation.js';
 import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
@@ -171,22 +171,21 @@ export function nameEnd(spot: Spot): number {
   return end;
 }
 
-/** Letters that stand behind a name, but for the numbers of kings. */
-const LETTERS = /^(?![IVX]+$)\p{Lu}{2,3}$/u;
+/** Letters that stand behind a name. */
+const LETTERS = /^\p{Lu}{2,3}$/u;
 
 /** Letters behind a full name (`QC`, `MBE`), and a word that a headline shouts: `Ivo Arden SLAMS …`. */
 function isShoutedBehind({ words, lexicon }: Reading, i: number): boolean {
   if (words.shapes[i] !== SHAPE.capitals || words.shapes[i - 1] !== SHAPE.capitalised) return false;
   const word = wordAt(words, i);
-  return LETTERS.test(word) || (!ROMAN.test(word) && lexicon.isOrdinary(word));
+  return !ROMAN.test(word) && (LETTERS.test(word) || lexicon.isOrdinary(word));
 }
-
-const ROMAN = /^[IVX]+$/;
 
 /** `Arden J`, `Arden JK`: as lists of literature have it; with a full stop it is one whom the law leaves unnamed. */
 function endsInLetters({ words }: Reading, at: number, last: number): boolean {
   if (words.shapes[last] === SHAPE.initial) return words.text[words.ends[last] ?? 0] !== '.';
-  return last === at + 1 && words.shapes[at] === SHAPE.capitalised && LETTERS.test(wordAt(words, last));
+  const word = wordAt(words, last);
+  return last === at + 1 && words.shapes[at] === SHAPE.capitalised && LETTERS.test(word) && !ROMAN.test(word);
 }
 
 /** `J.` or `J.P.` */

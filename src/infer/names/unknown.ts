@@ -62,13 +62,13 @@ function judged(reading: Reading, stretch: Stretch): Candidate | null {
 }
 
 /** Shorter words in capitals stand for something else. */
-const SHORTEST_SHOUTED = 4;
+const SHORTEST_IN_CAPITALS = 4;
 
 /** Behind `in`, a field of study, a journal or a word in the style of headlines; and an adjective. */
 function areNoPlace(reading: Reading, { first, last }: Stretch): boolean {
   const { words } = reading;
   if (areOrdinary(reading, first, last) || words.shapes[last] === SHAPE.initial) return true;
-  if (words.shapes[first] === SHAPE.capitals && wordAt(words, first).length < SHORTEST_SHOUTED) return true;
+  if (words.shapes[first] === SHAPE.capitals && wordAt(words, first).length < SHORTEST_IN_CAPITALS) return true;
   return first === last && NO_PLACE_ENDING.test(wordAt(reading.words, first));
 }
 

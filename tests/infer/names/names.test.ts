@@ -75,6 +75,10 @@ describe('names in other languages', () => {
     assert.deepEqual(read('es', 'El presidente Torvani llegó a casa.').people, ['Torvani']);
   });
 
+  test('may open a sentence with a first name that is a word, too', () => {
+    assert.deepEqual(read('de', 'Mark Tolven sprach. Ernst Brannik schwieg.').people, ['Ernst Brannik', 'Mark Tolven']);
+  });
+
   test('are none behind a title that speaks of something else', () => {
     const text = 'Der Präsident Deutschlands, die Sprecher Gruppe und der Trainer Lizenz sind Worte.';
     assert.deepEqual(read('de', text).people, []);

@@ -21,7 +21,7 @@ export const TITLES: readonly string[] = [
   ...['Organizer'],
 ];
 
-/** Titles that are hardly printed but before a name, so that an ordinary word behind them is one. */
+/** Titles behind which even an ordinary word is a surname: they stand before names, hardly before anything else. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Lord', 'Lady', 'President', 'Chancellor', 'Pope', 'Senator', 'Gen'],
   ...['Sen'],
