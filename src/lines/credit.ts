@@ -7,6 +7,7 @@ import { readDatelineAlone } from './dateline.js';
 import { endsSentence } from './line.js';
 import { looksLikeName } from './names.js';
 import { isPaperName } from './paper-name.js';
+import { namesOrigin } from './picture-maker.js';
 import { remembered } from './remembered.js';
 
 /** Longest caption, in characters. */
@@ -127,7 +128,7 @@ function readBracketed(text: string): CaptionReading | null {
   if (/[:،-]\s*$/u.test(caption)) return null;
   // `… said the harbour master. (ANSA).` ends the text of a story, as the agency itself signs it.
   if (last !== text.at(-1) && endsSentence(caption.trim())) return null;
-  return maker !== '' && namesMaker(maker)
+  return maker !== '' && (namesMaker(maker) || namesOrigin(maker, endsSentence(caption.trim())))
     ? { caption, credit: withoutLabel(maker), rule: 'caption-credit-bracketed' }
     : null;
 }

@@ -16,6 +16,7 @@ import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
 import * as paperName from '../../src/lines/paper-name.js';
+import * as pictureMaker from '../../src/lines/picture-maker.js';
 import * as printPages from '../../src/lines/print-pages.js';
 import * as propertyFields from '../../src/lines/property-fields.js';
 import * as rememberedLines from '../../src/lines/remembered.js';
@@ -49,6 +50,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'headline-shape': headlineShape,
   line,
   names,
+  'picture-maker': pictureMaker,
   'print-pages': printPages,
   'property-fields': propertyFields,
   'paper-name': paperName,
@@ -101,6 +103,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   credit: { readCaption: credit.readCaption, creditOf: credit.creditOf },
   'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
+  'picture-maker': { namesOrigin: (text) => pictureMaker.namesOrigin(text, true) },
   'print-pages': {
     printPages: (text) => printPages.printPages(line.linesOf([text, `\f${text}`, text, `\f${text}`], 1)),
     breaksOff: (text) => line.linesOf([text], 1).map((one) => printPages.breaksOff(one, one)),
