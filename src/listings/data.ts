@@ -1,10 +1,13 @@
 /** The archive as data, for `/data/`: a table with one line an article. As JSON Lines: `records.ts`. */
 
+import { siteUrl } from '../record/brands.js';
 import { copyOf } from '../record/copy-of.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
+import { fingerprintOfAll } from '../store/fingerprint.js';
 import { absoluteUrl } from './address.js';
 import { csv } from './csv.js';
+import type { FilePlan } from './site-file.js';
 
 /** What the table needs to know of the archive. */
 export type DataSettings = Pick<ArchiveSettings, 'address' | 'folders' | 'source'>;
@@ -33,8 +36,22 @@ const COLUMNS: readonly Column[] = [
   { name: 'copy_of', cell: (article) => copyOf(article) ?? '' },
 ];
 
+/** Plan `articles.csv`: to look at its cells costs a tenth of writing them. */
+export function csvPlan(articles: readonly CataloguedArticle[], settings: DataSettings): FilePlan {
+  const url = siteUrl('/data/articles.csv');
+  return {
+    urls: [url],
+    print: () => fingerprintOfAll(articles.map((article) => JSON.stringify(cellsOf(article, settings)))),
+    files: () => [{ url, content: articlesCsv(articles, settings) }],
+  };
+}
+
 /** Content of `articles.csv`: a head line, then the articles in the order given. */
 export function articlesCsv(articles: readonly CataloguedArticle[], settings: DataSettings): string {
   const head = COLUMNS.map((column) => column.name);
-  return csv([head, ...articles.map((article) => COLUMNS.map((column) => column.cell(article, settings)))]);
+  return csv([head, ...articles.map((article) => cellsOf(article, settings))]);
+}
+
+function cellsOf(article: CataloguedArticle, settings: DataSettings): readonly string[] {
+  return COLUMNS.map((column) => column.cell(article, settings));
 }

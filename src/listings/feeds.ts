@@ -15,7 +15,7 @@ import { exactDay, lastChanged, latestDay } from './exact-day.js';
 import type { FeedContent, FeedEntry, FeedStory } from './feed-content.js';
 import { jsonFeed } from './json-feed.js';
 import type { Listings } from './listings.js';
-import type { SiteFile } from './site-file.js';
+import type { FilePlan, SiteFile } from './site-file.js';
 import { urn } from './uuid.js';
 import { xmlChars } from './xml-text.js';
 
@@ -117,16 +117,8 @@ function newestEntries(options: FeedOptions, linkTo: LinkTo): readonly FeedEntry
   return entries;
 }
 
-/** The feeds of a list before they are written. */
-export interface FeedPlan {
-  readonly urls: readonly SiteUrl[];
-  /** The fingerprint of what they say. */
-  readonly print: () => string;
-  readonly files: () => readonly SiteFile[];
-}
-
-/** Plan the feeds of a list: an archive has thousands, and one edit changes few of them. */
-export function feedPlan(options: FeedOptions): FeedPlan {
+/** Plan the feeds of a list. */
+export function feedPlan(options: FeedOptions): FilePlan {
   return { urls: feedUrls(options.feedBase), print: () => feedPrint(options), files: () => feedsOf(options) };
 }
 

@@ -8,3 +8,11 @@ export interface SiteFile {
   /** Stands for all that the content is made of but the program, where that is known beforehand. */
   readonly print?: string;
 }
+
+/** Files before they are made: an archive has thousands, and one edit changes few of them. */
+export interface FilePlan {
+  readonly urls: readonly SiteUrl[];
+  /** Stands for all that the files are made of but the program. */
+  readonly print: () => string;
+  readonly files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>;
+}

@@ -3,15 +3,17 @@
 import { type SiteUrl, siteUrl } from '../record/brands.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
 import type { ArchiveSettings } from '../record/settings.js';
-import { articlesCsv } from './data.js';
+import { fingerprint, fingerprintOfAll } from '../store/fingerprint.js';
+import { csvPlan } from './data.js';
 import { lastChanged } from './exact-day.js';
-import { FEED_SIZE, type FeedPlan, feedPlan, feedsOf, NAME_FEED_SIZE } from './feeds.js';
+import { FEED_SIZE, feedPlan, NAME_FEED_SIZE } from './feeds.js';
 import type { Listings } from './listings.js';
 import { openSearchFile } from './opensearch.js';
 import { type Redirect, redirectsFile } from './redirects.js';
 import { robotsFile } from './robots.js';
-import type { SiteFile } from './site-file.js';
+import type { FilePlan } from './site-file.js';
 import type { SitemapOptions } from './sitemap.js';
+import { sitemapUrls } from './sitemap-urls.js';
 
 export interface SiteFilesInput {
   readonly listings: Listings;
@@ -21,10 +23,11 @@ export interface SiteFilesInput {
   readonly redirects: readonly Redirect[];
 }
 
-/** Every such file but the feeds of facets, ready to be written. */
-export async function siteFiles({ listings, settings, urls, redirects }: SiteFilesInput): Promise<readonly SiteFile[]> {
+/** Plan every such file but the feeds of facets. */
+export function sitePlans({ listings, settings, urls, redirects }: SiteFilesInput): readonly FilePlan[] {
+  const { address } = settings;
   return [
-    ...feedsOf({
+    feedPlan({
       settings,
       title: settings.title,
       pageUrl: siteUrl('/'),
@@ -33,22 +36,28 @@ export async function siteFiles({ listings, settings, urls, redirects }: SiteFil
       articles: listings.shown,
       size: FEED_SIZE,
     }),
-    ...(settings.address === null
+    ...(address === null
       ? []
       : [
-          ...(await sitemap({ address: settings.address, urls: withDays(urls, listings.all) })),
-          { url: siteUrl('/opensearch.xml'), content: openSearchFile(settings.address, settings) },
+          sitemapPlan({ address, urls: withDays(urls, listings.all) }),
+          small('/opensearch.xml', openSearchFile(address, settings)),
         ]),
-    { url: siteUrl('/robots.txt'), content: robotsFile(settings.address) },
-    { url: siteUrl('/data/articles.csv'), content: articlesCsv(listings.all, settings) },
-    { url: siteUrl('/_redirects'), content: redirectsFile(redirects) },
+    small('/robots.txt', robotsFile(address)),
+    csvPlan(listings.all, settings),
+    small('/_redirects', redirectsFile(redirects)),
     // Without it, GitHub Pages leaves out files whose names begin with an underscore.
-    { url: siteUrl('/.nojekyll'), content: '' },
+    small('/.nojekyll', ''),
   ];
 }
 
+/** A file that is made sooner than it is said what it is made of. */
+function small(path: string, content: string): FilePlan {
+  const url = siteUrl(path);
+  return { urls: [url], print: () => fingerprint(content), files: () => [{ url, content }] };
+}
+
 /** The feeds of every name of every facet, one after the other: together they would take much memory. */
-export function* facetFeeds({ facets, subjects }: Listings, settings: ArchiveSettings): Iterable<FeedPlan> {
+export function* facetFeeds({ facets, subjects }: Listings, settings: ArchiveSettings): Iterable<FilePlan> {
   for (const { entries } of facets) {
     for (const { label, url, articles } of entries) {
       const title = `${settings.title}: ${label}`;
@@ -62,8 +71,14 @@ function withDays(urls: readonly SiteUrl[], articles: readonly CataloguedArticle
   return urls.map((url) => ({ url, lastmod: days.get(url) ?? null }));
 }
 
-/** The library for it is a large one, and most archives that are tried out have no address yet. */
-async function sitemap(options: SitemapOptions): Promise<readonly SiteFile[]> {
-  const { sitemapFiles } = await import('./sitemap.js');
-  return await sitemapFiles(options);
+/** The library for it is a large one: it is loaded where there is an address, and only to write what changed. */
+function sitemapPlan(options: SitemapOptions): FilePlan {
+  return {
+    urls: sitemapUrls(options.urls.length),
+    print: () => fingerprintOfAll([options.address, ...options.urls.map(({ url, lastmod }) => `${url} ${lastmod}`)]),
+    async files() {
+      const { sitemapFiles } = await import('./sitemap.js');
+      return await sitemapFiles(options);
+    },
+  };
 }

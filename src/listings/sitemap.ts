@@ -3,13 +3,11 @@
  * hold all URLs. The door to the library `sitemap`, so it is loaded only for archives that have an address.
  */
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { type SiteUrl, siteUrl } from '../record/brands.js';
+import type { SiteUrl } from '../record/brands.js';
 import { absoluteUrl } from './address.js';
 import { latestDay } from './exact-day.js';
 import type { SiteFile } from './site-file.js';
-
-/** URLs a file, by the protocol. */
-export const SITEMAP_LIMIT = 50_000;
+import { SITEMAP_LIMIT, sitemapUrls } from './sitemap-urls.js';
 
 export interface SitemapUrl {
   readonly url: SiteUrl;
@@ -51,15 +49,14 @@ function part(urls: readonly Item[]): Promise<string> {
 
 /** `/sitemap.xml`, and `/sitemap-1.xml` … where it is an index. URLs keep the order given; none for no URLs. */
 export async function sitemapFiles({ address, urls }: SitemapOptions): Promise<readonly SiteFile[]> {
-  const root = siteUrl('/sitemap.xml');
   const items = urls.map((url) => toItem(address, url));
-  if (items.length === 0) return [];
-  if (items.length <= SITEMAP_LIMIT) return [{ url: root, content: await part(items) }];
+  const [root, ...parts] = sitemapUrls(items.length);
+  if (root === undefined) return [];
+  if (parts.length === 0) return [{ url: root, content: await part(items) }];
   const files: SiteFile[] = [];
   const index: Item[] = [];
-  for (let start = 0; start < items.length; start += SITEMAP_LIMIT) {
-    const some = items.slice(start, start + SITEMAP_LIMIT);
-    const url = siteUrl(`/sitemap-${files.length + 1}.xml`);
+  for (const [at, url] of parts.entries()) {
+    const some = items.slice(at * SITEMAP_LIMIT, (at + 1) * SITEMAP_LIMIT);
     files.push({ url, content: await part(some) });
     index.push(toItem(address, { url, lastmod: latestDay(some.map((item) => item.lastmod ?? null)) }));
   }

@@ -71,7 +71,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
     staging.keep(url);
     checker.kept(url);
     keptPages.push(url);
-    pages.set(url, { ...known, ...lineOf(known.record === undefined ? null : records.keep(known.record)) });
+    pages.set(url, withLine(known, known.record === undefined ? null : records.keep(known.record)));
     kept.pages += 1;
     for (const file of beside) {
       staging.keep(file);
@@ -83,7 +83,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
   /** What is to be known of a page, and whether it is the one that stands: the cheapest sign first that says so. */
   function planned(plan: PagePlan, known: KnownPage | undefined, printOf: (plan: PagePlan) => string | null): Planned {
     const { place, own } = plan;
-    if (isSame && own !== null && known?.own === own) return { isKnown: true, print: known.print, facts: {} };
+    if (isSame && own !== null && known?.own === own) return { isKnown: true, print: known.print, facts: null };
     const looked = plan.looked?.();
     const facts = { place, ...(own === null ? {} : { own }), ...(looked === undefined ? {} : { looked }) };
     const isFramedAlike = former.frame !== NEVER && former.frame === frame();
@@ -115,7 +115,7 @@ export function createKeeper(former: SiteMemory, { staging, checker, records, ex
         const known = former.pages.get(url);
         const now = planned(plan, known, printOf);
         if (known !== undefined && now.isKnown) {
-          keepPage(plan, { ...known, ...now.facts });
+          keepPage(plan, now.facts === null ? known : { ...known, ...now.facts });
           continue;
         }
         explain(url, reasonOf(now.print, known));
@@ -163,7 +163,8 @@ interface Planned {
   readonly isKnown: boolean;
   /** Null for one that is made always. */
   readonly print: string | null;
-  readonly facts: Pick<KnownPage, 'place' | 'own' | 'looked'>;
+  /** Null where they are those that are known. */
+  readonly facts: Pick<KnownPage, 'place' | 'own' | 'looked'> | null;
 }
 
 /** The listings among the pages of a site. */
@@ -171,6 +172,13 @@ function listedIn(pages: SiteMemory['pages']): ReadonlySet<SiteUrl> {
   const listed = new Set<SiteUrl>();
   for (const [url, { place }] of pages) if (place === 'listing' || place === 'indexed') listed.add(url);
   return listed;
+}
+
+/** What is known of a page whose record stands on this line now: as it was, most often. */
+function withLine(known: KnownPage, record: LineOfFile | null): KnownPage {
+  return known.record?.[0] === record?.[0] && known.record?.[1] === record?.[1]
+    ? known
+    : { ...known, ...lineOf(record) };
 }
 
 function lineOf(record: LineOfFile | null): Pick<KnownPage, 'record'> {

@@ -8,6 +8,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ARTICLES_JSONL } from '../listings/records.js';
 import type { SiteUrl } from '../record/brands.js';
+import { onceEach } from '../record/once.js';
 import { errorCode } from '../record/system-error.js';
 import { savedUrls } from '../render/saved-urls.js';
 import type { SiteMemory } from '../store/site-memory.js';
@@ -19,8 +20,8 @@ export interface Spare {
   readonly folder: string;
   /** Paths below it at which it differs from the standing site, or may. */
   readonly differs: ReadonlySet<string>;
-  /** Every path at which it may hold a file. */
-  readonly paths: ReadonlySet<string>;
+  /** Every path at which it may hold a file; some twice. */
+  readonly paths: Iterable<string>;
 }
 
 const FOLDER = 'former-site';
@@ -35,19 +36,18 @@ export function spareIn(cache: string, memory: SiteMemory): Spare | null {
   const folder = spareFolder(cache);
   const { former } = memory;
   if (former === null || identityOf(folder) !== former.identity) return null;
-  const differs = new Set(former.differs);
-  return { folder, differs, paths: new Set([...pathsOf(memory), ...differs]) };
+  return { folder, differs: new Set(former.differs), paths: [...pathsOf(memory), ...former.differs] };
 }
 
-/** The paths of all files of the site that `memory` speaks of. */
-export function pathsOf({ pages, files }: SiteMemory): readonly string[] {
+/** The paths of all files of the site that `memory` speaks of; a build asks for them twice. */
+export const pathsOf = onceEach(({ pages, files }: SiteMemory): readonly string[] => {
   const urls: SiteUrl[] = [ARTICLES_JSONL, ...files.keys()];
   for (const [url, { record }] of pages) {
     urls.push(url);
     if (record !== undefined) urls.push(...Object.values(savedUrls({ url })));
   }
   return urls.map((url) => filePathOf(url));
-}
+});
 
 /** Put a former site into the cache; gives whether it could be: not where the cache is on another disk. */
 export async function keepFormer(former: string, cache: string): Promise<boolean> {

@@ -63,15 +63,15 @@ export async function openStaging(output: string, former: Spare | null = null): 
   await recover(site);
   const { folder, spare } = beginFolder(site, output, former);
   const claim = claims(foldsCase(folder));
-  const kept = new Set<string>();
-  const paths = new Set<string>();
+  /** Every path of the site, and whether what stands there in the standing site is kept. */
+  const paths = new Map<string, boolean>();
   let isOpen = true;
 
   /** Gives the path below the folder. */
-  function take(url: SiteUrl): string {
+  function take(url: SiteUrl, isKept = false): string {
     if (!isOpen) throw new Error('the site was committed or given up already');
     const path = claim(url);
-    paths.add(path);
+    paths.set(path, isKept);
     return path;
   }
 
@@ -85,8 +85,7 @@ export async function openStaging(output: string, former: Spare | null = null): 
       await writeInto(folder, url, content);
     },
     keep(url) {
-      const path = take(url);
-      kept.add(path);
+      const path = take(url, true);
       // A former site has it already, unless the standing one was made with another.
       if (spare === null || spare.differs.has(path)) keepNow(folder, url);
     },
@@ -94,8 +93,9 @@ export async function openStaging(output: string, former: Spare | null = null): 
       for (const path of spare?.paths ?? []) if (!paths.has(path)) removeFile(folder, path);
     },
     differences(before) {
-      const made = [...paths].filter((path) => !kept.has(path));
-      return [...made, ...before.filter((path) => !paths.has(path))];
+      const differing = before.filter((path) => !paths.has(path));
+      for (const [path, isKept] of paths) if (!isKept) differing.push(path);
+      return differing;
     },
     grow(url) {
       take(url);

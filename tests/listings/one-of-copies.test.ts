@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listingsOf } from '../../src/listings/listings.js';
-import { siteFiles } from '../../src/listings/site-files.js';
+import { sitePlans } from '../../src/listings/site-files.js';
 import { type ArticleWords, archiveOf, settingsOf, titles, topicOf } from './article-of.js';
 import { inGroups } from './in-groups.js';
 
@@ -60,7 +60,8 @@ describe('listings of an archive with copies', () => {
   });
 
   test('lend the feeds their choice; the table has every article and says which are copies', async () => {
-    const files = await siteFiles({ listings: grouped, settings: settingsOf(), urls: [], redirects: [] });
+    const plans = sitePlans({ listings: grouped, settings: settingsOf(), urls: [], redirects: [] });
+    const files = (await Promise.all(plans.map((plan) => plan.files()))).flat();
     const content = (url: string) => files.find((file) => file.url === url)?.content ?? '';
     assert.match(content('/feed.xml'), /Ferry aground/);
     assert.doesNotMatch(content('/feed.xml'), /Ferry hits sand/);

@@ -58,7 +58,7 @@ describe('a former site in the cache', () => {
     const spare = spareIn(cache, memoryOf({ identity, differs: ['old/index.html', 'index.html'] }));
     assert.equal(spare?.folder, spareFolder(cache));
     assert.deepEqual([...(spare?.differs ?? [])], ['old/index.html', 'index.html']);
-    assert.deepEqual([...(spare?.paths ?? [])].sort(), [...PATHS, 'old/index.html'].sort());
+    assert.deepEqual([...(spare?.paths ?? [])].sort(), [...PATHS, 'old/index.html', 'index.html'].sort());
   });
 
   test('takes the place of the one before it', async (t) => {
