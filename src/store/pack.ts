@@ -2,16 +2,17 @@
  * A pack: one file to which pieces are only ever added, each found again by its place. Ten thousand texts are one file
  * instead of ten thousand. A piece that is not what was added (a damaged disk, a file cut short) is not given out.
  */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { DamagedStore } from '../record/damaged-store.js';
+import { readAhead } from './read-ahead.js';
 
 /** Where a piece stands: first byte, number of bytes, CRC-32 of them (ISO 3309). */
 export type Place = readonly [at: number, length: number, check: number];
 
 export interface Pack {
   add(bytes: Uint8Array): Place;
-  /** Throws `DamagedStore` where the piece is not there as it was added. The bytes are the caller's. */
+  /** Throws `DamagedStore` where the piece is not there as it was added. Other pieces may be views of the same memory. */
   read(place: Place): Buffer;
   /** Write what waits: from here on a log may speak of it. */
   flush(): void;
@@ -26,6 +27,7 @@ const MOST_WAITING = 1 << 20;
 /** Open the pack at `path`; with `anew`, or where there is none, an empty one. */
 export function openPack(path: string, { anew }: { readonly anew: boolean }): Pack {
   const file = openSync(path, anew ? 'w+' : 'a+');
+  const bytesAt = readAhead(file);
   let written = fstatSync(file).size;
   let waiting: Uint8Array[] = [];
   let bytesWaiting = 0;
@@ -48,13 +50,8 @@ export function openPack(path: string, { anew }: { readonly anew: boolean }): Pa
     },
     read([at, length, check]) {
       if (at + length > written) flush();
-      const bytes = Buffer.allocUnsafeSlow(length);
-      let done = 0;
-      while (done < length) {
-        const read = readSync(file, bytes, done, length - done, at + done);
-        if (read === 0) throw new DamagedStore(`${path} ends before byte ${at + length}`);
-        done += read;
-      }
+      const bytes = bytesAt(at, length);
+      if (bytes.length < length) throw new DamagedStore(`${path} ends before byte ${at + length}`);
       if (crc32(bytes) !== check) throw new DamagedStore(`${path} was changed at byte ${at}`);
       return bytes;
     },

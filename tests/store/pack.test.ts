@@ -61,6 +61,31 @@ describe('a pack', () => {
     assert.deepEqual(unpacked(path, places), pieces);
   });
 
+  test('gives pieces in any order, some of them while others are added', (t) => {
+    const path = packPath(t);
+    const order = fc.array(fc.tuple(fc.boolean(), fc.nat()), { maxLength: 200 });
+    const sizes = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(sizes, order, (lengths, steps) => {
+        const pieces = lengths.map((length, i) => Buffer.alloc(length, i + 1));
+        const places = [...packed(path, pieces)];
+        const pack = openPack(path, { anew: false });
+        let next = 0;
+        for (const [isNext, which] of steps) {
+          const at: number = isNext ? next : which % places.length;
+          assert.deepEqual(pack.read(places[at] ?? assert.fail()), pieces[at]);
+          next = (at + 1) % places.length;
+          if (which % 7 > 0) continue;
+          const piece = Buffer.alloc(which % 5000, 255);
+          pieces.push(piece);
+          places.push(pack.add(piece));
+        }
+        pack.close();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('adds behind what stands in it, and begins empty when it is to be new', (t) => {
     const path = packPath(t);
     const [first] = packed(path, [Buffer.from('lamp')]);

@@ -116,7 +116,7 @@ export function bytesOfSketch(sketch: Sketch | null): Uint8Array {
 /** A sketch from its bytes. */
 export function sketchOfBytes(bytes: Uint8Array): Sketch | null {
   if (bytes.length === 0) return null;
-  return new Uint32Array(Uint8Array.from(bytes).buffer);
+  return new Uint32Array(new Uint8Array(bytes).buffer);
 }
 
 /** Words of the text. */

@@ -65,13 +65,15 @@ export const IS = {
 /** What a whole name is known to be. */
 export type KnownName = 'place' | 'small-place' | 'organisation';
 
+export type KnownNames = Pick<ReadonlyMap<string, KnownName>, 'get' | 'has'>;
+
 export interface Lexicon {
   /** The bits of a word, as printed. */
   readonly bitsOf: (word: string) => number;
   /** Whether a word, as printed, is an ordinary one that stands here with a capital for some other reason than a name. */
   readonly isOrdinary: (word: string) => boolean;
   /** What a name of one or more words, single spaces between them, is known to be. */
-  readonly known: ReadonlyMap<string, KnownName>;
+  readonly known: KnownNames;
   /** Most words of a known name. */
   readonly longest: number;
 }
@@ -126,9 +128,9 @@ function build(): Lexicon {
   const mark: Mark = (word, bit) => bits.set(word, (bits.get(word) ?? 0) | bit);
   markClasses(mark);
   markGivenNames(bits, mark);
-  const known = knownNames(bits);
+  const { names, known } = knownNames(bits);
   let longest = 1;
-  for (const name of known.keys()) {
+  for (const name of names) {
     const space = name.indexOf(' ');
     if (space < 0) continue;
     mark(name.slice(0, space), IS.opensName);
@@ -159,24 +161,36 @@ function markGivenNames(bits: ReadonlyMap<string, number>, mark: Mark): void {
   }
 }
 
-function knownNames(bits: ReadonlyMap<string, number>): ReadonlyMap<string, KnownName> {
-  const known = new Map<string, KnownName>();
+/** What is known of names, and every name that may be known. */
+function knownNames(bits: ReadonlyMap<string, number>): {
+  readonly names: Iterable<string>;
+  readonly known: KnownNames;
+} {
+  const all = new Map<string, KnownName>();
+  /** What holds of names that are ordinary words. */
+  const large = new Map<string, KnownName>();
   const { cities, provinces } = cityNames();
   const bitsOf = (name: string) => bits.get(name) ?? 0;
   const sizeOf = (name: string, inhabitants: number, large: number): KnownName =>
     inhabitants >= large && (bitsOf(name) & IS.given) === 0 ? 'place' : 'small-place';
-  const add = (name: string, size: KnownName) => {
+  const add = (known: Map<string, KnownName>, name: string, size: KnownName) => {
     const isWord = (bitsOf(name) & (IS.function | IS.thing | IS.title | IS.titlePart)) !== 0;
     if (name.length >= 3 && !isWord && (size === 'place' || !known.has(name))) known.set(name, size);
   };
-  for (const [name, inhabitants] of provinces) {
-    if (!isOrdinaryWord(name.toLowerCase())) add(name, sizeOf(name, inhabitants, LARGE_PROVINCE));
-  }
+  for (const [name, inhabitants] of provinces) add(all, name, sizeOf(name, inhabitants, LARGE_PROVINCE));
   for (const [name, inhabitants] of cities) {
-    const isKnown = inhabitants >= SMALLEST_ORDINARY || !isOrdinaryWord(name.toLowerCase());
-    if (isKnown) add(name, sizeOf(name, inhabitants, LARGE_CITY));
+    const size = sizeOf(name, inhabitants, LARGE_CITY);
+    add(all, name, size);
+    if (inhabitants >= SMALLEST_ORDINARY) add(large, name, size);
   }
-  for (const name of REGIONS) known.set(name, 'place');
-  for (const name of KNOWN_ORGANISATIONS) known.set(name, 'organisation');
-  return known;
+  for (const known of [all, large]) {
+    for (const name of REGIONS) known.set(name, 'place');
+    for (const name of KNOWN_ORGANISATIONS) known.set(name, 'organisation');
+  }
+  // Whether a name is a word is asked when a text has it: to ask of all of them takes as long as reading 50 articles.
+  const get = (name: string): KnownName | undefined => {
+    const [found, ofWord] = [all.get(name), large.get(name)];
+    return found === ofWord || !isOrdinaryWord(name.toLowerCase()) ? found : ofWord;
+  };
+  return { names: all.keys(), known: { get, has: (name) => get(name) !== undefined } };
 }
