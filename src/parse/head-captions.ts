@@ -1,6 +1,7 @@
 /** The lines of a head that belong to its pictures: captions, credits, and what repeats them. */
 import { type CaptionReading, creditOf, readCaption } from '../lines/credit.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { looksLikeName } from '../lines/names.js';
 import { captionByCredit } from './credit-pairs.js';
 import { captionField, creditField } from './fields.js';
 import type { Context, State } from './head-state.js';
@@ -36,10 +37,27 @@ export function takeCaption(state: State, { lines, at, line }: Context): boolean
     readCaption(next.text)?.caption === '' &&
     captionByCredit(lines, at + 2) !== 'caption-below-credit';
   const isUnderCredit = own === null && captionByCredit(lines, at) === 'caption-below-credit';
-  if (own === null && !twice && !creditBeneath && !isUnderCredit) return false;
-  const rule = twice ? 'caption-repeated' : isUnderCredit ? 'caption-below-credit' : 'caption-above-credit';
-  addCaption(state, line, own ?? { ...creditOf(line.text), rule });
+  const signs: readonly (readonly [rule: string, holds: boolean])[] = [
+    ['caption-credit-bracketed', next !== undefined && endsInMaker(line.text)],
+    ['caption-repeated', twice],
+    ['caption-below-credit', isUnderCredit],
+    ['caption-above-credit', creditBeneath],
+  ];
+  const rule = signs.find(([, holds]) => holds)?.[0];
+  const reading = own ?? (rule === undefined ? null : { ...creditOf(line.text), rule });
+  if (reading === null) return false;
+  addCaption(state, line, reading);
   return true;
+}
+
+/** A whole sentence with a name in brackets behind it. */
+const SENTENCE_WITH_MAKER = /^(.{12,300}[.!?”"’])\s\(([^()\d]{4,40})\)$/u;
+
+/** `Ropes in the lee of the wall. (Ana Quill)`: above the text nobody else is named so. */
+function endsInMaker(text: string): boolean {
+  if (!text.endsWith(')')) return false;
+  const [, , maker = ''] = SENTENCE_WITH_MAKER.exec(text) ?? [];
+  return maker !== '' && looksLikeName(maker);
 }
 
 /** A credit on the line beneath a caption that has none belongs to it. */

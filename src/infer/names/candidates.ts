@@ -11,7 +11,8 @@ import {
 } from './organisation.js';
 import { namedFirst, ordinaryOpening, titled } from './person.js';
 import { knownPlace, placeByWord } from './place.js';
-import { opensSentence, type Reading } from './reading.js';
+import { opensSentence, outOfCapitals, type Reading, wordAt } from './reading.js';
+import { SHAPE } from './scan.js';
 import { bitsAt, isCapital, opensRun, type PieceRule, runEnd, type Spot } from './stretch.js';
 import { unknown } from './unknown.js';
 
@@ -21,6 +22,21 @@ const functionWord: PieceRule = ({ reading, at, end }) => {
   if ((bits & IS.function) === 0) return null;
   const isName = (bits & IS.given) !== 0 && at + 1 < end && !opensSentence(reading, at);
   return isName ? null : { candidate: null, next: at + 1 };
+};
+
+/** Words in capitals, and small words among them, from which on they are what somebody shouts or wrote on a board. */
+const SHOUTED_WORDS = 4;
+const SHOUTED_SMALL_WORDS = 2;
+
+/** `a banner that said THE MANAGER IS SHOUTING TO ME`: words of a sentence, whatever each would be by itself. */
+const shouted: PieceRule = ({ reading, at, end }) => {
+  const { shapes } = reading.words;
+  let [next, small] = [at, 0];
+  for (; next < end && (shapes[next] === SHAPE.capitals || shapes[next] === SHAPE.initial); next += 1) {
+    const word = outOfCapitals(wordAt(reading.words, next));
+    if ((reading.lexicon.bitsOf(word) & IS.function) !== 0) small += 1;
+  }
+  return next - at >= SHOUTED_WORDS && small >= SHOUTED_SMALL_WORDS ? { candidate: null, next } : null;
 };
 
 /** `Syrian`, `Turkish`: an adjective is no name of a place. */
@@ -34,6 +50,7 @@ const adjective: PieceRule = ({ reading, at }) => {
 
 /** For English, from the surest to the last resort; the first that knows what the words are has them. */
 export const ENGLISH_RULES: readonly PieceRule[] = [
+  shouted,
   knownOrganisation,
   functionWord,
   joinedBody,

@@ -73,8 +73,15 @@ function candidatesOf(reading: Reading, manner: Manner, rules: readonly PieceRul
   if (manner === 'capitals') return knownInCapitals(reading);
   // Where any word may be capitalised, only what words themselves tell is a sign.
   return candidatesIn(reading, rules).flatMap((candidate) =>
-    candidate.weight > 1 ? [{ ...candidate, weight: 1 }] : [],
+    candidate.weight > 1 && !isMadeOfWords(candidate, reading) ? [{ ...candidate, weight: 1 }] : [],
   );
+}
+
+/** Rules that go by one word of a name: `Read to an Empty Quay` names no place. */
+const BY_ONE_WORD: ReadonlySet<string> = new Set(['place-word', 'organisation-word']);
+
+function isMadeOfWords({ rule, form }: Candidate, { lexicon }: Reading): boolean {
+  return BY_ONE_WORD.has(rule) && form.split(' ').every(lexicon.isOrdinary);
 }
 
 /** A candidate within words that the keeper knows is that entry, or nothing where the entry is no such thing. */

@@ -52,11 +52,16 @@ function givenInParts(word: string, lexicon: Lexicon): number {
   return areGiven ? IS.given : 0;
 }
 
-/** `NEW YORK` as `New York`. */
+/** Words that are small within names. */
+const SMALL_WITHIN: ReadonlySet<string> = new Set(['and', 'for', 'in', 'of', 'on', 'the']);
+
+/** `NEW YORK` as `New York`, `BANK OF MERIDIAN` as `Bank of Meridian`. */
 export function outOfCapitals(text: string): string {
   let out = '';
   for (const word of text.split(' ')) {
-    out += `${out === '' ? '' : ' '}${word.charAt(0)}${word.slice(1).toLowerCase()}`;
+    const small = word.toLowerCase();
+    if (out === '') out = `${word.charAt(0)}${small.slice(1)}`;
+    else out += ` ${SMALL_WITHIN.has(small) ? small : `${word.charAt(0)}${small.slice(1)}`}`;
   }
   return out;
 }

@@ -27,7 +27,10 @@ export const ORGANISATION_ENDS: readonly string[] = [
   ...['Orient', 'Alexandra', 'Argyle', 'Observer', 'Tribune', 'Gazette', 'Herald', 'Guardian', 'Telegraph'],
   ...['Chronicle', 'Courier', 'Journal', 'Times', 'Post', 'Mail', 'Express', 'Daily', 'News', 'Quartet', 'Taskforce'],
   ...['Cabinet', 'Treasury', 'Rebels', 'Resistance', 'Cartel', 'Nations', 'Brotherhood', 'Mission', 'Orchestra'],
-  ...['Philharmonic', 'Ensemble'],
+  ...['Philharmonic', 'Ensemble', 'Ferries', 'Buses', 'Coaches', 'Shipbuilders', 'Shipyard', 'Shipyards', 'Dairies'],
+  ...['Farms', 'Homes', 'Properties', 'Architects', 'Resorts', 'Solicitors', 'Hotel', 'Hotels', 'Restaurant'],
+  ...['Restaurants', 'Bakery', 'Brewers', 'Builders', 'Harriers', 'Scouts', 'Band', 'Co-operative', 'Co-op'],
+  ...['Gallery', 'Players', 'Quarry', 'Quarries'],
 ];
 
 /** First words that `of`, `for` or `on` joins to what follows: `Ministry of Health`, `Bank of Meridian`. */

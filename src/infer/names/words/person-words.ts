@@ -18,7 +18,12 @@ export const TITLES: readonly string[] = [
   ...['Rep', 'Gov', 'Rev', 'Hon', 'Pres', 'Messrs', 'Supt', 'Det', 'Insp', 'Uncle', 'Aunt', 'Actor', 'Actress'],
   ...['Singer', 'Author', 'Coordinator', 'Secretary-General', 'Vice-President', 'Vice-Chairman', 'Democrat'],
   ...['Republican', 'Administrator', 'Negotiator', 'Striker', 'Midfielder', 'Defender', 'Goalkeeper', 'Organiser'],
-  ...['Organizer'],
+  ...['Organizer', 'Councillor', 'Councilor', 'Councilman', 'Councilwoman', 'Councilmember', 'Cllr', 'Coun', 'Ald'],
+  ...['Alderman', 'Alderwoman', 'Headmaster', 'Headmistress', 'Headteacher', 'Vicar', 'Curate', 'Deacon', 'Provost'],
+  ...['Chaplain', 'Fr', 'Coroner', 'Bailiff', 'Trooper', 'Firefighter', 'Fireman', 'Postmaster', 'Harbourmaster'],
+  ...['Harbormaster', 'Viscount', 'Marquess', 'Landlord', 'Landlady', 'Pensioner', 'Curator', 'Campaigner'],
+  ...['Neighbour', 'Neighbor', 'Senhor', 'Senhora', 'Señora', 'Senora', 'Signora', 'Mme', 'Mlle', 'Gunner', 'Seaman'],
+  ...['Midshipman', 'Sub-Lieutenant', 'Bombardier'],
 ];
 
 /** Titles behind which even an ordinary word is a surname: they stand before names, hardly before anything else. */
@@ -193,7 +198,7 @@ export const SURNAMES_TOO: readonly string[] = [
   ...['Young', 'Black', 'White', 'Green', 'Best', 'Day', 'Law', 'Page', 'Ward', 'Little', 'Price', 'Moon', 'Old'],
   ...['Good', 'Park', 'Lane', 'Hill', 'Hills', 'Rivers', 'Lake', 'Bridge', 'Street', 'Marsh', 'Forest', 'Falls'],
   ...['Banks', 'Power', 'Gold', 'Steel', 'Post', 'Times', 'Church', 'College', 'School', 'Field', 'Bay', 'Beach'],
-  ...['West', 'East', 'North'],
+  ...['West', 'East', 'North', 'Castle', 'Wharf', 'Quarry', 'Abbey', 'Cove', 'Quay'],
 ];
 
 /** Roles that firms and clubs have as well: before a single word they do not make it a person. */
@@ -207,4 +212,5 @@ export const ROLES_OF_FIRMS_TOO: ReadonlySet<string> = new Set([
 export const ABBREVIATED_TITLES: readonly string[] = [
   ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Sgt', 'Capt', 'Cmdr', 'Maj', 'Adm', 'Brig', 'Cpl', 'Sen'],
   ...['Rep', 'Gov', 'Rev', 'Hon', 'Pres', 'Messrs', 'Supt', 'Det', 'Insp', 'Sens', 'Reps', 'Gens', 'Drs'],
+  ...['Cllr', 'Coun', 'Ald', 'Fr', 'Mme', 'Mlle'],
 ];

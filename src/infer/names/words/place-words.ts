@@ -8,7 +8,10 @@ export const PLACE_ENDS: readonly string[] = [
   ...['District', 'Region', 'Territory', 'Territories', 'Governorate', 'Oblast', 'Prefecture', 'Municipality'],
   ...['City', 'Town', 'Village', 'Street', 'Avenue', 'Road', 'Square', 'Boulevard', 'Lane', 'Bridge', 'Airport'],
   ...['Harbour', 'Harbor', 'Port', 'Park', 'Strip', 'Border', 'Crossing', 'Glacier', 'Reef', 'Archipelago'],
-  ...['Stadium', 'Springs', 'Creek'],
+  ...['Stadium', 'Springs', 'Creek', 'Quay', 'Pier', 'Wharf', 'Terrace', 'Crescent', 'Gardens', 'Castle', 'Cathedral'],
+  ...['Abbey', 'Reservoir', 'Viaduct', 'Tunnel', 'Cemetery', 'Highway', 'Freeway', 'Motorway', 'Turnpike', 'Parkway'],
+  ...['Plaza', 'Canyon', 'Bayou', 'Township', 'Borough', 'Racecourse', 'Barracks', 'Lighthouse', 'Cove', 'Cliffs'],
+  ...['Fjord', 'Moors', 'Breakwater'],
 ];
 
 /** First words of names of places: `Lake Arden`, `Port Meridian`, `Gulf of Arden`. */
