@@ -39,7 +39,15 @@ export const ECONOMY: SubjectWords = {
     commission, underwriter, imf, international monetary fund, world bank, finance minister, finance ministry,
     economy minister, economic policy, treasury secretary, anti trust, antitrust, competition commission,
     monopoly, cartel pricing, market share, outsourcing, offshoring, supply chain, wage bill, unit cost, tax
-    haven, corporation tax, value added tax, yen, euro zone, eurozone, dollars a barrel`,
+    haven, corporation tax, value added tax, yen, euro zone, eurozone, dollars a barrel, farmer, farming,
+    agriculture, agricultural, agribusiness, dairy farm, dairy herd, beef herd, milk price, milk yield, milk cheque,
+    milking parlour, milking robot, livestock, livestock market, cattle market, arable, grain harvest, wheat harvest,
+    crop yield, sugar beet, fruit grower, winegrower, farmers union, farmers cooperative, farmers co operative,
+    agriculture minister, agriculture ministry, ministry of agriculture, common agricultural policy, fishing
+    industry, fishing fleet, fishing port, fishing boat, fishing quota, fisheries minister, fisheries ministry,
+    trawler, trawlerman, trawlermen, fish market, fish processing, fish farm, salmon farm, aquaculture, shipyard,
+    shipbuilding, shipbuilder, dockyard, container port, container ship, port authority, haulage, haulier, tourism,
+    tourist board, tourist industry, tourist season, hotelier, construction industry, housebuilder`,
   clear: `
     economy, economic, economics, business, businessman, businesswoman, businessmen, company, corporate,
     corporation, firm, enterprise, conglomerate, multinational, industry, industrial, sector, market, marketplace,
@@ -58,7 +66,9 @@ export const ECONOMY: SubjectWords = {
     industry, hotel chain, restaurant chain, property developer, construction firm, developer, landlord, rent,
     executive, chairman, director general, spokesman for the company, shares, quarter, annual, year on year,
     percent, per cent, points, listed, index, closing price, analysts, bond, yield, futures, hedge, volatility,
-    outlook, analyst, sterling`,
+    outlook, analyst, sterling, farm, harvest, cattle, dairy, creamery, barley, oats, potato crop, milking,
+    lambing, tractor, ploughing, hectare, fishing, fisherman, fishermen, herring, cod, mackerel, landings of
+    fish, tourist, shipping, quayside crane`,
   weak: `
     million, deal, offer, bid, buy, buyer, bought, sell, selling, sold, seller, pay, paid, payment, cost, value,
     valued, rise, fell, fall, rose, increase, decrease, growth, grow, decline, demand, supply, product, service,
