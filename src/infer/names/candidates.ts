@@ -9,7 +9,7 @@ import {
   organisationByStart,
   organisationByWord,
 } from './organisation.js';
-import { namedFirst, ordinaryOpening, titled } from './person.js';
+import { namedFirst, ordinaryOpening, ranked, titled } from './person.js';
 import { knownPlace, placeByWord } from './place.js';
 import { opensSentence, outOfCapitals, type Reading, wordAt } from './reading.js';
 import { SHAPE } from './scan.js';
@@ -57,6 +57,7 @@ export const ENGLISH_RULES: readonly PieceRule[] = [
   organisationByWord,
   joinedFirm,
   adjective,
+  ranked,
   titled,
   knownPlace,
   namedFirst,

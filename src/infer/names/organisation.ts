@@ -1,10 +1,11 @@
 /** Organisations: names that are known, and names with a word that says what they are. */
 
 import { type Candidate, nameKey } from './candidate.js';
+import { complementEnd } from './complement.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
 import { countryAt } from './place.js';
-import { areOrdinary, gapAfter, isInSentence, isWord, type Reading, wordAt } from './reading.js';
+import { areOrdinary, gapAfter, isInSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { isTeam } from './sport.js';
 import {
@@ -66,9 +67,20 @@ export const organisationByWord: PieceRule = (spot) => {
   if (first === null) return null;
   if (isHeading(reading, first, last)) return { candidate: null, next: last + 1 };
   if (isCompetition(reading, first, last)) return { candidate: null, next: last + 1 };
-  const made = organisation(reading, { first, last }, 'organisation-word', 3);
-  return { candidate: candidate(reading, { first, last }, made), next: last + 1 };
+  const stretch = { first, last: withItsLand(reading, last, spot.end) };
+  const made = organisation(reading, stretch, 'organisation-word', 3);
+  return { candidate: candidate(reading, stretch, made), next: stretch.last + 1 };
 };
+
+/** Lands that are no states. */
+const NATIONS: ReadonlySet<string> = new Set(['England', 'Wales', 'Cymru']);
+
+/** `Arts Council Meridia`: a body of which each land has one, with the land at its end. */
+function withItsLand(reading: Reading, last: number, end: number): number {
+  if (last + 1 >= end || gapAfter(reading, last) !== GAP.space) return last;
+  const land = NATIONS.has(wordAt(reading.words, last + 1)) ? last + 1 : countryAt(reading, last + 1);
+  return land !== null && land + 1 === end ? land : last;
+}
 
 /** Ordinary words before one that is as often none of a body's. */
 function isHeading(reading: Reading, first: number, last: number): boolean {
@@ -185,38 +197,6 @@ function organisationEnd({ reading, at, end }: Spot): number | null {
 
 function hasEndBehind(reading: Reading, i: number, end: number): boolean {
   return i + 1 < end && (bitsAt(reading, i + 1) & IS.organisationEnd) !== 0;
-}
-
-/** Behind `of`, `for`, `on`: `Ministry of Health and Welfare`. */
-function complementEnd(reading: Reading, head: number): number | null {
-  const { words } = reading;
-  if (gapAfter(reading, head) !== GAP.space || words.ends[head] !== words.behinds[head]) return null;
-  const joint = wordAt(words, head + 1);
-  if (joint !== 'of' && joint !== 'for' && joint !== 'on') return null;
-  let at = head + 2;
-  if (wordAt(words, at) === 'the') at += 1;
-  if (!isCapital(reading, at) || gapAfter(reading, head + 1) !== GAP.space) return null;
-  if (isWord(reading, at, IS.function)) return null;
-  for (let n = 0; n < LONGEST; n += 1) {
-    if (gapAfter(reading, at) !== GAP.space || words.ends[at] !== words.behinds[at]) break;
-    if (isCapital(reading, at + 1) && !isWord(reading, at + 1, IS.function) && !opensPerson(reading, at + 1)) at += 1;
-    else if (isJoined(reading, at + 1)) at += 2;
-    else break;
-  }
-  return at;
-}
-
-/** A title with a name behind it; `Office of the Prime Minister` ends in one. */
-function opensPerson(reading: Reading, at: number): boolean {
-  return isWord(reading, at, IS.title) && isCapital(reading, at + 1) && gapAfter(reading, at) === GAP.space;
-}
-
-/** `and Welfare`, `of Meridian` within a name. */
-function isJoined(reading: Reading, at: number): boolean {
-  const joint = wordAt(reading.words, at);
-  if (gapAfter(reading, at) !== GAP.space || !isCapital(reading, at + 1)) return false;
-  if (joint === 'in') return countryAt(reading, at + 1) !== null || knownAt(reading, at + 1, at + 2)?.name === 'place';
-  return joint === 'and' || joint === 'of';
 }
 
 /** The first word of a name that ends in a word for organisations; null where nothing before it names one. */

@@ -6,7 +6,7 @@ import { acronymBehind, ROMAN } from './organisation.js';
 import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
 import { bitsAt, candidate, type PieceRule, type Spot, segmentEnd, type Taken } from './stretch.js';
-import { FORMS_OF_ADDRESS, ROLES_OF_FIRMS_TOO } from './words/person-words.js';
+import { FORMS_OF_ADDRESS, RANKS, ROLES_OF_FIRMS_TOO } from './words/person-words.js';
 
 /** Words of a person's name at most, particles included. */
 const LONGEST = 5;
@@ -31,6 +31,12 @@ function isHardlySurname(reading: Reading, at: number): boolean {
   return areOrdinary(reading, at, at) || knownAt(reading, at, at + 1)?.name === 'place';
 }
 
+/** `PC Ivo Arden`: the rank is no part of the name. */
+export const ranked: PieceRule = ({ reading, at }) => {
+  const isRank = RANKS.has(wordAt(reading.words, at)) && (bitsAt(reading, at + 1) & IS.given) !== 0;
+  return isRank && gapAfter(reading, at) === GAP.space ? { candidate: null, next: at + 1 } : null;
+};
+
 /** `Defiant Ivo Arden`: an ordinary word before a first name has its capital from the sentence, a headline or a post. */
 export const ordinaryOpening: PieceRule = ({ reading, at, end }) => {
   const isJoined = wordAt(reading.words, at).includes('-');
@@ -48,7 +54,9 @@ export const namedFirst: PieceRule = (spot) => {
   if (end - at < 2) return null;
   const first = bitsAt(reading, at);
   if ((first & IS.given) !== 0) {
-    return isTorn(reading, at, end) ? { candidate: null, next: end } : person(spot, end, 'first-name', 3);
+    if (!isTorn(reading, at, end)) return person(spot, end, 'first-name', 3);
+    // `Jefferson City` is a place with a first name for its first word.
+    return (bitsAt(reading, end - 1) & IS.placeEnd) !== 0 ? null : { candidate: null, next: end };
   }
   const { words } = reading;
   const length = (words.ends[end - 1] ?? 0) - (words.starts[end - 1] ?? 0);

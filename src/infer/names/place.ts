@@ -79,6 +79,8 @@ export const placeByWord: PieceRule = (spot) => {
   const end = Math.min(segmentEnd(spot), at + 4);
   if (end - at < 2) return null;
   for (let i = at; i < end; i += 1) if ((bitsAt(reading, i) & IS.thing) !== 0) return null;
+  if (isSaintsOwn(spot, end)) return { candidate: null, next: end };
+  if (isBeforeOffice(spot, end)) return place(spot, at + 1, 'place-word', 2);
   if ((bitsAt(reading, end - 1) & IS.placeEnd) !== 0 && (bitsAt(reading, at) & (IS.thing | IS.title)) === 0) {
     return place(spot, end - 1, 'place-word', 2);
   }
@@ -93,6 +95,19 @@ export const placeByWord: PieceRule = (spot) => {
   if (last > at) return place(spot, last, 'place-word', 2);
   return isPartOfPlace(spot, end) ? place(spot, end - 1, 'place-word', 1) : null;
 };
+
+/** `Arden County Medical Examiner Hale`: what is behind a county is whoever serves it. */
+function isBeforeOffice({ reading, at }: Spot, end: number): boolean {
+  return end - at > 2 && wordAt(reading.words, at + 1) === 'County' && bitsAt(reading, at) === 0;
+}
+
+/** `St Arden's`: a church, a school or a hospital, and no place by itself. */
+function isSaintsOwn({ reading, at }: Spot, end: number): boolean {
+  const { ends, behinds } = reading.words;
+  return SAINTS.has(wordAt(reading.words, at)) && ends[end - 1] !== behinds[end - 1];
+}
+
+const SAINTS: ReadonlySet<string> = new Set(['St', 'Saint']);
 
 /** `New Relic`, `County Sheriff Arden`: words that open names of places and much else. */
 function isOfThing({ reading, at }: Spot, end: number): boolean {

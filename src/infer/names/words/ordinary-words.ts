@@ -28,6 +28,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   ...['Called', 'Known', 'Told', 'Said', 'Says', 'Saying', 'Added', 'Facing', 'Using', 'Making', 'Too', 'Very'],
   ...['Quite', 'Rather', 'Almost', 'Nearly', 'Roughly', 'Approximately', 'Overall', 'Elsewhere', 'Monday', 'Tuesday'],
   ...['Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thurs', 'Fri'],
+  ...['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   ...['Sat', 'Sun', 'January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October'],
   ...['November', 'December', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'],
   ...['Spring', 'Summer', 'Autumn', 'Winter', 'Photo', 'Picture', 'Pictured', 'File', 'Caption', 'Credit', 'Read'],

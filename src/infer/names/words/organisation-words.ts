@@ -30,7 +30,7 @@ export const ORGANISATION_ENDS: readonly string[] = [
   ...['Philharmonic', 'Ensemble', 'Ferries', 'Buses', 'Coaches', 'Shipbuilders', 'Shipyard', 'Shipyards', 'Dairies'],
   ...['Farms', 'Homes', 'Properties', 'Architects', 'Resorts', 'Solicitors', 'Hotel', 'Hotels', 'Restaurant'],
   ...['Restaurants', 'Bakery', 'Brewers', 'Builders', 'Harriers', 'Scouts', 'Band', 'Co-operative', 'Co-op'],
-  ...['Gallery', 'Players', 'Quarry', 'Quarries'],
+  ...['Gallery', 'Players', 'Quarry', 'Quarries', 'Patrol', 'Coastguard', 'Ambulance', 'Hospice', 'Infirmary'],
 ];
 
 /** First words that `of`, `for` or `on` joins to what follows: `Ministry of Health`, `Bank of Meridian`. */

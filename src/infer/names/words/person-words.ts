@@ -23,8 +23,11 @@ export const TITLES: readonly string[] = [
   ...['Chaplain', 'Fr', 'Coroner', 'Bailiff', 'Trooper', 'Firefighter', 'Fireman', 'Postmaster', 'Harbourmaster'],
   ...['Harbormaster', 'Viscount', 'Marquess', 'Landlord', 'Landlady', 'Pensioner', 'Curator', 'Campaigner'],
   ...['Neighbour', 'Neighbor', 'Senhor', 'Senhora', 'Señora', 'Senora', 'Signora', 'Mme', 'Mlle', 'Gunner', 'Seaman'],
-  ...['Midshipman', 'Sub-Lieutenant', 'Bombardier'],
+  ...['Midshipman', 'Sub-Lieutenant', 'Bombardier', 'Ofc', 'Tpr'],
 ];
+
+/** Ranks in capitals that are no title before anything but a first name: `PC Ivo Arden`, but `PC World`. */
+export const RANKS: ReadonlySet<string> = new Set(['PC', 'WPC', 'PCSO', 'DC', 'DI', 'DS', 'DCI', 'DSI', 'DCC']);
 
 /** Titles behind which even an ordinary word is a surname: they stand before names, hardly before anything else. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
@@ -198,7 +201,7 @@ export const SURNAMES_TOO: readonly string[] = [
   ...['Young', 'Black', 'White', 'Green', 'Best', 'Day', 'Law', 'Page', 'Ward', 'Little', 'Price', 'Moon', 'Old'],
   ...['Good', 'Park', 'Lane', 'Hill', 'Hills', 'Rivers', 'Lake', 'Bridge', 'Street', 'Marsh', 'Forest', 'Falls'],
   ...['Banks', 'Power', 'Gold', 'Steel', 'Post', 'Times', 'Church', 'College', 'School', 'Field', 'Bay', 'Beach'],
-  ...['West', 'East', 'North', 'Castle', 'Wharf', 'Quarry', 'Abbey', 'Cove', 'Quay'],
+  ...['West', 'East', 'North', 'Castle', 'Wharf', 'Quarry', 'Abbey', 'Cove', 'Quay', 'Cape'],
 ];
 
 /** Roles that firms and clubs have as well: before a single word they do not make it a person. */
