@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js';
 import { IS } from './lexicon.js';
 import {
   acronym,
+  bodyOfLand,
   joinedBody,
   joinedFirm,
   knownOrganisation,
@@ -56,6 +57,7 @@ export const ENGLISH_RULES: readonly PieceRule[] = [
   joinedBody,
   organisationByWord,
   joinedFirm,
+  bodyOfLand,
   adjective,
   ranked,
   titled,

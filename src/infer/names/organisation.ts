@@ -89,6 +89,39 @@ function isHeading(reading: Reading, first: number, last: number): boolean {
   return areOrdinary(reading, first, last);
 }
 
+/** Words before the name of a land that say of what sort or time it is. */
+const SORTS_OF_LANDS: ReadonlySet<string> = new Set([
+  ...['Imperial', 'Communist', 'Modern', 'Ancient', 'Medieval', 'Colonial', 'Revolutionary', 'Occupied', 'Mainland'],
+  ...['Greater', 'Rural', 'Team', 'Little', 'Middle', 'Free', 'Global', 'Fascist', 'Democratic', 'Secular', 'Great'],
+]);
+
+/** `said Transport Meridia`: in a sentence, ordinary words with capitals before a land are a body of that land. */
+export const bodyOfLand: PieceRule = ({ reading, at, end }) => {
+  if (end - at < 2 || end - at > LONGEST_BEFORE_LAND || !isWithinSentence(reading, at)) return null;
+  const [first, land] = [wordAt(reading.words, at), wordAt(reading.words, end - 1)];
+  const span = reading.spans.get(reading.words.starts[end - 1] ?? -1);
+  const isLand = NATIONS.has(land) || (span?.kind === 'name' && !NO_END.test(land));
+  if (!isLand || SORTS_OF_LANDS.has(first) || first.endsWith('ing')) return null;
+  if ((bitsAt(reading, at) & (IS.direction | IS.function | IS.title | IS.placeStart)) !== 0) return null;
+  for (let i = at; i < end - 1; i += 1) {
+    const isBody = (bitsAt(reading, i) & IS.organisationEnd) !== 0;
+    if (reading.words.shapes[i] !== SHAPE.capitalised || !(isBody || areOrdinary(reading, i, i))) return null;
+  }
+  const stretch = { first: at, last: end - 1 };
+  const made = { kind: 'organisation', rule: 'body-of-land', weight: 1 } as const;
+  return { candidate: candidate(reading, stretch, made), next: end };
+};
+
+/** Words of such a name at most. */
+const LONGEST_BEFORE_LAND = 4;
+/** `US` stands before nouns more often than behind names, and `China-watcher` is no land. */
+const NO_END = /^U\.?S|-/;
+
+/** Whether a small word or a comma stands before a word, so that its capital tells something. */
+function isWithinSentence(reading: Reading, at: number): boolean {
+  return reading.words.shapes[at - 1] === SHAPE.small || (at > 0 && gapAfter(reading, at - 1) === GAP.comma);
+}
+
 /** `the Boats and Nets Commission`: an article before, a word for organisations behind. */
 export const joinedBody: PieceRule = ({ reading, at, end }) => {
   const { words } = reading;

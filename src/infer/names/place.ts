@@ -16,6 +16,7 @@ export const knownPlace: PieceRule = (spot) => {
   const known = knownAt(reading, at, end);
   const last = Math.max(country ?? -1, known === null || known.name === 'organisation' ? -1 : known.last);
   if (last < at) return null;
+  if (isPeerage(reading, at)) return { candidate: null, next: last + 1 };
   const until = segmentEnd(spot);
   if (isNamedLikeIt(reading, at, last, until)) return null;
   const behind = last + 1 < until ? bitsAt(reading, last + 1) : 0;
@@ -31,6 +32,22 @@ export const knownPlace: PieceRule = (spot) => {
   }
   return isSmall ? smallTown(spot, last) : largeTown(spot, last);
 };
+
+/** Titles that have a place in them, of which nothing is told. */
+const PEERAGES: ReadonlySet<string> = new Set([
+  'Prince',
+  'Princess',
+  'Duke',
+  'Duchess',
+  'Earl',
+  'Countess',
+  'Marquess',
+]);
+
+/** `the Duke of Arden` */
+function isPeerage({ words }: Reading, at: number): boolean {
+  return wordAt(words, at - 1) === 'of' && PEERAGES.has(wordAt(words, at - 2));
+}
 
 /** `Arden River`, `Arden Autonomous Region`: the last word of a place that begins with the name of another, or null. */
 function placeEndBehind(reading: Reading, last: number, until: number): number | null {
@@ -98,8 +115,15 @@ export const placeByWord: PieceRule = (spot) => {
 
 /** `Arden County Medical Examiner Hale`: what is behind a county is whoever serves it. */
 function isBeforeOffice({ reading, at }: Spot, end: number): boolean {
-  return end - at > 2 && wordAt(reading.words, at + 1) === 'County' && bitsAt(reading, at) === 0;
+  if (end - at < 3 || wordAt(reading.words, at + 1) !== 'County' || bitsAt(reading, at) !== 0) return false;
+  const behind = bitsAt(reading, at + 2);
+  return (behind & (IS.title | IS.titlePart)) !== 0 || OFFICES.has(wordAt(reading.words, at + 2));
 }
+
+/** Words that open what serves a county. */
+const OFFICES: ReadonlySet<string> = new Set([
+  ...['Medical', 'Fire', 'Public', 'District', 'Circuit', 'Superior', 'Clerk', 'Emergency', 'Search', 'Water'],
+]);
 
 /** `St Arden's`: a church, a school or a hospital, and no place by itself. */
 function isSaintsOwn({ reading, at }: Spot, end: number): boolean {

@@ -33,7 +33,11 @@ export const unknown: PieceRule = (spot) => {
   const { reading, at } = spot;
   const end = nameEnd(spot);
   if (hasThing(reading, at, end)) return { candidate: null, next: end };
-  return { candidate: judged(reading, { first: at, last: end - 1 }), next: end };
+  const found = judged(reading, { first: at, last: end - 1 });
+  const isNamed = found?.kind === 'organisation' || found?.kind === 'place';
+  // `Imperial Japan's last port`: of what sort a land is makes nobody's name.
+  const isSortOfLand = end - at > 1 && countryAt(reading, end - 1) === end - 1;
+  return { candidate: isSortOfLand && !isNamed ? null : found, next: end };
 };
 
 function judged(reading: Reading, stretch: Stretch): Candidate | null {

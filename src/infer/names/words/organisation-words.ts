@@ -30,7 +30,7 @@ export const ORGANISATION_ENDS: readonly string[] = [
   ...['Philharmonic', 'Ensemble', 'Ferries', 'Buses', 'Coaches', 'Shipbuilders', 'Shipyard', 'Shipyards', 'Dairies'],
   ...['Farms', 'Homes', 'Properties', 'Architects', 'Resorts', 'Solicitors', 'Hotel', 'Hotels', 'Restaurant'],
   ...['Restaurants', 'Bakery', 'Brewers', 'Builders', 'Harriers', 'Scouts', 'Band', 'Co-operative', 'Co-op'],
-  ...['Gallery', 'Players', 'Quarry', 'Quarries', 'Patrol', 'Coastguard', 'Ambulance', 'Hospice', 'Infirmary'],
+  ...['Gallery', 'Players', 'Quarry', 'Quarries', 'Patrol', 'Coastguard', 'Ambulance', 'Hospice', 'Infirmary', 'Unit'],
 ];
 
 /** First words that `of`, `for` or `on` joins to what follows: `Ministry of Health`, `Bank of Meridian`. */
@@ -103,6 +103,7 @@ export const KNOWN_ORGANISATIONS: readonly string[] = [
 /** Last words of bodies that, behind ordinary words, are but a heading: `Menu Music`, `Coconut Oil`. */
 export const ALSO_COMMON: ReadonlySet<string> = new Set([
   ...[
+    'Unit',
     'Music',
     'Movies',
     'Films',
@@ -126,7 +127,29 @@ export const ALSO_COMMON: ReadonlySet<string> = new Set([
 export const NOT_ACRONYMS: readonly string[] = [
   ...['DJs', 'CGI', 'AWOL', 'MSP', 'MSPs', 'MV', 'WAS', 'WERE', 'NOT', 'ALL', 'YOU', 'ITS', 'HIS', 'HER', 'WHO'],
   ...['PS', 'RIP', 'US', 'U.S.', 'UK', 'U.K.', 'USA', 'U.S.A.', 'UAE', 'U.A.E.', 'DVDs', 'CDs', 'TVs', 'PCs', 'SUVs'],
-  ...['CEOs', 'IQ', 'AC', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN', 'JAN', 'FEB', 'MAR', 'APR', 'JUN', 'JUL'],
+  ...[
+    'CEOs',
+    'IQ',
+    'AC',
+    'MBE',
+    'OBE',
+    'CBE',
+    'KBE',
+    'DBE',
+    'MON',
+    'TUE',
+    'WED',
+    'THU',
+    'FRI',
+    'SAT',
+    'SUN',
+    'JAN',
+    'FEB',
+    'MAR',
+    'APR',
+    'JUN',
+    'JUL',
+  ],
   ...['AUG', 'SEP', 'OCT', 'DEC', 'OIL', 'TAX', 'NEW', 'SAN', 'LOS', 'FOCUS', 'TALK', 'CRUDE', 'GOLD', 'FOREX'],
   ...['STOCKS', 'BONDS', 'FEATURE', 'UPDATE', 'TV', 'PC', 'CD', 'DVD', 'VCR', 'MP', 'MPs', 'MEP', 'MEPs', 'PM', 'AM'],
   ...['CEO', 'CFO', 'COO', 'GDP', 'GNP', 'VAT', 'CPI', 'PPI', 'IPO', 'AGM', 'EPS', 'YTD', 'NAV', 'HIV', 'AIDS'],
