@@ -54,6 +54,7 @@ export const namedFirst: PieceRule = (spot) => {
   if (end - at < 2) return null;
   const first = bitsAt(reading, at);
   if ((first & IS.given) !== 0) {
+    if (isTeamOfTown(reading, at, end)) return null;
     if (!isTorn(reading, at, end)) return person(spot, end, 'first-name', 3);
     // `Jefferson City` is a place with a first name for its first word.
     return (bitsAt(reading, end - 1) & IS.placeEnd) !== 0 ? null : { candidate: null, next: end };
@@ -63,6 +64,12 @@ export const namedFirst: PieceRule = (spot) => {
   if (words.shapes[end - 1] !== SHAPE.capitalised || length < 3) return null;
   return hasInitials(reading, at, end - 1) ? person(spot, end, 'initial', 2) : null;
 };
+
+/** `the Charlotte Anglers`: a town that is a first name, too, with its team behind it. */
+function isTeamOfTown(reading: Reading, at: number, end: number): boolean {
+  if (!reading.isSport || (bitsAt(reading, at) & IS.givenTown) === 0) return false;
+  return /^the$/i.test(wordAt(reading.words, at - 1)) && wordAt(reading.words, end - 1).endsWith('s');
+}
 
 /** `J. Arden`, `J Arden`, `Ivo J. Arden`; not `J Index`, and not `Journal J Meteor`, as lists of literature have it. */
 function hasInitials(reading: Reading, at: number, last: number): boolean {

@@ -11,7 +11,8 @@ export const PLACE_ENDS: readonly string[] = [
   ...['Stadium', 'Springs', 'Creek', 'Quay', 'Pier', 'Wharf', 'Terrace', 'Crescent', 'Gardens', 'Castle', 'Cathedral'],
   ...['Abbey', 'Reservoir', 'Viaduct', 'Tunnel', 'Cemetery', 'Highway', 'Freeway', 'Motorway', 'Turnpike', 'Parkway'],
   ...['Plaza', 'Canyon', 'Bayou', 'Township', 'Borough', 'Racecourse', 'Barracks', 'Lighthouse', 'Cove', 'Cliffs'],
-  ...['Fjord', 'Moors', 'Breakwater'],
+  ...['Fjord', 'Moors', 'Breakwater', 'Garden', 'Arena', 'Coliseum', 'Speedway', 'Fairgrounds', 'Courthouse'],
+  ...['Velodrome'],
 ];
 
 /** First words of names of places: `Lake Arden`, `Port Meridian`, `Gulf of Arden`. */
