@@ -1,38 +1,18 @@
 /** The tables of a language as one tree of words, so that all subjects are asked in one pass over a text. */
 import { SUBJECT_CODES, type SubjectCode } from '../../record/subjects.js';
+import { foldedKey } from '../topics/fold.js';
+import { type Compounds, emptyCompounds, nodeOfPart } from './compounds.js';
+import { type Node, nodeOfWord } from './node.js';
 import type { SubjectWords } from './table.js';
 import { hashOf, tokensOf } from './tokens.js';
-
-/** That a word or phrase tells a subject, and how strongly. */
-export interface Tell {
-  /** Place among all tells of the lexicon. */
-  readonly at: number;
-  /** Place of the subject in `SUBJECT_CODES`. */
-  readonly subject: number;
-  readonly weight: number;
-}
-
-/** A word as the next of a phrase. */
-export interface Node {
-  /** Folded letters. */
-  readonly word: Uint16Array;
-  /** Words from the beginning of the phrase to this one. */
-  readonly depth: number;
-  /** By the hash of the word that follows; null where no phrase goes on, as behind most words. */
-  next: Map<number, Node> | null;
-  /** Another word with the same hash. */
-  twin: Node | null;
-  /** What the phrase that ends here tells. */
-  readonly tells: Tell[];
-  /** Bits of subjects that the words of the phrase that ends here do not tell. */
-  blocks: number;
-}
 
 export interface Lexicon {
   /** By the hash of the first word. */
   readonly roots: ReadonlyMap<number, Node>;
   /** 1 at the low bits of the hash of each first word: most words of a text are passed over by it. */
   readonly isRoot: Uint8Array;
+  /** Parts of longer words; null where the tables have none. */
+  readonly compounds: Compounds | null;
   /** How many tells there are. */
   readonly tells: number;
 }
@@ -40,34 +20,40 @@ export interface Lexicon {
 /** What the lists of a table weigh. */
 export const WEIGHTS = { strong: 4, clear: 2, weak: 0.6 } as const;
 const LISTS = ['strong', 'clear', 'weak'] as const;
-const ROOT_BITS = 1 << 16;
+const ROOT_BITS = 1 << 18;
+/** A phrase may stand on two lines. */
+const WHITE_SPACE = /\s+/g;
 
-/** Build the tree of a language. `formsOf` gives every form in which a phrase is to be found, itself included. */
-export function createLexicon(
-  tables: Readonly<Record<SubjectCode, SubjectWords>>,
-  formsOf: (phrase: string) => readonly string[],
-): Lexicon {
-  const roots = new Map<number, Node>();
+/** Every form in which a phrase is to be found, itself included. */
+export type FormsOf = (phrase: string) => readonly string[];
+
+/** Build the tree of a language. */
+export function createLexicon(tables: Readonly<Record<SubjectCode, SubjectWords>>, formsOf: FormsOf): Lexicon {
+  const trees: Trees = { roots: new Map(), compounds: emptyCompounds() };
   let tells = 0;
   for (const [subject, code] of SUBJECT_CODES.entries()) {
     const table = tables[code];
+    const not = phrasesOf(table.not);
+    const unlike = new Set(not.map(foldedKey));
     for (const list of LISTS) {
-      for (const phrase of phrasesOf(table[list]).flatMap(formsOf)) {
-        const node = nodeOf(roots, phrase);
+      for (const phrase of phrasesOf(table[list]).flatMap((one) => formsBut(one, formsOf, unlike))) {
+        const node = nodeOf(trees, phrase);
         // The stronger list comes first; a plural may stand in a weaker one by itself.
         if (node === null || node.tells.some((tell) => tell.subject === subject)) continue;
         node.tells.push({ at: tells, subject, weight: WEIGHTS[list] });
         tells += 1;
       }
     }
-    for (const phrase of phrasesOf(table.not).flatMap(formsOf)) {
-      const node = nodeOf(roots, phrase);
+    for (const phrase of not.flatMap(formsOf)) {
+      const node = nodeOf(trees, phrase);
       if (node !== null) node.blocks |= 1 << subject;
     }
   }
+  const { roots, compounds } = trees;
   const isRoot = new Uint8Array(ROOT_BITS);
   for (const hash of roots.keys()) isRoot[hash & (ROOT_BITS - 1)] = 1;
-  return { roots, isRoot, tells };
+  const hasParts = compounds.first.nodes.size + compounds.last.nodes.size > 0;
+  return { roots, isRoot, compounds: hasParts ? compounds : null, tells };
 }
 
 /** Whether some phrase may begin with a word of this hash. */
@@ -75,40 +61,31 @@ export function mayBegin({ isRoot }: Lexicon, hash: number): boolean {
   return isRoot[hash & (ROOT_BITS - 1)] === 1;
 }
 
-/** The node of a word with a hash; null where there is none. */
-export function nodeOfWord(nodes: ReadonlyMap<number, Node>, hash: number, word: Letters): Node | null {
-  let node = nodes.get(hash) ?? null;
-  while (node !== null && !isWord(node.word, word)) node = node.twin;
-  return node;
-}
-
-/** Letters from `start` to before `end`. */
-export interface Letters {
-  readonly letters: Uint16Array;
-  readonly start: number;
-  readonly end: number;
-}
-
-function isWord(word: Uint16Array, { letters, start, end }: Letters): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i += 1) if (word[i] !== letters[start + i]) return false;
-  return true;
-}
-
 function phrasesOf(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const phrases = list.split(',').map((phrase) => phrase.trim().replace(WHITE_SPACE, ' '));
+  return phrases.filter((phrase) => phrase !== '');
+}
+
+/** The forms of a phrase without those that are other words, as the list `not` says. */
+function formsBut(phrase: string, formsOf: FormsOf, unlike: ReadonlySet<string>): readonly string[] {
+  return formsOf(phrase).filter((form) => form === phrase || !unlike.has(foldedKey(form)));
+}
+
+interface Trees {
+  readonly roots: Map<number, Node>;
+  readonly compounds: Compounds;
 }
 
 /** The node at which a phrase ends, made where it is missing; null for a phrase without words. */
-function nodeOf(roots: Map<number, Node>, phrase: string): Node | null {
+function nodeOf({ roots, compounds }: Trees, phrase: string): Node | null {
   const { count, letters, starts } = tokensOf(phrase);
+  const wordAt = (i: number) => letters.slice(starts[i], starts[i + 1]);
+  if (phrase.startsWith('-')) return nodeOfPart(compounds, wordAt(0), 'last');
+  if (phrase.endsWith('-')) return nodeOfPart(compounds, wordAt(0), 'first');
   let last: Node | null = null;
   for (let i = 0; i < count; i += 1) {
     if (last !== null) last.next ??= new Map();
-    last = childOf(last?.next ?? roots, letters.slice(starts[i], starts[i + 1]), i + 1);
+    last = childOf(last?.next ?? roots, wordAt(i), i + 1);
   }
   return last;
 }

@@ -1,12 +1,16 @@
 /** The lexicon of each language that has tables. */
-import { arabicForms, englishForms } from './forms.js';
+import { arabicForms } from './forms/arabic.js';
+import { englishForms } from './forms/english.js';
+import { germanForms } from './forms/german.js';
 import { createLexicon, type Lexicon } from './lexicon.js';
 import { ARABIC } from './words/arabic.js';
 import { ENGLISH } from './words/english.js';
+import { GERMAN } from './words/german.js';
 
 /** By primary subtag of BCP 47; each is built when first asked for. */
 const BUILDERS: ReadonlyMap<string, () => Lexicon> = new Map([
   ['ar', () => createLexicon(ARABIC, arabicForms)],
+  ['de', () => createLexicon(GERMAN, germanForms)],
   ['en', () => createLexicon(ENGLISH, englishForms)],
 ]);
 

@@ -1,5 +1,7 @@
 /** Where the words of a lexicon stand in a text: longest phrase first, each word of the text in one phrase only. */
-import { type Lexicon, mayBegin, type Node, nodeOfWord } from './lexicon.js';
+import { partsOf } from './compounds.js';
+import { type Lexicon, mayBegin } from './lexicon.js';
+import { type Node, nodeOfWord } from './node.js';
 import { hashOf, type Tokens } from './tokens.js';
 
 /** A word or phrase of a lexicon found in a text. */
@@ -34,16 +36,16 @@ export function matchTokens(lexicon: Lexicon, tokens: Tokens): readonly Found[] 
   for (let i = 0; i < count; i = next) {
     next = i + 1;
     const first = firstAt(lexicon, tokens, i);
-    if (first === null) continue;
+    if (first === null && lexicon.compounds === null) continue;
     if (i >= blockedTo) blocked = 0;
-    const { telling, blocking } = longest(first, tokens, i);
+    const { telling, blocking } = first === null ? NOTHING : longest(first, tokens, i);
     if (blocking !== null && blocking.depth > (telling?.depth ?? 0)) {
       blocked |= blocking.blocks;
       blockedTo = Math.max(blockedTo, i + blocking.depth);
     }
-    if (telling === null) continue;
-    next = i + telling.depth;
-    found.push({ node: telling, blocked, from: from[i] ?? 0, to: to[next - 1] ?? 0 });
+    if (telling !== null) next = i + telling.depth;
+    const nodes = telling === null ? partsAt(lexicon, tokens, i) : [telling];
+    for (const node of nodes) found.push({ node, blocked, from: from[i] ?? 0, to: to[next - 1] ?? 0 });
   }
   return found;
 }
@@ -62,9 +64,18 @@ interface Ends {
   readonly blocking: Node | null;
 }
 
+const NOTHING: Ends = { telling: null, blocking: null };
+
+const NO_PARTS: readonly Node[] = [];
+
+/** What parts of a word tell that tells nothing as a whole. */
+function partsAt({ compounds }: Lexicon, tokens: Tokens, i: number): readonly Node[] {
+  return compounds === null ? NO_PARTS : partsOf(compounds, tokens, i);
+}
+
 /** The phrases that begin with a word. */
 function longest(first: Node, tokens: Tokens, at: number): Ends {
-  if (first.next === null) return { telling: first, blocking: null };
+  if (first.next === null && first.tells.length > 0) return { telling: first, blocking: null };
   let telling: Node | null = null;
   let blocking: Node | null = null;
   let node: Node | null = first;

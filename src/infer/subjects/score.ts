@@ -1,7 +1,8 @@
 /** How much the words of an article tell each subject, and which subjects are clear enough to be given. */
 import { SUBJECT_CODES } from '../../record/subjects.js';
 import type { Where } from '../topics/passages.js';
-import { type Tell, WEIGHTS } from './lexicon.js';
+import { WEIGHTS } from './lexicon.js';
+import type { Tell } from './node.js';
 
 /** What a word counts by its place: the headline says what a story is about, and so do its first sentences. */
 const PLACES: Readonly<Record<Where, number>> = { headline: 5, standfirst: 3, dateline: 0, caption: 1, text: 1 };

@@ -8,9 +8,10 @@ import type { TopicSettings } from '../../record/settings.js';
 import { SUBJECT_CODES, SUBJECTS, type SubjectCode } from '../../record/subjects.js';
 import { entryOfSubject } from '../../settings/subject-entries.js';
 import { linesNaming, type Passage, passagesOf } from '../topics/passages.js';
-import type { Lexicon, Tell } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { lexiconOf } from './lexicons.js';
 import { matchTokens } from './matcher.js';
+import type { Tell } from './node.js';
 import { amountOf, type ClearSubject, clearSubjects, placeFactor } from './score.js';
 import { tokensOf } from './tokens.js';
 

@@ -2,7 +2,8 @@
 
 /**
  * Words and short phrases that tell a subject, divided by commas, in lower case. A phrase counts as itself only, not as
- * its words. English nouns stand for their plural in `s` as well; Arabic words are written without the article.
+ * its words. Words stand for their regular plurals and cases as well (see `forms/`); Arabic words are written without the
+ * article. `-wahl` is the last part of a longer word, `polizei-` the first; neither stands for the word by itself.
  */
 export interface SubjectWords {
   /** Nearly always this subject. */

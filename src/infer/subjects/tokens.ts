@@ -40,15 +40,22 @@ function classify(code: number): number {
   if (JOINTS.test(sign)) found = JOINT;
   else if (LETTER_OR_DIGIT.test(sign)) {
     const key = foldedKey(sign);
-    found = key === '' ? IGNORED : key.charCodeAt(0);
+    // What folds to two letters, as `ß` and `œ`, stays as it is: one letter takes one place in the rows.
+    if (key === '') found = IGNORED;
+    else found = (key.length === 1 ? key : sign.toLowerCase()).charCodeAt(0);
   }
   CLASSES[code] = found;
   return found;
 }
 
 /** FNV-1a over 16-bit units, http://www.isthe.com/chongo/tech/comp/fnv/ */
-const BASIS = 0x811c9dc5 | 0;
+export const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+
+/** A hash (first `BASIS`) and one more letter. */
+export function mixed(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, PRIME);
+}
 
 /** The hash of the letters from `start` to before `end`. */
 export function hashOf(letters: Uint16Array, start: number, end: number): number {

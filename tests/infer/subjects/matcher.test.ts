@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { arabicForms, englishForms } from '../../../src/infer/subjects/forms.js';
+import { arabicForms } from '../../../src/infer/subjects/forms/arabic.js';
+import { englishForms } from '../../../src/infer/subjects/forms/english.js';
+import { germanForms } from '../../../src/infer/subjects/forms/german.js';
 import { createLexicon } from '../../../src/infer/subjects/lexicon.js';
 import { matchTokens } from '../../../src/infer/subjects/matcher.js';
 import type { SubjectWords } from '../../../src/infer/subjects/table.js';
@@ -33,6 +35,17 @@ const ENGLISH = createLexicon(
   englishForms,
 );
 const ARABIC = createLexicon(tables({ '16000000': { strong: 'حرب, وزارة الدفاع, جندي' } }), arabicForms);
+
+const GERMAN = createLexicon(
+  tables({
+    '02000000': { strong: 'polizei, polizei-, -mord, mörder', clear: 'minister' },
+    '10000000': { strong: '-suppe' },
+    '11000000': { strong: '-wahl, -minister, europäische union', not: 'auswahl, -vorauswahl, krieg' },
+    '15000000': { strong: 'fußball, -ball', not: 'alarmball' },
+    '16000000': { strong: 'krieg, krieg-', not: 'kriegen' },
+  }),
+  germanForms,
+);
 
 /** What stands in a text, as `form: subjects that it tells`. */
 function found(text: string, lexicon = ENGLISH): readonly string[] {
@@ -79,6 +92,41 @@ describe('words of a lexicon', () => {
       'حَرْبٌ: conflict',
     ]);
     assert.deepEqual(found('قالت وزارة الدفاع إن الجنديين', ARABIC), ['وزارة الدفاع: conflict', 'الجنديين: conflict']);
+  });
+
+  test('German words are found in their cases and plurals, with and without umlauts and ß', () => {
+    assert.deepEqual(found('Mörder, Mörderinnen, der europäischen Union; FUSSBALL, Fußballs', GERMAN), [
+      'Mörder: crime',
+      'Mörderinnen: crime',
+      'europäischen Union: politics and government',
+      'FUSSBALL: sport',
+      'Fußballs: sport',
+    ]);
+  });
+
+  test('a form that is another word is not made', () => {
+    assert.deepEqual(found('Kriege kriegen', GERMAN), ['Kriege: conflict']);
+  });
+
+  test('the parts of a longer word tell for it, in the plural too', () => {
+    assert.deepEqual(found('Landtagswahlen, die Polizeisprecherin und der Polizeiminister', GERMAN), [
+      'Landtagswahlen: politics and government',
+      'Polizeisprecherin: crime',
+      'Polizeiminister: politics and government',
+      'Polizeiminister: crime',
+    ]);
+  });
+
+  test('a part is not the word by itself, and the rest of the word is no single letter', () => {
+    assert.deepEqual(found('Wahl, Eiwahl, Suppe, Ausmord', GERMAN), ['Ausmord: crime']);
+  });
+
+  test('a word or a longer part may be taken away', () => {
+    assert.deepEqual(found('Auswahl, Spielervorauswahl, Alarmball, Handball', GERMAN), [
+      'Auswahl: ',
+      'Alarmball: ',
+      'Handball: sport',
+    ]);
   });
 
   test('no text is too strange, and what is found stands in it in order', () => {
