@@ -1,10 +1,12 @@
 /** The lexicon of each language that has tables. */
 import { arabicForms } from './forms/arabic.js';
 import { englishForms } from './forms/english.js';
+import { frenchForms } from './forms/french.js';
 import { germanForms } from './forms/german.js';
 import { createLexicon, type Lexicon } from './lexicon.js';
 import { ARABIC } from './words/arabic.js';
 import { ENGLISH } from './words/english.js';
+import { FRENCH } from './words/french.js';
 import { GERMAN } from './words/german.js';
 
 /** By primary subtag of BCP 47; each is built when first asked for. */
@@ -12,6 +14,7 @@ const BUILDERS: ReadonlyMap<string, () => Lexicon> = new Map([
   ['ar', () => createLexicon(ARABIC, arabicForms)],
   ['de', () => createLexicon(GERMAN, germanForms)],
   ['en', () => createLexicon(ENGLISH, englishForms)],
+  ['fr', () => createLexicon(FRENCH, frenchForms)],
 ]);
 
 const built = new Map<string, Lexicon | null>();

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { arabicForms } from '../../../src/infer/subjects/forms/arabic.js';
 import { englishForms } from '../../../src/infer/subjects/forms/english.js';
+import { frenchForms } from '../../../src/infer/subjects/forms/french.js';
 import { germanForms } from '../../../src/infer/subjects/forms/german.js';
 import { createLexicon } from '../../../src/infer/subjects/lexicon.js';
 import { matchTokens } from '../../../src/infer/subjects/matcher.js';
@@ -45,6 +46,17 @@ const GERMAN = createLexicon(
     '16000000': { strong: 'krieg, krieg-', not: 'kriegen' },
   }),
   germanForms,
+);
+
+const FRENCH = createLexicon(
+  tables({
+    '01000000': { strong: 'chef-d’œuvre, création' },
+    '02000000': { strong: 'policier, mise en examen, cour' },
+    '07000000': { strong: 'cœur' },
+    '11000000': { strong: 'élu, premier ministre, national, foi', not: 'fois' },
+    '16000000': { strong: 'coup d’état' },
+  }),
+  frenchForms,
 );
 
 /** What stands in a text, as `form: subjects that it tells`. */
@@ -126,6 +138,25 @@ describe('words of a lexicon', () => {
       'Auswahl: ',
       'Alarmball: ',
       'Handball: sport',
+    ]);
+  });
+
+  test('French words are found in the plural and the feminine, phrases in the plural of their first words', () => {
+    assert.deepEqual(found('policières, mises en examen; coups d’État, l’État; première ministre, nationaux', FRENCH), [
+      'policières: crime',
+      'mises en examen: crime',
+      'coups d’État: conflict',
+      'première ministre: politics and government',
+      'nationaux: politics and government',
+    ]);
+  });
+
+  test('letters that fold to two are not taken for the first of them', () => {
+    assert.deepEqual(found('cœur, COEUR, cour, chefs-d’oeuvre', FRENCH), [
+      'cœur: health',
+      'COEUR: health',
+      'cour: crime',
+      'chefs-d’oeuvre: arts',
     ]);
   });
 
