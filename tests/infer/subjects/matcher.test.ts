@@ -5,6 +5,7 @@ import { arabicForms } from '../../../src/infer/subjects/forms/arabic.js';
 import { englishForms } from '../../../src/infer/subjects/forms/english.js';
 import { frenchForms } from '../../../src/infer/subjects/forms/french.js';
 import { germanForms } from '../../../src/infer/subjects/forms/german.js';
+import { spanishForms } from '../../../src/infer/subjects/forms/spanish.js';
 import { createLexicon } from '../../../src/infer/subjects/lexicon.js';
 import { matchTokens } from '../../../src/infer/subjects/matcher.js';
 import type { SubjectWords } from '../../../src/infer/subjects/table.js';
@@ -57,6 +58,15 @@ const FRENCH = createLexicon(
     '16000000': { strong: 'coup d’état' },
   }),
   frenchForms,
+);
+
+const SPANISH = createLexicon(
+  tables({
+    '02000000': { strong: 'juez, detenido, orden de arresto' },
+    '05000000': { strong: 'libro, profesor' },
+    '11000000': { strong: 'partido, elección general', not: 'partida' },
+  }),
+  spanishForms,
 );
 
 /** What stands in a text, as `form: subjects that it tells`. */
@@ -158,6 +168,17 @@ describe('words of a lexicon', () => {
       'cour: crime',
       'chefs-d’oeuvre: arts',
     ]);
+  });
+
+  test('Spanish words are found in the plural, and in the feminine where their shape says so', () => {
+    assert.deepEqual(found('jueces, detenidas, órdenes de arresto; profesora, libra; partidos, partida', SPANISH), [
+      'jueces: crime',
+      'detenidas: crime',
+      'órdenes de arresto: crime',
+      'profesora: education',
+      'partidos: politics and government',
+    ]);
+    assert.deepEqual(found('elecciones generales', SPANISH), ['elecciones generales: politics and government']);
   });
 
   test('no text is too strange, and what is found stands in it in order', () => {

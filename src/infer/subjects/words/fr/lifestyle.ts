@@ -24,11 +24,11 @@ export const LIFESTYLE: SubjectWords = {
   clear: `
     cuisine, cuisiner, chef, chefs, plat, plats, menu, carte des vins, restaurant, table, repas, dîner, déjeuner,
     petit-déjeuner, apéritif, saveur, saveurs, goût, ingrédient, ingrédients, assiette, cuisson, légumes, fruits,
-    viande, poisson, salade, soupe, sauce, pain, vin, vins, bière, café, thé, bar, terrasse, mode, vêtement,
-    vêtements, robe, chaussures, style, élégance, tendance, chic, look, beauté, cheveux, luxe, accessoire, meuble,
-    mobilier, déco, décoration, maison, jardin, fleurs, roses, vacances, voyage, voyages, voyageur, week-end, plage,
-    hôtel, hôtels, piscine, tourisme, visite guidée, excursion, escapade, destination, loisir, passe-temps,
-    collectionneur, jouet, jouets, fête, fêtes, fêter, soirée, noël, pâques, cadeaux, rencontre amoureuse, amoureux`,
+    viande, poisson, salade, soupe, sauce, pain, vin, vins, bière, café, bar, terrasse, mode, vêtement, vêtements,
+    robe, chaussures, style, élégance, tendance, chic, look, beauté, cheveux, luxe, accessoire, meuble, mobilier,
+    déco, décoration, maison, jardin, fleurs, roses, vacances, voyage, voyages, voyageur, week-end, plage, hôtel,
+    hôtels, piscine, tourisme, visite guidée, excursion, escapade, destination, loisir, passe-temps, collectionneur,
+    jouet, jouets, fête, fêtes, fêter, soirée, noël, pâques, cadeaux, rencontre amoureuse, amoureux`,
   weak: `
     plaisir, détente, idée, idées, conseils, invités, maison de, préparation, classique, couleur, couleurs, ville,
     saison, famille, découvrir, visiteurs, ambiance, animations, samedi, dimanche`,
