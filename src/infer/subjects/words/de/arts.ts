@@ -37,8 +37,8 @@ export const ARTS: SubjectWords = {
     tour, auftritt, programm, besucher, tanz, tanzen, stimme, werk, werke, klassik, klassisch, regie, kamera, drehen,
     gedreht, gespielt, produzent, kritiker, magazin, magazine, artikel, bühnenbild, stil, genre`,
   not: `
-    kunststoff, kunststoff-, kunststück, kunstlich, künstlich, künstlich-, kunstrasen, kunstfehler, kunstdünger,
-    kunstturnen, kunstfaser, kunstharz, filmriss, tragische rolle spielt, spielt eine rolle, spielt keine rolle,
-    hörsaal, gewinnerzeitung, theaterdonner, kulturlandschaft, kulturpflanze, medienberichten, medienberichten
-    zufolge, medienbericht`,
+    -opers, kunstpelz, kunstblut, kunstfigur, kunststoff, kunststoff-, kunststück, kunstlich, künstlich, künstlich-,
+    kunstrasen, kunstfehler, kunstdünger, kunstturnen, kunstfaser, kunstharz, filmriss, tragische rolle spielt, spielt
+    eine rolle, spielt keine rolle, hörsaal, gewinnerzeitung, theaterdonner, kulturlandschaft, kulturpflanze,
+    medienberichten, medienberichten zufolge, medienbericht`,
 };

@@ -46,9 +46,10 @@ export const CRIME: SubjectWords = {
     gutachter, gutachten, verteidiger, berufung, kammer, spur, spuren, hinweise, entlassen, tot, verletzt, sicherheit,
     kontrolle, hintergründe`,
   not: `
-    selbstmord, völkermord, fischgericht, fleischgericht, nudelgericht, hauptgericht, lieblingsgericht,
-    pfannengericht, tellergericht, nationalgericht, reisgericht, kartoffelgericht, traditionsgericht, jüngste gericht,
-    schiedsgericht, wettbewerbsrichter, attentäter, selbstmordattentäter, elfmeterstrafe, zeitstrafe, friedensprozess,
-    entwicklungsprozess, arbeitsprozess, verhandlungen über, einstellige, tatsache, denkprozess, lernprozess,
-    verfahrenstechnik, einbruch der nachfrage, einbruch der dunkelheit, kunstraub, mordor, mordsspaß, tarifverhandlung`,
+    wohltäter, fertiggericht, gemüsegericht, kürbisgericht, selbstmord, völkermord, fischgericht, fleischgericht,
+    nudelgericht, hauptgericht, lieblingsgericht, pfannengericht, tellergericht, nationalgericht, reisgericht,
+    kartoffelgericht, traditionsgericht, jüngste gericht, schiedsgericht, wettbewerbsrichter, attentäter,
+    selbstmordattentäter, elfmeterstrafe, zeitstrafe, friedensprozess, entwicklungsprozess, arbeitsprozess,
+    verhandlungen über, einstellige, tatsache, denkprozess, lernprozess, verfahrenstechnik, einbruch der nachfrage,
+    einbruch der dunkelheit, kunstraub, mordor, mordsspaß, tarifverhandlung`,
 };

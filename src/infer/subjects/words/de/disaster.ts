@@ -35,8 +35,8 @@ export const DISASTER: SubjectWords = {
     opfer, schaden, verletzt, hilfe, spenden, gefahr, gefährlich, warnung, klinik, krankenhaus, ursache, schwer,
     sicherheit, betroffen, überlebt, trauer, straße, gebäude, autobahn, bundesstraße`,
   not: `
-    erdrutschsieg, weinbrand, bundesbrand, feuer und flamme, feuer frei, waffenfeuer, feuerpause, feuerwerk,
-    lagerfeuer, kreuzfeuer, osterfeuer, kaminfeuer, flutlicht, geldflut, notstandsgesetz, rettungspaket,
+    milzbrand, -brands, erdrutschsieg, weinbrand, bundesbrand, feuer und flamme, feuer frei, waffenfeuer, feuerpause,
+    feuerwerk, lagerfeuer, kreuzfeuer, osterfeuer, kaminfeuer, flutlicht, geldflut, notstandsgesetz, rettungspaket,
     rettungsschirm, rettungsplan, bankenrettung, eurorettung, euro-rettung, autobrand, klimakatastrophe, brandneu,
     brandenburg, brandenburger, brandenburgisch, brandenburg-, brandmauer, brandrede, brandbrief`,
 };

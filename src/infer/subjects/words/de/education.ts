@@ -28,7 +28,8 @@ export const EDUCATION: SubjectWords = {
     klasse, kinder, kind, jugendliche, eltern, jungen, mädchen, lehre, master, lesen, schreiben, rechnen, tafel,
     studie, praktikum, bewerber, familie, pause, leistung, förderung`,
   not: `
-    schuld, schulden, schuldig, schuldner, schuld-, schulden-, schulter, schulter-, verschulden, tanzschule,
-    fahrschule, reitschule, schulmedizin, schulterschluss, studienergebnis, denkschule, hundeschule, skischule,
-    baumschule, lehrstück, fahrlehrer, erste klasse, klassenerhalt, klassenkampf, weltklasse, mittelklasse, skilehrer`,
+    herausbildung, -überprüfung, überprüfung, schuld, schulden, schuldig, schuldner, schuld-, schulden-, schulter,
+    schulter-, verschulden, tanzschule, fahrschule, reitschule, schulmedizin, schulterschluss, studienergebnis,
+    denkschule, hundeschule, skischule, baumschule, lehrstück, fahrlehrer, erste klasse, klassenerhalt, klassenkampf,
+    weltklasse, mittelklasse, skilehrer`,
 };

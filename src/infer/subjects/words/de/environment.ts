@@ -35,8 +35,9 @@ export const ENVIRONMENT: SubjectWords = {
     bach, buchen, wasser, luft, boden, böden, strom, gas, öl, schutz, schützen, fläche, flächen, temperatur, grad,
     park, garten, aktivisten, forscher, anlage, gebiet, region`,
   not: `
-    müller, müller-, klimaanlage, klimaanlagen, klimagerät, klimatisiert, klimakterium, betriebsklima, arbeitsklima,
-    konsumklima, geschäftsklima, gesprächsklima, investitionsklima, umweltprämie, müllmann von, waldorf,
-    waldorfschule, waldorf-, waldhof, waldmann, energie cottbus, energie steiermark, naturgemäß, natur der sache,
-    baum-wolle, vogel strauß, waldstadion, waldner, waldbrand, waldbrände, energisch, energiebündel`,
+    -müller, waldeck, waldemar, müller, müller-, klimaanlage, klimaanlagen, klimagerät, klimatisiert, klimakterium,
+    betriebsklima, arbeitsklima, konsumklima, geschäftsklima, gesprächsklima, investitionsklima, umweltprämie,
+    müllmann von, waldorf, waldorfschule, waldorf-, waldhof, waldmann, energie cottbus, energie steiermark,
+    naturgemäß, natur der sache, baum-wolle, vogel strauß, waldstadion, waldner, waldbrand, waldbrände, energisch,
+    energiebündel`,
 };

@@ -3,7 +3,7 @@ import type { SubjectWords } from '../../table.js';
 
 export const HEALTH: SubjectWords = {
   strong: `
-    gesundheits-, gesundheitswesen, gesundheitsminister, gesundheitsministerium, gesundheitsamt,
+    diät, gesundheits-, gesundheitswesen, gesundheitsminister, gesundheitsministerium, gesundheitsamt,
     weltgesundheitsorganisation, who, robert-koch-institut, rki, krankenhaus, krankenhäuser, krankenhaus-, klinik,
     -klinik, kliniken, klinikum, uniklinik, arzt, ärzte, ärztin, ärztlich, ärzte-, ärztekammer, -arzt, arztpraxis,
     hausarzt, hausärzte, kinderarzt, zahnarzt, zahnärzte, facharzt, chefarzt, chirurg, chirurgie, kardiologe,
@@ -32,17 +32,17 @@ export const HEALTH: SubjectWords = {
     vorsorge, risikogruppe, gen, hormon, blut, herz, gehirn, lunge, leber, niere, nieren, haut, knochen, gelenk,
     gelenke, rücken, muskeln, zähne, augen, immunsystem, immun, fieber, husten, schnupfen, kopfschmerzen, schmerzen,
     schmerz, migräne, müdigkeit, stress, schlaf, schlafstörung, angststörung, psychisch, sucht, süchtig, alkohol,
-    rauchen, zigaretten, tabak, ernährung, diät, kalorien, abnehmen, zucker, behinderung, behinderte, hygiene,
-    desinfektion, ansteckung, anstecken, angesteckt, ansteckend, ausbruch, tests, schnelltest, maske, masken,
-    wirkstoff, dosis, tabletten, spritze, mittel gegen, verschreibungspflichtig, rezept vom arzt, geburt, baby,
-    kassenpatient, lebenserwartung, sterblichkeit, todesfälle`,
+    rauchen, zigaretten, tabak, ernährung, kalorien, abnehmen, zucker, behinderung, behinderte, hygiene, desinfektion,
+    ansteckung, anstecken, angesteckt, ansteckend, ausbruch, tests, schnelltest, maske, masken, wirkstoff, dosis,
+    tabletten, spritze, mittel gegen, verschreibungspflichtig, rezept vom arzt, geburt, baby, kassenpatient,
+    lebenserwartung, sterblichkeit, todesfälle`,
   weak: `
     körper, patientin, leben, tod, gestorben, risiko, studie, alter, alte, frauen, männer, kinder, menschen, hilfe,
     wirkung, test, essen, bewegung, schwer, forscher`,
   not: `
-    konjunkturarzt, computervirus, virenscanner, virenschutz, kur, finanzspritze, wirtschaftliche depression,
-    herzstück, herz der, herzlich, blutbad, wettskandal-virus, tierarzt, tierklinik, tierärzte, operationen der
-    bundeswehr, militäroperation, operation der, spanische krebse, flusskrebs, krebsen, doktor spiele, wundermittel,
-    gesunde konkurrenz, gesundschrumpfen, arztserie, pflegeleicht, landschaftspflege, brauchtumspflege,
-    krankenhausserie, rückenwind`,
+    -schimpfung, -glimpfung, gleichbehandlung, konjunkturarzt, computervirus, virenscanner, virenschutz, kur,
+    finanzspritze, wirtschaftliche depression, herzstück, herz der, herzlich, blutbad, wettskandal-virus, tierarzt,
+    tierklinik, tierärzte, operationen der bundeswehr, militäroperation, operation der, spanische krebse, flusskrebs,
+    krebsen, doktor spiele, wundermittel, gesunde konkurrenz, gesundschrumpfen, arztserie, pflegeleicht,
+    landschaftspflege, brauchtumspflege, krankenhausserie, rückenwind`,
 };

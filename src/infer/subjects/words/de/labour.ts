@@ -32,9 +32,9 @@ export const LABOUR: SubjectWords = {
     forderung, forderungen, verhandlungen, verhandelt, verhandlungsrunde, angebot, prozent, einigung, stunden, woche,
     vertrag, streit, mitglieder, protest, kundgebung, ausbildung, firma, management`,
   not: `
-    lohnend, personalisiert, einstellungssache, lohnt, lohnen, lohnenswert, zeitarbeiten, hungerstreik, käuferstreik,
-    sitzstreik, schulstreik, klimastreik, gebärstreik, torwartstreik, ehrenamtliche arbeit, arbeitsgruppe,
-    arbeitskreis, arbeitsgemeinschaft, arbeitstitel, arbeitsspeicher, arbeitsweise, diplomarbeit, doktorarbeit,
-    hausarbeit, handarbeit, stellvertreter, stellenwert, stellungnahme, stellt, jobs von apple, steve jobs, berufung,
-    streikolympiade, sozialarbeiter, kursgewinn, personalausweis, personalien, fahrer im ausstand`,
+    personalis-, lohnend, personalisiert, einstellungssache, lohnt, lohnen, lohnenswert, zeitarbeiten, hungerstreik,
+    käuferstreik, sitzstreik, schulstreik, klimastreik, gebärstreik, torwartstreik, ehrenamtliche arbeit,
+    arbeitsgruppe, arbeitskreis, arbeitsgemeinschaft, arbeitstitel, arbeitsspeicher, arbeitsweise, diplomarbeit,
+    doktorarbeit, hausarbeit, handarbeit, stellvertreter, stellenwert, stellungnahme, stellt, jobs von apple, steve
+    jobs, berufung, streikolympiade, sozialarbeiter, kursgewinn, personalausweis, personalien, fahrer im ausstand`,
 };

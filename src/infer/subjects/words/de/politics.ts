@@ -49,13 +49,13 @@ export const POLITICS: SubjectWords = {
     international, öffentlich, plan, pläne, entscheidung, verantwortung, streit, krise, mitglied, mitglieder, rede,
     programm, lösung, kritik, unterstützung, europa, deutschland, macht, öffentlichkeit, zukunft, initiative`,
   not: `
-    auswahl, auswahl-, -auswahl, berufswahl, partnerwahl, wortwahl, studienwahl, ortswahl, materialwahl, platzwahl,
-    seitenwahl, wahlweise, wahllos, wahlheimat, wahlberliner, wahlfach, qual der wahl, erste wahl, erster wahl, zweite
-    wahl, anzahl, vorwahlnummer, schulwahl, parteiisch, mietpartei, vertragspartei, unparteiisch, unparteiische,
-    gegenpartei, vereinspräsident, polizeipräsident, klubpräsident, clubpräsident, bundesliga, bundesliga-,
-    bundesligist, bundesligist-, bundeswehr, bundesstraße, bundespolizei, bundestrainer, gründe, parteienverkehr, uni
-    und, bundesgartenschau, bundesanstalt, bundesagentur, rede von, redewendung, rechts oben, links oben, links unten,
-    konklave, papstwahl, bundesbank, bundesgerichtshof, bundesverfassungsgericht, gipfelkreuz, berggipfel, präsident
-    des vereins, firmenpolitik, geldpolitik, preispolitik, personalpolitik, modellpolitik, sozialistische jugend,
-    wahlsieg der, wahlergebnisse-liste`,
+    kosmopolitisch, -zuwählen, auswahl, auswahl-, -auswahl, berufswahl, partnerwahl, wortwahl, studienwahl, ortswahl,
+    materialwahl, platzwahl, seitenwahl, wahlweise, wahllos, wahlheimat, wahlberliner, wahlfach, qual der wahl, erste
+    wahl, erster wahl, zweite wahl, anzahl, vorwahlnummer, schulwahl, parteiisch, mietpartei, vertragspartei,
+    unparteiisch, unparteiische, gegenpartei, vereinspräsident, polizeipräsident, klubpräsident, clubpräsident,
+    bundesliga, bundesliga-, bundesligist, bundesligist-, bundeswehr, bundesstraße, bundespolizei, bundestrainer,
+    gründe, parteienverkehr, uni und, bundesgartenschau, bundesanstalt, bundesagentur, rede von, redewendung, rechts
+    oben, links oben, links unten, konklave, papstwahl, bundesbank, bundesgerichtshof, bundesverfassungsgericht,
+    gipfelkreuz, berggipfel, präsident des vereins, firmenpolitik, geldpolitik, preispolitik, personalpolitik,
+    modellpolitik, sozialistische jugend, wahlsieg der, wahlergebnisse-liste`,
 };

@@ -33,8 +33,8 @@ export const RELIGION: SubjectWords = {
     feier, gemeinschaft, tradition, moral, frieden, trost, hoffnung, trauer, beerdigung, friedhof, jugendliche,
     feiern, stille, messe`,
   not: `
-    -kirchen, münster, gott sei dank, christian, christ-, christdemokrat, christlich-sozial, christlich demokratische,
-    christlich-demokratische, kirchner, kirchheim, kirchhoff, domizil, dominant, dominiert, islamischer staat,
-    islamische republik, fußballgott, musikkapelle, blaskapelle, kapelle spielte, göttingen, kardinalfehler, frau
-    christ, kirchweih, heiligabend, heiligenschein, heiligendamm, kreuzfahrt, götterspeise`,
+    -kircher, -kirchen, münster, gott sei dank, christian, christ-, christdemokrat, christlich-sozial, christlich
+    demokratische, christlich-demokratische, kirchner, kirchheim, kirchhoff, domizil, dominant, dominiert, islamischer
+    staat, islamische republik, fußballgott, musikkapelle, blaskapelle, kapelle spielte, göttingen, kardinalfehler,
+    frau christ, kirchweih, heiligabend, heiligenschein, heiligendamm, kreuzfahrt, götterspeise`,
 };

@@ -58,16 +58,17 @@ export const SPORT: SubjectWords = {
     manager, wochenende, samstag, sonntag, gruppe, zuschauer, zähler, drittel, viertel, hand, fuß, knie, karriere,
     vorne, hinten`,
   not: `
-    -brennen, -trennen, beispiel, beispiel-, -beispiel, schauspiel, schauspiel-, hörspiel, vorspiel, glücksspiel,
-    videospiel, computerspiel, brettspiel, kartenspiel, gesellschaftsspiel, singspiel, festspiele, kinderspiel,
-    rollenspiel, wortspiel, klavierspiel, orgelspiel, gitarrenspiel, online-spiel, onlinespiel, schauspieler,
-    -schauspieler, schauspielerin, transport, -transport, transport-, transporter, spiel mit dem feuer, konsole, tor
-    zur, tor zum, brandenburger tor, stadttor, wahlsieg, wahlniederlage, abstimmungsniederlage, wahlkampf,
-    klassenkampf, arabische liga, passagier, pass, reisepass, sturmschaden, sturmflut, punktuell, verletzung der,
-    datenschutzverletzung, urheberrechtsverletzung, körperverletzung, menschenrechtsverletzung, trainingsdaten, fan
-    von, schachspieler, klavierspieler, plattenspieler, gegenspieler, global player, dvd-spieler, mp3-spieler,
-    glücksspieler, mannschaftswagen, rettungsmannschaft, urlaubssaison, reisesaison, badesaison, heizsaison,
-    sportwagen, transportiert, autofahrer, -autofahrer, sturmtief, führung durch, führungen durch, stadtführung,
-    führungskraft, verteidigung des landes, rennstrecke gesperrt, bürgermeister, hausmeister, handwerksmeister, golf
-    von, persischer golf, golfstaaten, vw golf`,
+    mitläufer, vorläufer, rückläufer, zusammenspiel, gewinnspiel, -brennen, -trennen, beispiel, beispiel-, -beispiel,
+    schauspiel, schauspiel-, hörspiel, vorspiel, glücksspiel, videospiel, computerspiel, brettspiel, kartenspiel,
+    gesellschaftsspiel, singspiel, festspiele, kinderspiel, rollenspiel, wortspiel, klavierspiel, orgelspiel,
+    gitarrenspiel, online-spiel, onlinespiel, schauspieler, -schauspieler, schauspielerin, transport, -transport,
+    transport-, transporter, spiel mit dem feuer, konsole, tor zur, tor zum, brandenburger tor, stadttor, wahlsieg,
+    wahlniederlage, abstimmungsniederlage, wahlkampf, klassenkampf, arabische liga, passagier, pass, reisepass,
+    sturmschaden, sturmflut, punktuell, verletzung der, datenschutzverletzung, urheberrechtsverletzung,
+    körperverletzung, menschenrechtsverletzung, trainingsdaten, fan von, schachspieler, klavierspieler,
+    plattenspieler, gegenspieler, global player, dvd-spieler, mp3-spieler, glücksspieler, mannschaftswagen,
+    rettungsmannschaft, urlaubssaison, reisesaison, badesaison, heizsaison, sportwagen, transportiert, autofahrer,
+    -autofahrer, sturmtief, führung durch, führungen durch, stadtführung, führungskraft, verteidigung des landes,
+    rennstrecke gesperrt, bürgermeister, hausmeister, handwerksmeister, golf von, persischer golf, golfstaaten, vw
+    golf`,
 };

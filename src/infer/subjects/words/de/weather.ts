@@ -27,14 +27,14 @@ export const WEATHER: SubjectWords = {
     norden, süden, westen, osten, küste, nordsee, ostsee, alpen, nacht, tag, wochenende, morgen, straßen, verkehr,
     meer, berge, bergland, tief, hoch, südwesten, nordosten`,
   not: `
-    regener-, aufregen, sturm der entrüstung, sturm der begeisterung, shitstorm, sturm auf, sturm graz, regenbogen,
-    regenbogen-, regenwald, regensburg, regensburger, regenerativ, regenerier-, regeneration, regenschirm,
-    regensburg-, kalter krieg, heißer tipp, gewitterwolken am, windkraft, windkraft-, windrad, windräder, windpark,
-    windenergie, winter-, winterspiele, olympische winterspiele, wintersport, wintersportler, rückenwind für,
-    gegenwind, sommerspiele, sommerpause, sommerferien, sommerfest, winterpause, winterreifen, wintersemester,
-    sommersemester, winterthur, eishockey, eisdiele, speiseeis, eisbär, eiskunstlauf, kaltblütig, ansturm, -ansturm,
-    bildersturm, brainstorm, wolkenkratzer, wolke cloud, cloud, warmes essen, stürmer, sturmlauf, sturmgewehr, milde
-    strafe, mildes urteil, wetteränderung, wetteifern, wetterau, wetteraukreis, wetteraukreis-, eiskalt, wettern,
-    wettert, wetterte, hitzig, hitzige debatte, sonne satt, stürmisch, blitzlicht, blitzer, stürmte,
-    wirtschaftsprognose, grad der behinderung, regenrinne, wetterhahn`,
+    unterhitze, oberhitze, -erhitzer, wetterfest, wetterfeste, regener-, aufregen, sturm der entrüstung, sturm der
+    begeisterung, shitstorm, sturm auf, sturm graz, regenbogen, regenbogen-, regenwald, regensburg, regensburger,
+    regenerativ, regenerier-, regeneration, regenschirm, regensburg-, kalter krieg, heißer tipp, gewitterwolken am,
+    windkraft, windkraft-, windrad, windräder, windpark, windenergie, winter-, winterspiele, olympische winterspiele,
+    wintersport, wintersportler, rückenwind für, gegenwind, sommerspiele, sommerpause, sommerferien, sommerfest,
+    winterpause, winterreifen, wintersemester, sommersemester, winterthur, eishockey, eisdiele, speiseeis, eisbär,
+    eiskunstlauf, kaltblütig, ansturm, -ansturm, bildersturm, brainstorm, wolkenkratzer, wolke cloud, cloud, warmes
+    essen, stürmer, sturmlauf, sturmgewehr, milde strafe, mildes urteil, wetteränderung, wetteifern, wetterau,
+    wetteraukreis, wetteraukreis-, eiskalt, wettern, wettert, wetterte, hitzig, hitzige debatte, sonne satt,
+    stürmisch, blitzlicht, blitzer, stürmte, wirtschaftsprognose, grad der behinderung, regenrinne, wetterhahn`,
 };
