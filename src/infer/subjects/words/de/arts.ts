@@ -35,10 +35,10 @@ export const ARTS: SubjectWords = {
   weak: `
     rolle, szene, stück, figur, geschichte, buch, bücher, bild, bilder, preis, auszeichnung, jury, preisträger, show,
     tour, auftritt, programm, besucher, tanz, tanzen, stimme, werk, werke, klassik, klassisch, regie, kamera, drehen,
-    gedreht, gespielt, produzent, kritiker, magazin, magazine, artikel, bühnenbild, stil, genre`,
+    gedreht, gespielt, produzent, kritiker, magazin, magazine, bühnenbild, stil, genre`,
   not: `
-    -opers, kunstpelz, kunstblut, kunstfigur, kunststoff, kunststoff-, kunststück, kunstlich, künstlich, künstlich-,
-    kunstrasen, kunstfehler, kunstdünger, kunstturnen, kunstfaser, kunstharz, filmriss, tragische rolle spielt, spielt
-    eine rolle, spielt keine rolle, hörsaal, gewinnerzeitung, theaterdonner, kulturlandschaft, kulturpflanze,
-    medienberichten, medienberichten zufolge, medienbericht`,
+    bilden, -opers, kunstpelz, kunstblut, kunstfigur, kunststoff, kunststoff-, kunststück, kunstlich, künstlich,
+    künstlich-, kunstrasen, kunstfehler, kunstdünger, kunstturnen, kunstfaser, kunstharz, filmriss, tragische rolle
+    spielt, spielt eine rolle, spielt keine rolle, hörsaal, gewinnerzeitung, theaterdonner, kulturlandschaft,
+    kulturpflanze, medienberichten, medienberichten zufolge, medienbericht`,
 };

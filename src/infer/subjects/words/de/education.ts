@@ -21,12 +21,12 @@ export const EDUCATION: SubjectWords = {
     bildung, ausbildung, -ausbildung, ausbildungs-, weiterbildung, fortbildung, unterrichtet, unterrichten, professor,
     professur, lehrstuhl, fakultät, akademie, akademisch, akademiker, prüfung, prüfungen, -prüfung, prüfling, zeugnis,
     zeugnisse, abschluss, schulisch, pausenhof, noten, klausur, promotion, promoviert, studieren, studiert, studierte,
-    rektorin, absolvent, direktorin, lernen, gelernt, lernende, wissen, fach, fächer, mathematik, mathe,
-    deutschunterricht, betreuung, erziehung, tagesmutter, krippe, hort, lernmittel, lehrgang, seminar, workshop, kurs,
-    kurse, klassenstufe, jahrgang, stundenplan, mobbing, ferien, quereinsteiger`,
+    rektorin, absolvent, direktorin, lernen, gelernt, lernende, fach, fächer, mathematik, mathe, deutschunterricht,
+    betreuung, erziehung, tagesmutter, krippe, hort, lernmittel, lehrgang, seminar, workshop, kurs, kurse,
+    klassenstufe, jahrgang, stundenplan, mobbing, ferien, quereinsteiger`,
   weak: `
-    klasse, kinder, kind, jugendliche, eltern, jungen, mädchen, lehre, master, lesen, schreiben, rechnen, tafel,
-    studie, praktikum, bewerber, familie, pause, leistung, förderung`,
+    wissen, klasse, kinder, kind, jugendliche, eltern, jungen, mädchen, lehre, master, lesen, schreiben, rechnen,
+    tafel, studie, praktikum, bewerber, familie, pause, leistung, förderung`,
   not: `
     herausbildung, -überprüfung, überprüfung, schuld, schulden, schuldig, schuldner, schuld-, schulden-, schulter,
     schulter-, verschulden, tanzschule, fahrschule, reitschule, schulmedizin, schulterschluss, studienergebnis,

@@ -24,6 +24,7 @@ export const HUMAN_INTEREST: SubjectWords = {
     liebe, traum, familie, mutter, vater, sohn, tochter, bruder, schwester, freund, freundin, paar, nachbar, nachbarn,
     dorf, rentner, rentnerin, kindheit, überraschte, gefunden, freude, lächeln, geschenk`,
   not: `
-    schätzen, schätze, prinzip, herzogtum, rekordmeister, rekordtief, königsklasse, könig fußball, königsdisziplin,
-    torschützenkönig, schützenkönig, prinzipiell, heißer hund, katz und maus, hauskatze von, martin luther king, adelt`,
+    lieber, lieben, schätzen, schätze, prinzip, herzogtum, rekordmeister, rekordtief, königsklasse, könig fußball,
+    königsdisziplin, torschützenkönig, schützenkönig, prinzipiell, heißer hund, katz und maus, hauskatze von, martin
+    luther king, adelt`,
 };

@@ -23,18 +23,19 @@ export const LABOUR: SubjectWords = {
     arbeitskraft, arbeitskräfte, berufstätig, sozialpartner, kollektivvertrag, ams`,
   clear: `
     lohn, gehalt, gehälter, bezahlung, kündigung, gekündigt, entlassung, entlassen, mitarbeiter, -mitarbeiter,
-    kollege, kollegen, personal, personal-, angestellte, stelle, stellen, job, jobs, beruf, berufe, berufs-,
-    beruflich, schlichtung, tarif, tarife, ausstand, arbeit, arbeits-, arbeiten, einstellung, rente, renten-, rentner,
-    ruhestand, branchenverband, fachleute, bewerber, bewerbung, vakant, qualifizierung, umschulung, prekär, befristet,
-    schicht, schichten, nachtschicht, werk, handwerker, vorgesetzte, betriebsversammlung, bonus, sonderzahlung,
-    weihnachtsgeld, urlaubsgeld, lokführer, pendler`,
+    kollege, kollegen, personal, personal-, angestellte, job, jobs, beruf, berufe, berufs-, beruflich, schlichtung,
+    tarif, tarife, ausstand, arbeit, arbeits-, rente, renten-, rentner, ruhestand, branchenverband, fachleute,
+    bewerber, bewerbung, vakant, qualifizierung, umschulung, prekär, befristet, schicht, schichten, nachtschicht,
+    werk, handwerker, vorgesetzte, betriebsversammlung, bonus, sonderzahlung, weihnachtsgeld, urlaubsgeld, lokführer,
+    pendler`,
   weak: `
-    forderung, forderungen, verhandlungen, verhandelt, verhandlungsrunde, angebot, prozent, einigung, stunden, woche,
-    vertrag, streit, mitglieder, protest, kundgebung, ausbildung, firma, management`,
+    stelle, stellen, arbeiten, forderung, forderungen, verhandlungen, verhandelt, verhandlungsrunde, angebot, prozent,
+    einigung, stunden, woche, vertrag, streit, mitglieder, protest, kundgebung, ausbildung, firma, management`,
   not: `
-    personalis-, lohnend, personalisiert, einstellungssache, lohnt, lohnen, lohnenswert, zeitarbeiten, hungerstreik,
-    käuferstreik, sitzstreik, schulstreik, klimastreik, gebärstreik, torwartstreik, ehrenamtliche arbeit,
-    arbeitsgruppe, arbeitskreis, arbeitsgemeinschaft, arbeitstitel, arbeitsspeicher, arbeitsweise, diplomarbeit,
-    doktorarbeit, hausarbeit, handarbeit, stellvertreter, stellenwert, stellungnahme, stellt, jobs von apple, steve
-    jobs, berufung, streikolympiade, sozialarbeiter, kursgewinn, personalausweis, personalien, fahrer im ausstand`,
+    gehalten, personalis-, lohnend, personalisiert, einstellungssache, lohnt, lohnen, lohnenswert, zeitarbeiten,
+    hungerstreik, käuferstreik, sitzstreik, schulstreik, klimastreik, gebärstreik, torwartstreik, ehrenamtliche
+    arbeit, arbeitsgruppe, arbeitskreis, arbeitsgemeinschaft, arbeitstitel, arbeitsspeicher, arbeitsweise,
+    diplomarbeit, doktorarbeit, hausarbeit, handarbeit, stellvertreter, stellenwert, stellungnahme, stellt, jobs von
+    apple, steve jobs, berufung, streikolympiade, sozialarbeiter, kursgewinn, personalausweis, personalien, fahrer im
+    ausstand`,
 };

@@ -33,8 +33,8 @@ export const LIFESTYLE: SubjectWords = {
     wurst, würste, gemüse, obst, salat, suppe, soße, sauce, zucker, mehl, butter, eier, pfanne, topf, schokolade,
     mode, designer, kleid, kleider, kleidung, hose, schuhe, stil, chic, elegant, outfit, look, looks, haare,
     schönheit, beauty, luxus, accessoire, schmuck, möbel, sofa, wohnzimmer, deko, dekoration, garten, gärten, garten-,
-    blumen, pflanzen, beet, sammler, spielzeug, party, partys, feiern, fest, feste, weihnachten, weihnachts-, ostern,
-    advent, geschenkidee, dating, flirten, wellnesshotel, fahrbericht, testfahrt, ps`,
+    blumen, pflanzen, beet, sammler, spielzeug, party, partys, feiern, weihnachten, weihnachts-, ostern, advent,
+    geschenkidee, dating, flirten, wellnesshotel, fahrbericht, testfahrt, ps`,
   weak: `
     gericht, bar, auto, motor, koch, essen, trinken, genießen, genuss, spaß, entspannung, wochenende, gast, gäste,
     farbe, farben, haus, wohnung, zuhause, zimmer, einkaufen, trend, trends, tipps, sommer, angebot, tag, besucher,

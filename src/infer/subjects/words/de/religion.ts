@@ -23,18 +23,19 @@ export const RELIGION: SubjectWords = {
     benediktiner, jesuit, karfreitag, ostermesse, fronleichnam, allerheiligen, sekte, scientology, esoterik,
     geistliche, klerus, missionar, caritas, misereor`,
   clear: `
-    glaube, glauben an, gläubig, gläubige, gott, götter, göttlich, heilig, heilige, heiliger, segen, gesegnet,
-    spirituell, spiritualität, seele, christ, christen, christlich, jude, juden, jüdisch, altar, orgel, kreuz,
-    reliquie, himmel, hölle, sünde, sünder, teufel, engel, prophet, ritual, tempel, gemeinde, gemeindemitglied,
-    seelsorgerisch, kardinalstaatssekretär, weihe, geweiht, orden, ordens, laien, taufen, beichte, beichten, orthodox,
-    säkular, fundamentalist, advent, ostern, weihnachten, christi himmelfahrt, pfingsten, kollekte, gemeindehaus,
-    pfarrhaus, wunder, toleranz, missbrauchsskandal`,
+    glauben an, gläubig, gläubige, gott, götter, göttlich, heilig, heilige, heiliger, segen, gesegnet, spirituell,
+    spiritualität, seele, christ, christen, christlich, jude, juden, jüdisch, altar, orgel, kreuz, reliquie, himmel,
+    hölle, sünde, sünder, teufel, engel, prophet, ritual, tempel, gemeindemitglied, seelsorgerisch,
+    kardinalstaatssekretär, weihe, geweiht, orden, ordens, laien, taufen, beichte, beichten, orthodox, säkular,
+    fundamentalist, advent, ostern, weihnachten, christi himmelfahrt, pfingsten, kollekte, gemeindehaus, pfarrhaus,
+    wunder, toleranz, missbrauchsskandal`,
   weak: `
-    feier, gemeinschaft, tradition, moral, frieden, trost, hoffnung, trauer, beerdigung, friedhof, jugendliche,
+    gemeinde, glaube, feier, gemeinschaft, tradition, moral, frieden, trost, hoffnung, trauer, beerdigung, friedhof,
     feiern, stille, messe`,
   not: `
-    -kircher, -kirchen, münster, gott sei dank, christian, christ-, christdemokrat, christlich-sozial, christlich
-    demokratische, christlich-demokratische, kirchner, kirchheim, kirchhoff, domizil, dominant, dominiert, islamischer
-    staat, islamische republik, fußballgott, musikkapelle, blaskapelle, kapelle spielte, göttingen, kardinalfehler,
-    frau christ, kirchweih, heiligabend, heiligenschein, heiligendamm, kreuzfahrt, götterspeise`,
+    glauben, messen, -kircher, -kirchen, münster, gott sei dank, christian, christ-, christdemokrat,
+    christlich-sozial, christlich demokratische, christlich-demokratische, kirchner, kirchheim, kirchhoff, domizil,
+    dominant, dominiert, islamischer staat, islamische republik, fußballgott, musikkapelle, blaskapelle, kapelle
+    spielte, göttingen, kardinalfehler, frau christ, kirchweih, heiligabend, heiligenschein, heiligendamm, kreuzfahrt,
+    götterspeise`,
 };

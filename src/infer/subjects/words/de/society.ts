@@ -34,12 +34,12 @@ export const SOCIETY: SubjectWords = {
     emanzipation, ehe, ehen, heirat, partnerschaft, familien, familien-, kinderlos, alleinstehend, mütter, väter,
     senioren, senioren-, jugend, jugend-, jugendliche, jugendlicher, rentner, behinderung, menschen mit behinderung,
     inklusion, bedürftig, bedürftige, benachteiligt, spende, spenden, spenden-, ehrenamt, ehrenamtlich, freiwillige,
-    engagement, hilfsbereitschaft, stiftung, verein, vereine, nachbarschaft, zusammenleben, einsamkeit, tabu, werte,
+    engagement, hilfsbereitschaft, verein, vereine, nachbarschaft, zusammenleben, einsamkeit, tabu, werte,
     wertewandel, minderheiten-, wohnungsnot, mietwucher, gewalt gegen frauen, nazi, nazis, neonazi, neonazis, hass,
     hetze`,
   weak: `
-    menschen, leben, kinder, frauen, männer, eltern, mutter, alter, hilfe, helfen, helfer, unterstützung, kultur,
-    tradition, zukunft, wohnung, betroffene, respekt, solidarität, projekt, gruppe`,
+    stiftung, menschen, leben, kinder, frauen, männer, eltern, mutter, alter, hilfe, helfen, helfer, unterstützung,
+    kultur, tradition, zukunft, wohnung, betroffene, respekt, solidarität, projekt, gruppe`,
   not: `
     sozialdemokrat, sozialdemokratie, sozialdemokratisch, sozialist, sozialistisch, sozialismus, sozialist-, soziale
     netzwerke, soziales netzwerk, soziale medien, aktiengesellschaft, fluggesellschaft, tochtergesellschaft,

@@ -19,13 +19,13 @@ export const WEATHER: SubjectWords = {
     nino, tauwetter, hitze, -hitze`,
   clear: `
     sturm, wind, winde, grad, warm, wärmer, kalt, kälter, kälte, heiß, heiße, mild, milde, kühl, eis, eisig, sonne,
-    wolken, wolke, blitz, blitze, donner, trocken, nass, feucht, winter, winterlich, sommer, sommerlich, herbstlich,
-    frühling, frühlings-, jahreszeit, vorhersage, prognose, warnstufe, warnung, warnt, überschwemmung, hochwasser,
-    umgestürzte bäume, umgeknickte bäume, entwurzelt, stromausfall, tauen, schmelzen, glatt, sichtweite, klima,
-    quadratmeter, liter pro quadratmeter, schlitterte, temperatur, waldbrandgefahr`,
+    wolken, wolke, blitz, blitze, donner, trocken, nass, feucht, winterlich, sommerlich, herbstlich, frühling,
+    frühlings-, jahreszeit, vorhersage, prognose, warnstufe, warnung, warnt, überschwemmung, hochwasser, umgestürzte
+    bäume, umgeknickte bäume, entwurzelt, stromausfall, tauen, schmelzen, glatt, sichtweite, klima, quadratmeter,
+    liter pro quadratmeter, schlitterte, temperatur, waldbrandgefahr`,
   weak: `
-    norden, süden, westen, osten, küste, nordsee, ostsee, alpen, nacht, tag, wochenende, morgen, straßen, verkehr,
-    meer, berge, bergland, tief, hoch, südwesten, nordosten`,
+    sommer, winter, norden, süden, westen, osten, küste, nordsee, ostsee, alpen, nacht, wochenende, straßen, verkehr,
+    meer, berge, bergland, südwesten, nordosten`,
   not: `
     unterhitze, oberhitze, -erhitzer, wetterfest, wetterfeste, regener-, aufregen, sturm der entrüstung, sturm der
     begeisterung, shitstorm, sturm auf, sturm graz, regenbogen, regenbogen-, regenwald, regensburg, regensburger,

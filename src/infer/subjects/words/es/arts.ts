@@ -12,22 +12,22 @@ export const ARTS: SubjectWords = {
     barítono, coro, cantante, cantautor, canción, rapero, reguetón, álbum, músico, música, musical, flamenco, cantaor,
     bailaor, jazz, pop, rock, bolero, tango, cumbia, mariachi, banda de rock, banda sonora, grammy, grammy latino,
     eurovisión, disco de oro, gira mundial, museo, museo del prado, exposición, muestra fotográfica, retrospectiva,
-    galerista, comisario de la exposición, pintor, pintura, cuadros, óleo, acuarela, lienzo, escultor, escultura,
-    artista, artístico, bellas artes, arte contemporáneo, arte moderno, obra de arte, obra maestra, fotógrafo,
-    historieta, cómic, dibujante, caricaturista, novela, novelista, escritor, poeta, poesía, poemario, poema,
-    literatura, literario, premio literario, premio planeta, premio cervantes, premio nobel de literatura, nobel de
-    literatura, feria del libro, best seller, librería, librero, editorial, biografía, autobiografía, memorias,
-    ensayista, antología, humorista, monólogo, comediante, circo, títeres, payaso, telenovela, serie de televisión,
-    teleserie, telerrealidad, concurso de televisión, presentador, presentadora, audiencia televisiva, cadena de
-    televisión, televisión pública, rtve, telecinco, antena 3, netflix, televisa, libertad de prensa, patrimonio de la
-    humanidad, patrimonio cultural, ministerio de cultura, ministro de cultura, cultural, conservatorio, farándula`,
+    galerista, comisario de la exposición, pintor, pintura, óleo, acuarela, lienzo, escultor, escultura, artista,
+    artístico, bellas artes, arte contemporáneo, arte moderno, obra de arte, obra maestra, fotógrafo, historieta,
+    cómic, dibujante, caricaturista, novela, novelista, escritor, poeta, poesía, poemario, poema, literatura,
+    literario, premio literario, premio planeta, premio cervantes, premio nobel de literatura, nobel de literatura,
+    feria del libro, best seller, librería, librero, editorial, biografía, autobiografía, memorias, ensayista,
+    antología, humorista, monólogo, comediante, circo, títeres, payaso, telenovela, serie de televisión, teleserie,
+    telerrealidad, concurso de televisión, presentador, presentadora, audiencia televisiva, cadena de televisión,
+    televisión pública, rtve, telecinco, antena 3, netflix, televisa, libertad de prensa, patrimonio de la humanidad,
+    patrimonio cultural, ministerio de cultura, ministro de cultura, cultural, conservatorio, farándula`,
   clear: `
-    cultura, arte, artes, escena, escenario, espectáculo, espectador, estreno, estrenar, estrenó, comedia, drama,
-    tragedia griega, reparto, protagonista, protagoniza, papel protagonista, elenco, pantalla, gran pantalla, tráiler,
-    estrella, celebridad, canto, cantar, canciones, melodía, guitarra, piano, violín, disco, discos, sencillo, tema
-    musical, videoclip, gira, festival, galería, taller de pintura, dibujo, cuadro, mural, retrato, fotografía,
-    instalación, obras maestras, colección, coleccionista, libro, libros, autor, lector, lectura, editor, relato,
-    personaje, cuento, versos, televisión, tele, radio, programa de televisión, telespectador, teleaudiencia,
+    cuadros, cultura, arte, artes, escena, escenario, espectáculo, espectador, estreno, estrenar, estrenó, comedia,
+    drama, tragedia griega, reparto, protagonista, protagoniza, papel protagonista, elenco, pantalla, gran pantalla,
+    tráiler, estrella, celebridad, canto, cantar, canciones, melodía, guitarra, piano, violín, disco, discos,
+    sencillo, tema musical, videoclip, gira, festival, galería, taller de pintura, dibujo, cuadro, mural, retrato,
+    fotografía, instalación, obras maestras, colección, coleccionista, libro, libros, autor, lector, lectura, editor,
+    relato, personaje, cuento, versos, televisión, tele, radio, programa de televisión, telespectador, teleaudiencia,
     episodio, temporada de, prensa, periódico, periodista, periodismo, medios de comunicación, revista, redacción,
     humor, baile, danza, jurado, galardón, galardonado, ceremonia, premiado`,
   weak: `

@@ -41,7 +41,7 @@ export const CONFLICT: SubjectWords = {
     disturbios, represión, éxodo, refugiados, desplazados, paz, reconciliación, escalada, represalias, represalia,
     tensión, tensiones, dron, drones, conmemoración, combatientes, campamento militar`,
   weak: `
-    general, operación, operaciones, misión, objetivo, objetivos, frente, zona, región, autoridades, crisis, amenazas,
+    operación, operaciones, misión, objetivo, objetivos, frente, zona, región, autoridades, crisis, amenazas,
     negociaciones, acuerdo, avión, helicóptero, víctima, huir, huido, secuestrado, seguridad`,
   not: `
     guerra comercial, guerra de precios, guerra de las galaxias, guerra sucia de la campaña, ejército de salvación,

@@ -39,7 +39,7 @@ export const CRIME: SubjectWords = {
     tráfico ilegal, declarar ante, declaración judicial, cargos`,
   weak: `
     pena, caso, derecho, pruebas, muerte, seguridad, control, hechos, defensa, noche, responsable, legal, prohibido,
-    expediente, autor, vigilancia, operativo, operación, zona, libertad, ante`,
+    expediente, autor, vigilancia, operativo, operación, zona, libertad`,
   not: `
     caso de, pena que, merece la pena, vale la pena, banda sonora, banda ancha, banda derecha, banda izquierda, banda
     de rock, banda de música, robo de balón, robo de balones, agente inmobiliario, agente comercial, agentes sociales,

@@ -28,7 +28,7 @@ export const DISASTER: SubjectWords = {
     trasladado, equipos de rescate, auxilio, socorro, edificio, explotó, magnitud, impactó, despiste`,
   weak: `
     peligro, peligroso, riesgo, causa, causas, hospital, noche, vivienda, viviendas, habitantes, vecinos, pueblo,
-    velocidad, ayuda, suceso, lugar, gravedad, aviso, grave`,
+    velocidad, ayuda, suceso, gravedad, aviso, grave`,
   not: `
     alto el fuego, cese del fuego, cese al fuego, arma de fuego, armas de fuego, fuego cruzado, fuego amigo, fuegos
     artificiales, fuego lento, juego con fuego, prueba de fuego, caída de la bolsa, caída del régimen, caída de los

@@ -42,7 +42,7 @@ export const ECONOMY: SubjectWords = {
     crisis económica, recuperación, reactivación, desarrollo económico, negocio, negocios, emprendedor, socio, socios,
     multimillonario, flota`,
   weak: `
-    puerto, capital, competencia, previsión, previsiones, analista, analistas, plan, reforma, año, oferta, demanda,
+    puerto, capital, competencia, previsión, previsiones, analista, analistas, plan, reforma, oferta, demanda,
     proyecto, acuerdo, objetivo, nivel, cifra, cifras, caída, aumento, nacional, gestión, crisis, servicios, millones`,
   not: `
     banco de datos, banco de sangre, banco de alimentos, banco de pruebas, banco de peces, banco de arena, banquillo,

@@ -23,11 +23,11 @@ export const EDUCATION: SubjectWords = {
     educación, educativo, educador, clase, clases, lección, matemáticas, examen, exámenes, calificaciones, nota media,
     diploma, titulación, formación, formador, aprender, aprendizaje, enseñar, estudiar, estudios, estudió, curso,
     cursos, carrera universitaria, inscripción, vacaciones escolares, manual, biblioteca, laico, orientación,
-    internado, graduación, graduado, aprobado, aprobados, suspenso, suspensos, primera infancia, académico, academia,
-    saberes, tutor, tutoría, decano, centro educativo, centros educativos, campamento escolar`,
+    internado, graduación, graduado, suspenso, suspensos, primera infancia, académico, academia, saberes, tutor,
+    tutoría, decano, centro educativo, centros educativos, campamento escolar`,
   weak: `
-    promoción, prácticas, niño, niños, niña, joven, jóvenes, padres, adolescente, lectura, escritura, nivel,
-    rendimiento, competencias, director, directora, lengua, mañana, reforma, apoyo, plazas, título`,
+    aprobados, aprobado, promoción, prácticas, niño, niños, niña, joven, jóvenes, padres, adolescente, lectura,
+    escritura, nivel, rendimiento, competencias, director, directora, lengua, reforma, apoyo, plazas, título`,
   not: `
     clase media, clase política, clase obrera, clase social, clases sociales, primera clase, clase trabajadora,
     colegio electoral, colegios electorales, colegio de abogados, colegio de médicos, colegio cardenalicio, escuela de

@@ -24,7 +24,7 @@ export const LABOUR: SubjectWords = {
     sumergida, falsos autónomos, riders, baja maternal, permiso de maternidad, permiso de paternidad, baja laboral,
     patronal, estibador, estibadores, mineros, kellys`,
   clear: `
-    camioneros, parado, trabajo, trabajar, puesto de trabajo, puestos de trabajo, plantilla, contratar, contratado,
+    camioneros, parado, trabajar, puesto de trabajo, puestos de trabajo, plantilla, contratar, contratado,
     candidatura, oficio, profesión, profesional, carrera profesional, cualificación, cualificado, contrato, ceoe,
     empresarios, dirección de la empresa, funcionario, función pública, jubilado, pensión, pensionista, indemnización,
     remuneración, retribución, reivindicación, reivindicaciones, reclaman, negociación, negociaciones, movilización,
@@ -32,15 +32,15 @@ export const LABOUR: SubjectWords = {
     recolocación, reconversión, inserción laboral, aprendiz, horario, horarios, turnos, convenio, camareros, jornada,
     conductores, limpiadoras, trabajadora`,
   weak: `
-    prima, planta, personal, complemento, acuerdo, protesta, reunión, semana, servicio, empresa, formación, equipo,
-    conflicto, plan, mesa, propuesta, condiciones, horas`,
+    trabajo, prima, planta, personal, complemento, acuerdo, protesta, reunión, semana, servicio, empresa, formación,
+    equipo, conflicto, plan, mesa, propuesta, condiciones, horas`,
   not: `
-    huelga de hambre, huelga escolar, huelga decir, grupo de trabajo, mesa de trabajo, reunión de trabajo, trabajo de
-    campo, trabajo fin de grado, agenda de trabajo, paro cardíaco, paro cardiaco, prima de riesgo, primas, prima
-    hermana, plantilla del equipo, plantilla del madrid, plantilla del club, contrato con el club, planta baja, planta
-    primera, primera planta, segunda planta, planta medicinal, plantas, concentración de la selección, jornada de
-    liga, jornada de reflexión, jornada de puertas abiertas, jornada electoral, última jornada, próxima jornada,
-    primera jornada, bloqueo político, bloqueo naval, personal docente, personal sanitario, vida personal, marca
-    personal, turnos de palabra, empleado a fondo, deportista profesional, fútbol profesional, pensión alimenticia,
-    pensión completa, parado el juego`,
+    parada, paradas, huelga de hambre, huelga escolar, huelga decir, grupo de trabajo, mesa de trabajo, reunión de
+    trabajo, trabajo de campo, trabajo fin de grado, agenda de trabajo, paro cardíaco, paro cardiaco, prima de riesgo,
+    primas, prima hermana, plantilla del equipo, plantilla del madrid, plantilla del club, contrato con el club,
+    planta baja, planta primera, primera planta, segunda planta, planta medicinal, plantas, concentración de la
+    selección, jornada de liga, jornada de reflexión, jornada de puertas abiertas, jornada electoral, última jornada,
+    próxima jornada, primera jornada, bloqueo político, bloqueo naval, personal docente, personal sanitario, vida
+    personal, marca personal, turnos de palabra, empleado a fondo, deportista profesional, fútbol profesional, pensión
+    alimenticia, pensión completa, parado el juego`,
 };

@@ -26,14 +26,14 @@ export const LIFESTYLE: SubjectWords = {
     paseo, tapas, apuestas, ocio, cocina, cocinar, plato, platos, menú, carta de vinos, restaurante, restaurantes,
     comida, cena, almuerzo, desayuno, aperitivo, sabor, sabores, gusto, ingrediente, ingredientes, cocción, verduras,
     hortalizas, frutas, carne, pescado, marisco, ensalada, sopa, salsa, pan, vino, vinos, cerveza, café, bar, bares,
-    terraza, ropa, vestido, zapatos, estilo, elegancia, elegante, tendencia, tendencias, look, belleza, pelo, cabello,
-    lujo, accesorio, mueble, muebles, hogar, jardín, flores, vacaciones, viaje, viajes, viajero, fin de semana, playa,
-    playas, hotel, hoteles, piscina, turístico, turismo, visita guiada, excursión, escapada, destino, afición,
-    coleccionista, juguete, juguetes, fiesta, fiestas, festejo, feria, navidad, semana santa, regalos, enamorados,
-    mascotas`,
+    terraza, ropa, vestido, zapatos, estilo, elegancia, elegante, look, belleza, pelo, cabello, lujo, accesorio,
+    mueble, muebles, hogar, jardín, flores, vacaciones, viaje, viajes, viajero, fin de semana, playa, playas, hotel,
+    hoteles, piscina, turístico, turismo, visita guiada, excursión, escapada, destino, afición, coleccionista,
+    juguete, juguetes, fiesta, fiestas, festejo, feria, navidad, semana santa, regalos, enamorados, mascotas`,
   weak: `
-    masa, tapa, rastro, complementos, placer, idea, ideas, consejos, invitados, casa, preparación, clásico, color,
-    colores, ciudad, temporada, verano, familia, descubrir, visitantes, ambiente, sábado, domingo, disfrutar, comer`,
+    tendencias, tendencia, masa, tapa, rastro, complementos, placer, idea, ideas, consejos, invitados, casa,
+    preparación, clásico, color, colores, ciudad, temporada, verano, familia, descubrir, visitantes, ambiente, sábado,
+    domingo, disfrutar, comer`,
   not: `
     receta médica, recetas médicas, recetas económicas, jefe de estado, masa salarial, masa monetaria, masa crítica,
     masa de aire, masas de aire, destrucción masiva, tapa del ataúd, casa blanca, casa rosada, casa real, bolsa de

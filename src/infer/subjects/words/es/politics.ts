@@ -40,13 +40,13 @@ export const POLITICS: SubjectWords = {
     autonomía, provincia, provincial, administración, servicio público, servicios públicos, ciudadano, ciudadanía,
     ciudadanos, inmigración, migrantes, asilo, frontera, relaciones, acuerdo, negociaciones, cumbre, alianza, otan,
     ue, europa, internacional, extranjero, manifestación, manifestantes, manifestante, protesta, movilización,
-    escándalo, polémica, régimen, poder, revolución, independencia, liberal, progresista, libertad, igualdad,
-    república, congreso, cámara, cámara de diputados, secretario general, secretario de, pacto, pactos, acto oficial,
-    burocracia, presupuestos`,
+    escándalo, polémica, régimen, revolución, independencia, liberal, progresista, libertad, igualdad, república,
+    congreso, cámara, cámara de diputados, secretario general, secretario de, pacto, pactos, acto oficial, burocracia,
+    presupuestos`,
   weak: `
-    podemos, morena, izquierda, derecha, estado, plan, proyecto, medida, medidas, propuesta, promesa, apoyo, crítica,
-    críticas, crisis, país, nacional, público, anuncio, anunció, decisión, responsable, reunión, encuentro, visita,
-    miembro, presupuesto, cuestión, seguridad, gestión, territorio`,
+    poder, podemos, morena, izquierda, derecha, estado, plan, proyecto, medida, medidas, propuesta, promesa, apoyo,
+    crítica, críticas, crisis, país, nacional, público, anuncio, anunció, decisión, responsable, reunión, encuentro,
+    visita, miembro, presupuesto, cuestión, seguridad, gestión, territorio`,
   not: `
     partido de fútbol, partido de tenis, partido amistoso, partido de ida, partido de vuelta, partidos de liga, minuto
     de partido, partida, partidas, partido contra el, buen partido, presidente del club, presidenta del club,

@@ -36,7 +36,7 @@ export const SCIENCE: SubjectWords = {
     instituto, universidad, experto, expertos, análisis, método, información, vídeo, video, imagen, facebook, twitter,
     instagram, youtube, tiktok, whatsapp, blog, podcast, servidor, aplicar`,
   not: `
-    ciencias políticas, ciencia política, ciencia ficción, investigación policial, investigación judicial,
+    martes, ciencias políticas, ciencia política, ciencia ficción, investigación policial, investigación judicial,
     investigación criminal, investigación abierta, comisión de investigación, investigaciones policiales, físico del
     jugador, preparador físico, preparación física, estado físico, buscador de empleo, estrellas michelin, estrella
     michelin, hotel de cinco estrellas, estudio de mercado, combustible fósil, combustibles fósiles, lanzamiento de

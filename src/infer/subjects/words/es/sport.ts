@@ -40,18 +40,16 @@ export const SPORT: SubjectWords = {
   clear: `
     vallas, volante, pumas, remate, cedido, traspaso, portero, delantera, equipo, equipos, club, clubes, partido,
     partidos, victoria, victorias, derrota, derrotas, derrotó, ganador, vencedor, venció, vencer, ganó, ganar, perdió,
-    perder, clasificado, clasificación, clasificó, marcador, marcó, anotó, anotador, punto, puntos, temporada,
-    encuentro, encuentros, rival, rivales, favorito, competición, torneo, trofeo, título, copa, liga, división,
-    federación, juego, cancha, terreno de juego, césped, balón, pelota, tiro, disparo, pase, centro, set, podio,
-    carrera, etapa, meta, línea de meta, cronómetro, entrenar, entrena, lesión, lesiones, lesionado, baja por lesión,
-    sanción, suspendido, plantilla, refuerzo, contrato hasta, derbi, derby, clásico, duelo, racha, minuto, minutos,
-    jornada, selección, convocatoria, convocado, capitán, defensa, lateral, ataque, mediocampo, portería, arco,
-    canterano, cantera, juvenil, remontada, remontó, ventaja, desventaja, liderato, ascenso, descenso, mundial,
-    olimpia, oro, plata, bronce, competir, debutó, debut`,
+    perder, clasificado, clasificación, clasificó, marcador, marcó, anotó, anotador, temporada, encuentro, encuentros,
+    rival, rivales, favorito, competición, torneo, trofeo, título, copa, liga, división, federación, juego, cancha,
+    terreno de juego, césped, balón, pelota, tiro, disparo, pase, set, podio, carrera, etapa, meta, línea de meta,
+    cronómetro, entrenar, entrena, lesión, lesiones, lesionado, baja por lesión, sanción, suspendido, plantilla,
+    refuerzo, contrato hasta, derbi, derby, clásico, duelo, racha, minuto, minutos, jornada, selección, convocado,
+    capitán, defensa, lateral, ataque, mediocampo, portería, arco, canterano, cantera, juvenil, remontada, remontó,
+    ventaja, desventaja, liderato, ascenso, descenso, olimpia, oro, plata, bronce, competir, debutó, debut`,
   weak: `
-    final, finales, competencia, jugar, jugó, jugado, local, visitante, fuerza, forma, resultado, grupo, domingo,
-    sábado, fin de semana, público, logró, segundo, tercero, primero, último, puesto, estrategia, mental, vuelta,
-    nivel, parte, tiempo, gran, campo`,
+    centro, puntos, punto, convocatoria, mundial, final, finales, competencia, jugar, jugó, jugado, visitante,
+    resultado, grupo, domingo, sábado, fin de semana, público, logró, tercero, mental`,
   not: `
     videojuego, juego de palabras, juego político, juegos de azar, juegos de mesa, juego de niños, punto de vista,
     puntos de vista, puntos de venta, punto de encuentro, punto de partida, puntos porcentuales, puntos básicos, punto

@@ -26,7 +26,7 @@ export const WEATHER: SubjectWords = {
     km/h, olas, amanecer, tarde noche, termina la semana`,
   weak: `
     aviso, fresco, mínima, máxima, mínimas, máximas, norte, sur, oeste, litoral, costa, montaña, sierra, pirineos,
-    cantábrico, mediterráneo, noche, madrugada, mañana, fin de semana, tráfico, carreteras, provincia, provincias, mar`,
+    cantábrico, mediterráneo, noche, madrugada, fin de semana, tráfico, carreteras, provincia, provincias, mar`,
   not: `
     tormenta política, tormenta mediática, tormenta financiera, tormenta de ideas, tormenta perfecta, lluvia de
     críticas, lluvia de ideas, lluvia de medallas, lluvia de goles, guerra fría, sangre fría, ola de violencia, ola de

@@ -31,28 +31,28 @@ export const CONFLICT: SubjectWords = {
   clear: `
     conflit, combat, combattre, bataille, attaque, attaqué, assaut, affrontement, affrontements, violence, violences,
     tué, tués, tuer, mort, morts, blessés, civil, civils, victimes, bombe, bombes, explosif, explosifs, arme, armes,
-    fusil, kalachnikov, tirs, tir, balle, coups de feu, général, colonel, lieutenant, capitaine, officier, commandant,
+    fusil, kalachnikov, tirs, tir, balle, coups de feu, colonel, lieutenant, capitaine, officier, commandant,
     commandement, caserne, base militaire, défense, otan, coalition, alliés, ennemi, ennemis, force, forces, sécurité,
-    frontière, territoire, occupation, occupé, libération, libéré, résistance, retrait, repli, retraite, progression,
-    prise de, repris, contrôle de la ville, bastion, extrémiste, radicalisé, radicalisation, menace, espion,
-    espionnage, services secrets, renseignement, renseignements, dictateur, régime, opposition armée, révolte, émeute,
-    émeutes, répression, exode, réfugiés, déplacés, paix, réconciliation, escalade, représailles, tension, tensions,
-    drone, drones, mémorial, commémoration`,
+    frontière, territoire, occupation, libération, libéré, résistance, retrait, repli, retraite, progression, prise
+    de, repris, contrôle de la ville, bastion, extrémiste, radicalisé, radicalisation, menace, espion, espionnage,
+    services secrets, renseignement, renseignements, dictateur, régime, opposition armée, révolte, émeute, émeutes,
+    répression, exode, réfugiés, déplacés, paix, réconciliation, escalade, représailles, tension, tensions, drone,
+    drones, mémorial, commémoration`,
   weak: `
-    opération, opérations, mission, cible, cibles, front, zone, région, autorités, crise, otage de, menaces,
+    général, opération, opérations, mission, cible, cibles, front, zone, région, autorités, crise, otage de, menaces,
     négociations, accord, avion, hélicoptère, victime, fuir, fui`,
   not: `
-    guerre des prix, guerre commerciale, guerre des étoiles, guerre des clans, nerf de la guerre, armée du salut,
-    armée de bénévoles, bataille navale, bataille juridique, bataille électorale, champ de blé, conflit social,
-    conflit d'intérêts, conflits d'intérêts, conflit de voisinage, combat de boxe, sports de combat, sport de combat,
-    secrétaire général, directeur général, directrice générale, conseil général, assemblée générale, procureur
-    général, avocat général, médecine générale, intérêt général, président-directeur général, général de gaulle, grand
-    public, défense des droits, défense des consommateurs, défense de l'environnement, avocat de la défense, ligne de
-    défense, attaque cardiaque, attaque informatique, attaque du loup, attaque de panique, attaque à main armée, feu
-    d'artifice, paix des ménages, gardien de la paix, juge de paix, force est de, forces de l'ordre, char à voile,
-    chars du carnaval, chars fleuris, rafale de vent, rafales, rafales de vent, mine de, missile verbal, otages de la
-    grève, front national, front populaire, front de gauche, front commun, maillot blindé, haute tension, offensive de
-    charme, milieu offensif, troupe de théâtre, balle de match, balle de break, tirs au but, tir au but, prise de
-    conscience, prise de parole, prise de sang, prise en charge, capitaine de l'équipe, armes à feu artistiques, bombe
-    glacée`,
+    générale, générales, guerre des prix, guerre commerciale, guerre des étoiles, guerre des clans, nerf de la guerre,
+    armée du salut, armée de bénévoles, bataille navale, bataille juridique, bataille électorale, champ de blé,
+    conflit social, conflit d'intérêts, conflits d'intérêts, conflit de voisinage, combat de boxe, sports de combat,
+    sport de combat, secrétaire général, directeur général, directrice générale, conseil général, assemblée générale,
+    procureur général, avocat général, médecine générale, intérêt général, président-directeur général, général de
+    gaulle, grand public, défense des droits, défense des consommateurs, défense de l'environnement, avocat de la
+    défense, ligne de défense, attaque cardiaque, attaque informatique, attaque du loup, attaque de panique, attaque à
+    main armée, feu d'artifice, paix des ménages, gardien de la paix, juge de paix, force est de, forces de l'ordre,
+    char à voile, chars du carnaval, chars fleuris, rafale de vent, rafales, rafales de vent, mine de, missile verbal,
+    otages de la grève, front national, front populaire, front de gauche, front commun, maillot blindé, haute tension,
+    offensive de charme, milieu offensif, troupe de théâtre, balle de match, balle de break, tirs au but, tir au but,
+    prise de conscience, prise de parole, prise de sang, prise en charge, capitaine de l'équipe, armes à feu
+    artistiques, bombe glacée`,
 };

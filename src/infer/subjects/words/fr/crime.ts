@@ -29,22 +29,23 @@ export const CRIME: SubjectWords = {
     incendiaire, pyromane, vandalisme, extradition, extradé, légitime défense, pénal, code pénal, tentative
     d'homicide, tentative de meurtre, violences conjugales, stadier violent`,
   clear: `
-    crime, justice, procès, audience, verdict, jugement, jugé, cour, plainte, plaignant, enquête, enquêteur, affaire,
-    affaires, suspect, suspecté, soupçonné, soupçons, accusation, accusations, présumé, victime, témoin, témoignage,
-    preuve, aveux, avoué, délit, infraction, illégal, coupable, culpabilité, innocent, innocence, amende, prison avec
-    sursis, cellule, bandit, drogue, drogues, vol, volé, dérobé, butin, fraude, arrêté par, arrestation, forces de
-    l'ordre, patrouille, fugitif, cavale, évasion, évadé, arme à feu, couteau, armé, cagoulé, coups de feu, abattu,
-    tué par balle, tué, corps sans vie, cadavre, disparition inquiétante, agression, agressé, agresseur, menaces de
-    mort, harcèlement, violences, maltraitance, abus, recours, appel du jugement, pourvoi, conseil d'état, conseil
-    constitutionnel, droit, loi, notaire, juridique, juriste, juridiction, indemnisation, litige, faits divers, fait
-    divers, trafic, clandestin, sécurité publique`,
+    crime, justice, procès, audience, verdict, jugement, jugé, cour, plainte, plaignant, enquête, enquêteur, affaires,
+    suspect, suspecté, soupçonné, soupçons, accusation, accusations, présumé, victime, témoin, témoignage, preuve,
+    aveux, avoué, délit, infraction, illégal, coupable, culpabilité, innocent, innocence, amende, prison avec sursis,
+    cellule, bandit, drogue, drogues, vol, volé, dérobé, butin, fraude, arrêté par, arrestation, forces de l'ordre,
+    patrouille, fugitif, cavale, évasion, évadé, arme à feu, couteau, armé, cagoulé, coups de feu, abattu, tué par
+    balle, tué, corps sans vie, cadavre, disparition inquiétante, agression, agressé, agresseur, menaces de mort,
+    harcèlement, violences, maltraitance, abus, recours, appel du jugement, pourvoi, conseil d'état, conseil
+    constitutionnel, loi, notaire, juridique, juriste, juridiction, indemnisation, litige, faits divers, fait divers,
+    trafic, clandestin, sécurité publique`,
   weak: `
-    peine, mort, sécurité, saisie, saisi, contrôle, faits, défense, soupçonne, agent, agents, brigade, dossier,
-    auteur, auteurs, nuit, responsable, légal, interdit, poursuites, poursuivi, scellés`,
+    affaire, droit, peine, mort, sécurité, saisie, saisi, contrôle, faits, défense, soupçonne, agent, agents, brigade,
+    dossier, auteur, auteurs, nuit, responsable, légal, interdit, poursuites, poursuivi, scellés`,
   not: `
-    police d'assurance, police de caractères, juge de touche, juge-arbitre, prix littéraire, peine perdue, vol plané,
-    vol intérieur, vol direct, avion, cour de récréation, cour de la ferme, basse-cour, cour royale, droits de douane,
-    droit au but, fruit avocat, purée d'avocat, avocat mûr, affaires étrangères, homme d'affaires, hommes d'affaires,
-    chiffre d'affaires, affaires sociales, affaires européennes, jury du festival, vols annulés, vol de nuit, vols,
-    volé la vedette, parquet ciré, prévenus à temps, arrêté ministériel, arrêté préfectoral, arrêté municipal`,
+    cours, police d'assurance, police de caractères, juge de touche, juge-arbitre, prix littéraire, peine perdue, vol
+    plané, vol intérieur, vol direct, avion, cour de récréation, cour de la ferme, basse-cour, cour royale, droits de
+    douane, droit au but, fruit avocat, purée d'avocat, avocat mûr, affaires étrangères, homme d'affaires, hommes
+    d'affaires, chiffre d'affaires, affaires sociales, affaires européennes, jury du festival, vols annulés, vol de
+    nuit, vols, volé la vedette, parquet ciré, prévenus à temps, arrêté ministériel, arrêté préfectoral, arrêté
+    municipal`,
 };

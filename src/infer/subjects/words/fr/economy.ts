@@ -33,23 +33,23 @@ export const ECONOMY: SubjectWords = {
     achats, client, clientèle, clients, consommation, commerce, commercial, commerciale, magasin, boutique, produits,
     production, producteur, fabricant, fabrication, marque, secteur, groupe, société, sociétés, firme, dirigeant,
     patron, capital, capitaux, investir, investi, financement, financer, finance, financier, finances, fonds, prêt,
-    épargne, épargnant, compte, bancaire, budget, budgétaire, dépenses, recettes, milliards, milliards d'euros,
-    millions d'euros, euros, euro, dollar, dollars, perte, pertes, bénéfices, rentable, rentabilité, contrat,
-    commande, commandes, carnet de commandes, concurrent, concurrence, fournisseur, livraison, logistique,
-    transporteur, agricole, agriculture, récolte, céréales, blé, éleveur, exploitation agricole, tourisme, hôtellerie,
-    énergie, électricité, gaz, carburant, facture, tarif, loyer, locataire, propriétaire, assurance, crise financière,
-    crise, reprise, relance, implantation, développement économique, attractivité`,
+    épargne, épargnant, bancaire, budget, budgétaire, dépenses, recettes, milliards, milliards d'euros, millions
+    d'euros, euros, euro, dollar, dollars, perte, pertes, bénéfices, rentable, rentabilité, contrat, commande,
+    commandes, carnet de commandes, concurrent, concurrence, fournisseur, livraison, logistique, transporteur,
+    agricole, agriculture, récolte, céréales, blé, éleveur, exploitation agricole, tourisme, hôtellerie, énergie,
+    électricité, gaz, carburant, facture, tarif, loyer, locataire, propriétaire, assurance, crise financière, crise,
+    reprise, relance, implantation, développement économique, attractivité`,
   weak: `
-    titre, produit, cours, prévision, prévisions, analyste, plan, réforme, année, offre, demande, projet, accord,
+    compte, titre, produit, cours, prévision, prévisions, analyste, plan, réforme, offre, demande, projet, accord,
     objectif, niveau, chiffre, chiffres, recul, progression, augmentation, secteurs, national, gestion, ministre`,
   not: `
-    prix nobel, prix littéraire, prix du jury, prix goncourt, grand prix, prix d'interprétation, cours d'eau, cours de
-    français, cours de danse, cours particuliers, cours magistral, banque alimentaire, banque de données, banque de
-    sang, hausse des températures, baisse des températures, hausse du niveau, titre de champion, titre mondial, titre
-    olympique, marché de noël, marché aux puces, marché nocturne, marché couvert, bourse d'études, boursier du crous,
-    élève boursier, élèves boursiers, tenir compte, se rendre compte, compte rendu, compte tenu, prise de conscience,
-    perte de vue, pertes humaines, actions de groupe, actions militaires, actions de protestation, dépenses
-    militaires, société civile, société savante, groupe de musique, groupe armé, groupe de rock, crédit photo, crédits
-    photo, brut de, obligation de, actions de, fusion nucléaire, capital santé, prêt à, économies d'énergie, commandes
-    de vol, concurrence sportive`,
+    capitale, capitales, prix nobel, prix littéraire, prix du jury, prix goncourt, grand prix, prix d'interprétation,
+    cours d'eau, cours de français, cours de danse, cours particuliers, cours magistral, banque alimentaire, banque de
+    données, banque de sang, hausse des températures, baisse des températures, hausse du niveau, titre de champion,
+    titre mondial, titre olympique, marché de noël, marché aux puces, marché nocturne, marché couvert, bourse
+    d'études, boursier du crous, élève boursier, élèves boursiers, tenir compte, se rendre compte, compte rendu,
+    compte tenu, prise de conscience, perte de vue, pertes humaines, actions de groupe, actions militaires, actions de
+    protestation, dépenses militaires, société civile, société savante, groupe de musique, groupe armé, groupe de
+    rock, crédit photo, crédits photo, brut de, obligation de, actions de, fusion nucléaire, capital santé, prêt à,
+    économies d'énergie, commandes de vol, concurrence sportive`,
 };

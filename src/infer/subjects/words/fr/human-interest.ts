@@ -18,7 +18,7 @@ export const HUMAN_INTEREST: SubjectWords = {
     papi, petits-enfants, chien, chiens, chienne, chiot, chat, chats, chaton, âne, cheval échappé, animal, héros,
     héroïque, courage, bravoure, bénévole, exploit, record, hommage, obsèques, funérailles, veuve, veuf, décoré,
     légion d'honneur, chance, chanceux, miracle, surprise, étonnant, étrange, mystère, mystérieux, trésor,
-    superstition, blague, coïncidence, souvenir, souvenirs, bonheur, cagnotte, gagné, solidarité`,
+    superstition, blague, coïncidence, souvenir, souvenirs, bonheur, cagnotte, gagné`,
   weak: `
     amour, rêve, famille, mère, père, fils, fille, frère, sœur, mari, épouse, couple, ami, amie, voisin, voisine,
     village, retraité, enfance, sourire, émotion, cadeau, joie, vie`,

@@ -22,21 +22,21 @@ export const LABOUR: SubjectWords = {
     au noir, travail dissimulé, travail des enfants, congé maternité, congé parental, congé paternité, arrêt de
     travail, arrêt maladie, cheminot, dockers, routiers`,
   clear: `
-    travailleurs, pénible, retraites, travail, travailler, poste, postes, personnel, effectifs, embauche, embauché,
-    embaucher, recruter, recruté, candidature, métier, métiers, profession, professionnel, carrière, qualification,
-    qualifié, contrat, patronat, patronal, medef, direction, cadres, fonctionnaire, fonction publique, retraite,
-    retraité, pension, indemnité, prime, primes, rémunération, revalorisation, revendication, revendications,
-    négociation, négociations, mobilisation, manifestation, cortège, débrayer, blocage, chantier, fermeture de
-    l'usine, fermeture du site, site industriel, usine, atelier, reclassement, reconversion, insertion
-    professionnelle, apprenti, emploi saisonnier, heures, horaires`,
+    travailleurs, pénible, retraites, travailler, poste, postes, personnel, effectifs, embauche, embauché, embaucher,
+    recruter, recruté, candidature, métier, métiers, profession, professionnel, carrière, qualification, qualifié,
+    contrat, patronat, patronal, medef, direction, cadres, fonctionnaire, fonction publique, retraite, retraité,
+    pension, indemnité, prime, primes, rémunération, revalorisation, revendication, revendications, négociation,
+    négociations, mobilisation, manifestation, cortège, débrayer, blocage, chantier, fermeture de l'usine, fermeture
+    du site, site industriel, usine, atelier, reclassement, reconversion, insertion professionnelle, apprenti, emploi
+    saisonnier, horaires`,
   weak: `
-    accord, mouvement, colère, appel, menace, réunion, semaine, jour, service, entreprise, formation, équipe, conflit,
-    plan`,
+    heures, travail, accord, mouvement, colère, appel, menace, réunion, semaine, service, entreprise, formation,
+    équipe, conflit, plan`,
   not: `
-    grève de la faim, grève du climat, salle de travail, groupe de travail, réunion de travail, séance de travail,
-    travail de mémoire, syndicat d'initiative, syndicat mixte, syndicat intercommunal, syndicat de copropriété, poste
-    de police, bureau de poste, poste de secours, poste-frontière, mode d'emploi, prime à la casse, prime time,
-    contrat d'objectifs, ouvrier de la première heure, direction de la pièce, médaille du travail, intérim de la
-    présidence, président par intérim, premier ministre par intérim, employé à, retraite aux flambeaux, cadres du
-    parti`,
+    personnelle, personnelles, personnels, grève de la faim, grève du climat, salle de travail, groupe de travail,
+    réunion de travail, séance de travail, travail de mémoire, syndicat d'initiative, syndicat mixte, syndicat
+    intercommunal, syndicat de copropriété, poste de police, bureau de poste, poste de secours, poste-frontière, mode
+    d'emploi, prime à la casse, prime time, contrat d'objectifs, ouvrier de la première heure, direction de la pièce,
+    médaille du travail, intérim de la présidence, président par intérim, premier ministre par intérim, employé à,
+    retraite aux flambeaux, cadres du parti`,
 };

@@ -28,19 +28,19 @@ export const POLITICS: SubjectWords = {
     politique, conférence de presse du président, investiture, lobbying, lobby, fonction publique d'état, droits de
     l'homme`,
   clear: `
-    président, présidente, état, états, parti, partis, candidat, candidature, campagne électorale, campagne, vote,
-    voté, voter, voix, élu, élue, mandat, majorité, minorité, loi, lois, réforme, réformes, adopté, texte, débat,
-    débats, discours, déclaration, porte-parole, commission, conseil, assemblée, délibération, séance, ordre du jour,
-    leader, dirigeant, démission, démissionné, démissionner, nomination, nommé, collectivité, collectivités, commune,
-    communes, département, région, territoire, agglomération, administration, service public, services publics,
-    citoyen, citoyenne, citoyens, immigration, migrants, asile, frontière, relations, accord, négociations, sommet,
-    alliance, otan, ue, europe, international, étranger, manifestation, manifestants, manifestant, pétition,
-    mobilisation, scandale, polémique, régime, pouvoir, révolution, indépendance, autonomie, libéral, conservateur,
-    gilets jaunes, liberté, égalité, fraternité, république, cérémonie officielle`,
+    président, présidente, états, parti, partis, candidat, candidature, campagne électorale, campagne, vote, voté,
+    voter, voix, élu, élue, mandat, majorité, minorité, loi, lois, réforme, réformes, adopté, débat, débats, discours,
+    déclaration, porte-parole, commission, conseil, assemblée, délibération, séance, ordre du jour, leader, dirigeant,
+    démission, démissionné, démissionner, nomination, nommé, collectivité, collectivités, commune, communes,
+    département, région, territoire, agglomération, administration, service public, services publics, citoyen,
+    citoyenne, citoyens, immigration, migrants, asile, frontière, relations, accord, négociations, sommet, alliance,
+    otan, ue, europe, international, étranger, manifestation, manifestants, manifestant, pétition, mobilisation,
+    scandale, polémique, régime, révolution, indépendance, autonomie, libéral, conservateur, gilets jaunes, liberté,
+    égalité, fraternité, république, cérémonie officielle`,
   weak: `
-    gauche, droite, centre, plan, projet, mesure, mesures, proposition, promesse, soutien, critique, critiques, crise,
-    pays, national, public, annonce, annoncé, décision, ministres, responsable, responsables, réunion, rencontre,
-    visite, membre, appel, budget, question, questions, sécurité`,
+    état, pouvoir, texte, gauche, droite, centre, plan, projet, mesure, mesures, proposition, promesse, soutien,
+    critique, critiques, crise, pays, national, public, annonce, annoncé, décision, ministres, responsable,
+    responsables, réunion, rencontre, visite, membre, appel, budget, question, questions, sécurité`,
   not: `
     parti pris, tour de france, premier tour de piste, premier tour de circuit, premier tour de roland-garros,
     président du club, président de la fédération, président-directeur général, président du tribunal, président du

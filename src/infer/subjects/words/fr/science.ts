@@ -30,9 +30,9 @@ export const SCIENCE: SubjectWords = {
     laser, microscope, cellule, cellules, gène, gènes, gravité, lune, soleil, étoiles, planète, planètes, univers,
     cosmos, espace, lancement, mission, espèce humaine, ancêtre, électronique, données, données numériques, base de
     données, technique, appareil, application, applications, appli, mobile, téléphone, écran, clavier, réseau,
-    réseaux, utilisateur, opérateur, messagerie, ligne, site internet, site web, web, courriel, plateforme, réseaux
-    sociaux, cloud, capteur, batterie, batteries, automatisé, automatique, virtuel, simulation, mise à jour, version,
-    fichier, piratage`,
+    réseaux, utilisateur, opérateur, messagerie, site internet, site web, web, courriel, plateforme, réseaux sociaux,
+    cloud, capteur, batterie, batteries, automatisé, automatique, virtuel, simulation, mise à jour, version, fichier,
+    piratage`,
   weak: `
     système, modèle, test, tests, outil, outils, développement, développer, équipe, institut, université, expert,
     experts, analyse, méthode, information, informations, vidéo, image, images, facebook, twitter, instagram, youtube,

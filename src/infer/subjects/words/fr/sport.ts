@@ -33,14 +33,14 @@ export const SPORT: SubjectWords = {
     équipe, équipes, club, clubs, victoire, défaite, vainqueur, vaincu, vaincre, remporté, remporter, battu, battre,
     gagné, gagner, perdu, qualifié, qualification, qualifier, but, buts, score, saison, rencontre, adversaire, favori,
     compétition, tournoi, tour, trophée, titre, coupe, ligue, division, fédération, poste d'ailier, pelouse, ballon,
-    balle, tir, tirs, frappe, passe, set, manche, podium, course, étape, départage, ligne d'arrivée, kilomètres,
-    chrono, performance, entraînement, blessure, forfait, suspension, suspendu, recrue, recruté, contrat, derby, choc,
+    balle, tir, tirs, frappe, set, manche, podium, course, étape, départage, ligne d'arrivée, kilomètres, chrono,
+    performance, entraînement, blessure, forfait, suspension, suspendu, recrue, recruté, contrat, derby, choc,
     invaincu, première période, seconde période, supporters, champ, licencié, éducateur, amical, compétiteur,
     sélection, sélectionné, capitaine, banc, défense, attaque`,
   weak: `
-    jeu, centre, terrain, point, points, départ, arrivée, temps, minute, minutes, série, jouer, joué, match-up, mené,
-    mener, domicile, extérieur, force, forme, résultat, chance, groupe, forte, dimanche, samedi, week-end, public,
-    réussi, deuxième, troisième, premier, dernier, place, stratégie, mental, carrière, retour, fin, niveau, avance`,
+    jeu, centre, terrain, point, points, départ, arrivée, minute, minutes, série, jouer, joué, match-up, mené, mener,
+    domicile, extérieur, résultat, chance, groupe, dimanche, samedi, week-end, public, réussi, deuxième, troisième,
+    stratégie, mental, carrière, retour, avance`,
   not: `
     jeu vidéo, jeux vidéo, jeu de mots, jeu politique, but lucratif, but non lucratif, point de vue, points de vente,
     points de vue, point de presse, point presse, points de pourcentage, mise au point, équipe médicale, équipe
