@@ -58,7 +58,10 @@ export function partsOf({ first, last }: Compounds, tokens: Tokens, i: number): 
   const ends = lastPart(last, tokens, i);
   const begins = firstPart(first, tokens, i);
   if (ends === null && begins === null) return NO_PARTS;
-  return [ends, begins].filter((part) => part !== null).filter((part) => part.tells.length > 0);
+  const telling: Node[] = [];
+  if (ends !== null && ends.tells.length > 0) telling.push(ends);
+  if (begins !== null && begins.tells.length > 0) telling.push(begins);
+  return telling;
 }
 
 // The two are written out, without objects for what they share: they are asked of most words of a text.

@@ -117,8 +117,9 @@ describe('words of a lexicon', () => {
   });
 
   test('German words are found in their cases and plurals, with and without umlauts and ß', () => {
-    assert.deepEqual(found('Mörder, Mörderinnen, der europäischen Union; FUSSBALL, Fußballs', GERMAN), [
+    assert.deepEqual(found('Mörder, MOERDER, Mörderinnen, der europäischen Union; FUSSBALL, Fußballs', GERMAN), [
       'Mörder: crime',
+      'MOERDER: crime',
       'Mörderinnen: crime',
       'europäischen Union: politics and government',
       'FUSSBALL: sport',

@@ -1,5 +1,5 @@
 /** The forms in which the phrases of a German table are to be found in a text. */
-import { spellings } from './spellings.js';
+import { germanSpellings } from './spellings.js';
 
 /** Shorter words get no forms: theirs are other words as often as not. */
 const SHORTEST = 4;
@@ -18,11 +18,11 @@ const ADJECTIVE = /e(?= )/g;
 const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'em', 'es'];
 
 /**
- * A German phrase, its cases and plurals, and the feminine of a word for a person. A hyphen before or behind a part of
- * compounds stays where it is; first parts have no forms.
+ * A German phrase, its cases and plurals, and the feminine of a word for a person, umlauts also as `ae`, `oe`, `ue`. A
+ * hyphen before or behind a part of compounds stays where it is; first parts have no forms.
  */
 export function germanForms(phrase: string): readonly string[] {
-  return spellings(bent(phrase));
+  return germanSpellings(bent(phrase));
 }
 
 function bent(phrase: string): readonly string[] {
