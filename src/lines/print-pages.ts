@@ -2,13 +2,17 @@
  * Pages of a text that a program took out of a printed or scanned document (pdftotext and its kind), divided by form
  * feeds: the running heads and feet of each page, which belong to the page, and the breaks that fall within an article.
  */
+import { browserFurniture, browserPageStarts } from './browser-pages.js';
 import { isCapitals } from './headline-shape.js';
 import { columnsOf, endsSentence, isBlank, type Line, lineKey, wordCount } from './line.js';
+import { isHouseName } from './paper-name.js';
 import { residueRule } from './residue-rules.js';
 
+export type FurnitureRule = 'running-head' | 'printing';
+
 export interface PrintPages {
-  /** Running heads, feet, page numbers and the heads of continuations. */
-  readonly furniture: ReadonlySet<Line>;
+  /** Running heads, feet, page numbers and the heads of continuations, and what a browser printed around its pages. */
+  readonly furniture: ReadonlyMap<Line, FurnitureRule>;
   /** The first lines of text on pages that go on with the article of the page before. */
   readonly continued: ReadonlySet<Line>;
 }
@@ -25,29 +29,38 @@ const WIDE_GAP = /\S {4,}\S/;
 /** A page number at either end of a head. */
 const NUMBER_AT_END = /^[A-Z]?\d{1,3} {2,}\S|\S {2,}[A-Z]?\d{1,3}$/;
 
-/** The printed pages of a text; null where no form feed divides it. */
+/** The printed pages of a text; null where neither form feeds nor what browsers print divide it. */
 export function printPages(lines: readonly Line[]): PrintPages | null {
-  const starts = lines.flatMap(({ raw }, at) => (at > 0 && raw.includes('\f') ? [at] : []));
-  if (starts.length === 0) return null;
+  const fed = lines.flatMap(({ raw }, at) => (at > 0 && raw.includes('\f') ? [at] : []));
+  const starts = fed.length > 0 ? fed : browserPageStarts(lines);
+  if (starts === null) return null;
   const pages = [0, ...starts]
     .map((start, i) => lines.slice(start, starts[i] ?? lines.length).filter((line) => !isBlank(line)))
     .filter((page) => page.length > 0);
   const isRunning = runningIn(pages);
-  const furniture = new Set<Line>();
-  for (const [at, page] of pages.entries()) for (const line of furnitureOf(page, at, isRunning)) furniture.add(line);
+  const furniture = new Map<Line, FurnitureRule>();
+  for (const [at, page] of pages.entries())
+    for (const line of furnitureOf(page, at, isRunning)) furniture.set(line, 'running-head');
+  for (const line of browserFurniture(pages)) furniture.set(line, 'printing');
   return { furniture, continued: continuedIn(pages, furniture) };
 }
 
 type IsRunning = (line: Line) => boolean;
 
-/** Whether a line stands at the edge of another page as well, whatever its numbers, or beside what opens the first. */
+/**
+ * Whether a line stands at the edge of another page as well, whatever its numbers and on whichever side it has them, or
+ * beside what opens the first.
+ */
 function runningIn(pages: readonly (readonly Line[])[]): IsRunning {
-  const opening = pages[0]?.[0]?.key;
+  const first = pages[0]?.[0];
+  const opening = first?.key;
   const seen = new Map<string, Set<number>>();
+  const add = (key: string, at: number) => seen.set(key, (seen.get(key) ?? new Set()).add(at));
   for (const [at, page] of pages.entries()) {
     for (const line of [...page.slice(0, EDGE), ...page.slice(-EDGE)]) {
-      const key = withoutNumbers(line);
-      seen.set(key, (seen.get(key) ?? new Set()).add(at));
+      add(withoutNumbers(line), at);
+      const isBeside = at > 0 && columnsOf(line).some((column) => lineKey(column) === opening);
+      if (isBeside && first !== undefined) add(withoutNumbers(first), at);
     }
   }
   return (line) => {
@@ -63,17 +76,23 @@ function withoutNumbers({ key, text }: Line): string {
     ? ''
     : key
         .replace(/\b\p{L}?\d+\b/gu, '')
-        .replace(/ +/g, ' ')
-        .trim();
+        .split(' ')
+        .filter((word) => word !== '')
+        .sort()
+        .join(' ');
 }
 
-/** The lines of a page's edges that belong to the page; what stands again from the first page on may be its headline. */
+/**
+ * The lines of a page's edges that belong to the page; what stands again from the first page on may be its headline, unless
+ * it has a number or names a paper.
+ */
 function furnitureOf(page: readonly Line[], at: number, isRunning: IsRunning): readonly Line[] {
   const isFurniture = (line: Line) => {
     if (line.text.length > LONGEST) return false;
     if (NUMBER.test(line.text)) return true;
     const hasNumber = WIDE_GAP.test(line.raw.trim()) && NUMBER_AT_END.test(line.raw.trim());
-    return at === 0 ? isRunning(line) && /\d/.test(line.text) : hasNumber || isRunning(line);
+    if (at > 0) return hasNumber || isRunning(line);
+    return (/\d/.test(line.text) || isHouseName(line.text)) && isRunning(line);
   };
   const top = leading(page.slice(0, EDGE), isFurniture);
   const bottom = leading(page.slice(Math.max(top.length, page.length - EDGE)).toReversed(), isFurniture);
@@ -104,7 +123,10 @@ function isContinuedFrom({ text }: Line): boolean {
  * The pages that go on: where one before breaks off within a sentence, a continuation is announced, or the pages of a
  * document have heads and numbers of their own, so that a new page is no new article.
  */
-function continuedIn(pages: readonly (readonly Line[])[], furniture: ReadonlySet<Line>): ReadonlySet<Line> {
+function continuedIn(
+  pages: readonly (readonly Line[])[],
+  furniture: ReadonlyMap<Line, FurnitureRule>,
+): ReadonlySet<Line> {
   const continued = new Set<Line>();
   for (const [at, page] of pages.entries()) {
     const before = pages[at - 1];

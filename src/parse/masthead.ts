@@ -30,7 +30,7 @@ const DIVIDER = /[,:;.]? [-–—|] |[,:;.]? /g;
 export function findMasthead(lines: readonly Line[]): Masthead | null {
   const written = firstWritten(lines);
   for (const line of written.slice(0, TOP)) {
-    const found = readMasthead(line.text) ?? inColumns(line);
+    const found = mastheadIn(line);
     if (found !== null) return { line, ...found };
   }
   for (const at of written.keys()) {
@@ -62,12 +62,44 @@ function overDay([line, below]: readonly Line[]): Masthead | null {
   return isPaperName(paper) && isDay(below.text) ? { line, paper, date: null } : null;
 }
 
-const PAGE_NUMBER = /^[A-Z]?\d{1,3}$/;
+type PaperAndDay = ReturnType<typeof readMasthead>;
+
+/** What a line says of paper and day, as clippings have them or as the head of a printed page has. */
+export function mastheadIn(line: Line): PaperAndDay {
+  return readMasthead(line.text) ?? inColumns(line) ?? runOn(line.text);
+}
+
+const PAGE_NUMBER = /^(?:page |p\. ?)?[A-Z]?\d{1,3}$/i;
+/** Signs between the parts of a head: `The Ostmere Dispatch • Tuesday, May 4, 2021 • A1`. */
+const SIGNS = / [|•·●] /;
 
 /** `The Ostmere Dispatch      Tuesday, May 4, 2021      A1`: the head of a printed page. */
-function inColumns(line: Line): ReturnType<typeof readMasthead> {
-  const columns = columnsOf(line).filter((column) => !PAGE_NUMBER.test(column));
-  return columns.length < 2 || columns.length > 3 ? null : readMasthead(columns.join(', '));
+function inColumns(line: Line): PaperAndDay {
+  const all = columnsOf(line);
+  const columns = (all.length === 1 ? line.text.split(SIGNS) : all).filter((column) => !PAGE_NUMBER.test(column));
+  if (columns.length < 2 || columns.length > 3) return null;
+  const [first = '', ...others] = columns;
+  return readMasthead(columns.join(', ')) ?? (isDay(first) ? readMasthead([...others, first].join(', ')) : null);
+}
+
+const PAGE_BEFORE = /^[A-Z]?\d{1,3} /;
+const PAGE_BEHIND = / [A-Z]?\d{1,3}$/;
+/** Most words of a paper's name and its day. */
+const HEAD_WORDS = 14;
+
+/** `A4 WEDNESDAY, OCTOBER 9, 2013 THE OSTMERE DISPATCH`: the same without any room, as programs take it out of a page. */
+function runOn(text: string): PaperAndDay {
+  if (text.length > LONGEST || !/\d{4}/.test(text)) return null;
+  const said = PAGE_BEFORE.test(text) ? text.replace(PAGE_BEFORE, '') : text.replace(PAGE_BEHIND, '');
+  // Without a page beside it, words that begin or end with a paper's name and a day may be anything.
+  const words = said === text ? [] : said.split(' ');
+  if (words.length > HEAD_WORDS) return null;
+  for (let at = 2; at < words.length; at += 1) {
+    const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isPaperName(before) && isDay(behind)) return { paper: before, date: behind };
+    if (isPaperName(behind) && isDay(before)) return { paper: behind, date: before };
+  }
+  return null;
 }
 
 /** Read a line as paper and day; null for any other line. */

@@ -40,7 +40,6 @@ export function pageLines(lines: readonly Line[]): PageLines {
     for (const line of menuRun(above, residue)) residue.set(line.no, 'menu-run');
   }
   if (residue.size === 0) return residue;
-  for (const line of printedHeads(written, residue)) residue.set(line.no, 'printing');
   for (const line of yearHeadings(written, longAt)) residue.delete(line.no);
   takeNeighbours(written, residue, longAt);
   for (let i = Math.max(0, longAt); i < written.length; i += 1) takeSection(written, i, residue);
@@ -52,21 +51,6 @@ function takeWire(written: readonly Line[], residue: PageLines, textAt: number):
   for (const { line, rule } of agencyLines(written, ({ no }) => residue.has(no))) residue.set(line.no, rule);
   for (const { no } of contactLines(written)) if (!residue.has(no)) residue.set(no, 'press-release');
   for (const { no, text } of written.slice(textAt + 1)) if (isPlainEndMark(text)) residue.set(no, 'end-mark');
-}
-
-/** `5/4/2021 Harbour bridge closes - The Courier`: what a browser prints above a page, the day of printing first. */
-const PRINTED_HEAD = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,? \d{1,2}:\d{2}(?: ?[AP]M)?)? \S/;
-const LONGEST_HEAD = 240;
-
-/** Heads of pages that a browser printed: at the top, and below the feet by which such pages are told. */
-function printedHeads(written: readonly Line[], residue: PageLines): readonly Line[] {
-  const isFoot = (line: Line | undefined) => line !== undefined && residue.get(line.no) === 'printing';
-  const feet = written.filter((line) => isFoot(line) && /\d\/\d{1,3}$/.test(line.text));
-  if (feet.length === 0) return [];
-  return written.filter(
-    (line, i) =>
-      line.text.length <= LONGEST_HEAD && PRINTED_HEAD.test(line.text) && (i === 0 || isFoot(written[i - 1])),
-  );
 }
 
 /** What the tables say of a line, unless it says who made the picture or wrote the article. */

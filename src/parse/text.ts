@@ -20,7 +20,7 @@ import type { Surroundings } from './headline-evidence.js';
 import { withoutKicker } from './kicker.js';
 import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
-import { withoutPageFurniture } from './page-furniture.js';
+import { type RunningHead, withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 import { withoutQuoteMarks } from './quote-marks.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
@@ -41,7 +41,7 @@ export function readText(
   path: string,
   headlineNo: number | null = null,
 ): TextReading {
-  const exported = readSurroundings(all);
+  const { runningHead, ...exported } = readSurroundings(all);
   const around = new Map(exported.residue.map(({ line, rule }) => [line.no, rule] as const));
   const known = { title: frontMatter?.values.title ?? exported.title?.value, path, headlineNo };
   const unwrapped = headlineNo === null ? unwrap(exported.rest) : null;
@@ -59,7 +59,21 @@ export function readText(
     told.add(line);
   }
   for (const [line, rule] of around) if (!told.has(line)) ledger.push({ line, field: 'residue', rule });
-  return withExport(exported, { ...reading, residue: residueLines(all, residue), ledger: inOrder() });
+  return withRunningHead(
+    withExport(exported, { ...reading, residue: residueLines(all, residue), ledger: inOrder() }),
+    runningHead,
+  );
+}
+
+/** What the pages' running head says of the paper and its day goes behind what the article itself says. */
+function withRunningHead(reading: TextReading, head: RunningHead | null): TextReading {
+  if (head === null) return reading;
+  const { line, paper, date } = head;
+  return {
+    ...reading,
+    source: reading.source ?? fieldOf(paper, 'running-head', [line]),
+    dateLines: date === null ? reading.dateLines : [...reading.dateLines, { line: line.no, text: date, kind: 'bare' }],
+  };
 }
 
 /** What is known before the lines are read. */
@@ -136,17 +150,31 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
   };
 }
 
+/** Takes out what a program put around and into a text; null where it put nothing. */
+type Without = (lines: readonly Line[]) => {
+  readonly lines: readonly Line[];
+  readonly residue: ExportReading['residue'];
+  readonly runningHead?: RunningHead | null;
+} | null;
+
+const SURROUNDINGS: readonly Without[] = [withoutQuoteMarks, withoutPageFurniture, withoutLinkMarks];
+
 /** What programs put around and into a text: quotation marks, the marks of a terminal browser, the lines of a database. */
-function readSurroundings(all: readonly Line[]): ExportReading {
+function readSurroundings(all: readonly Line[]): ExportReading & { readonly runningHead: RunningHead | null } {
   const residue: { readonly line: Line; readonly rule: string }[] = [];
   let lines = withoutChatHeads(all);
-  for (const without of [withoutQuoteMarks, withoutPageFurniture, withoutLinkMarks]) {
+  let runningHead: RunningHead | null = null;
+  for (const without of SURROUNDINGS) {
     const found = without(lines);
     if (found === null) continue;
     lines = found.lines;
     residue.push(...found.residue);
+    runningHead ??= found.runningHead ?? null;
   }
-  const exported = readExport(lines);
+  return { ...withMore(readExport(lines), residue), runningHead };
+}
+
+function withMore(exported: ExportReading, residue: ExportReading['residue']): ExportReading {
   return residue.length === 0 ? exported : { ...exported, residue: [...residue, ...exported.residue] };
 }
 

@@ -7,6 +7,7 @@ import { coverEnd, summaryStart } from '../lines/export-cover.js';
 import { type FieldLine, readFieldLine, tellsMail } from '../lines/export-fields.js';
 import { couldBeHeadline } from '../lines/headline-shape.js';
 import { endsSentence, isBlank, type Line, wordCount } from '../lines/line.js';
+import { type PrintPages, printPages } from '../lines/print-pages.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
 import { unwrap } from '../wrap/unwrap.js';
@@ -32,8 +33,11 @@ export function boundaries(lines: readonly Line[], from: number): readonly numbe
 
 /** The same among lines of which each is as its writer ended it. */
 function boundariesIn(lines: readonly Line[], from: number): readonly number[] {
-  const candidates = candidatesIn(lines, from);
-  const begins = hasDatabaseSeparators(lines) ? behindDatabaseSeparator(lines) : behindAny(lines, from, candidates);
+  const pages = printPages(lines);
+  const candidates = candidatesIn(lines, from, pages);
+  const begins = hasDatabaseSeparators(lines)
+    ? behindDatabaseSeparator(lines, pages)
+    : behindAny(lines, { from, candidates, pages });
   const found: number[] = [];
   let start = from;
   for (const candidate of candidates) {
@@ -51,10 +55,10 @@ type Judge = (candidate: Candidate, start: number) => boolean;
 /** What a database ends an article with is followed by another only where text follows. */
 const SOME_TEXT = 60;
 
-function behindDatabaseSeparator(lines: readonly Line[]): Judge {
+function behindDatabaseSeparator(lines: readonly Line[], pages: PrintPages | null): Judge {
   const articles = lines.slice(0, summaryStart(lines));
   const longAfter = articles.findLastIndex(({ text }) => text.length > SOME_TEXT && readSeparator(text) === null);
-  const hasContent = contentBetween(lines);
+  const hasContent = contentBetween(lines, pages);
   const cover = coverEnd(lines);
   return ({ at, separators }, start) =>
     separators.some(({ database }) => database) &&
@@ -63,21 +67,29 @@ function behindDatabaseSeparator(lines: readonly Line[]): Judge {
     hasContent(Math.max(start, cover), at);
 }
 
-function behindAny(lines: readonly Line[], from: number, candidates: readonly Candidate[]): Judge {
+/** What is known of a file's lines. */
+interface Layout {
+  /** Index of the first line of text. */
+  readonly from: number;
+  readonly candidates: readonly Candidate[];
+  readonly pages: PrintPages | null;
+}
+
+function behindAny(lines: readonly Line[], { from, candidates, pages }: Layout): Judge {
   const usual = { wide: gapsAreUsual(candidates, GAP), small: gapsAreUsual(candidates, SMALL_GAP) };
-  const first = lines.findIndex((line, i) => i >= from && !isBlank(line));
+  const first = lines.findIndex((line, i) => i >= from && !isBlank(line) && !pages?.furniture.has(line));
   const headAt = headReader(lines);
   const firstHead = headAt(first);
   const attributed = firstHead !== null && (firstHead.labelled || firstHead.kinds.has('date'));
   const head = candidates.some(isCutByHand) ? null : firstHead;
   const mail = isMailHeader(lines, first);
-  const hasContent = contentBetween(lines);
+  const hasContent = contentBetween(lines, pages);
   const hasText = textBetween(lines);
   const timesSaid = saidIn(lines);
   const isDividedOff = (candidate: Candidate, start: number) =>
     isDivided(candidate) &&
     hasContent(start, candidate.at) &&
-    !(candidate.separators.length === 0 && isTitleAlone(lines, start, candidate.at)) &&
+    !(candidate.separators.length === 0 && isTitleAlone(lines, { from: start, to: candidate.at, pages })) &&
     beginsArticle(lines, candidate, {
       usualGap: candidate.blanks >= GAP ? usual.wide : usual.small,
       attributed,
@@ -100,15 +112,22 @@ function isCutByHand({ formFeed, separators }: Candidate): boolean {
 }
 
 /** Whether nothing but a headline stands between two indices: behind the gap, or on the next page, begins its text. */
-function isTitleAlone(lines: readonly Line[], from: number, to: number): boolean {
+function isTitleAlone(lines: readonly Line[], { from, to, pages }: Stretch): boolean {
   let title: Line | null = null;
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
-    if (line === undefined || isBlank(line)) continue;
+    if (line === undefined || isBlank(line) || pages?.furniture.has(line)) continue;
     if (title !== null) return false;
     title = line;
   }
   return title !== null && couldBeHeadline(title.text) && !endsSentence(title.text);
+}
+
+/** Lines from one index to another, and what is printed around pages among them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly pages: PrintPages | null;
 }
 
 /** A headline stands once or twice; what stands more often belongs to the page, as the buttons beneath comments do. */
@@ -144,20 +163,23 @@ function isMailHeader(lines: readonly Line[], at: number): boolean {
 type Between = (from: number, to: number) => boolean;
 
 /** Whether an article stands between two indices: a headline and a paragraph, or one long paragraph. */
-function contentBetween(lines: readonly Line[]): Between {
+function contentBetween(lines: readonly Line[], pages: PrintPages | null): Between {
   let [start, next, count] = [-1, 0, 0];
   return (from, to) => {
     if (from !== start) [start, next, count] = [from, from, 0];
     for (; next < to && count < 2; next += 1) {
-      const text = lines[next]?.text ?? '';
-      if (text === '' || isNoContent(text)) continue;
+      const line = lines[next];
+      if (line === undefined || isBlank(line) || isNoContent(line, pages)) continue;
+      const { text } = line;
       count += text.length > 40 || (couldBeHeadline(text) && wordCount(text) >= 4) ? 2 : 1;
     }
     return count >= 2;
   };
 }
 
-function isNoContent(text: string): boolean {
+function isNoContent(line: Line, pages: PrintPages | null): boolean {
+  if (pages?.furniture.has(line)) return true;
+  const { text } = line;
   return residueRule(text, 'edges') !== null || readSeparator(text) !== null;
 }
 

@@ -3,7 +3,7 @@
  * one does is judged in `opening`.
  */
 import { isBlank, type Line } from '../lines/line.js';
-import { printPages } from '../lines/print-pages.js';
+import type { PrintPages } from '../lines/print-pages.js';
 import { readSeparator, type Separator } from '../lines/separators.js';
 
 /** Blank lines that make a gap. */
@@ -31,9 +31,8 @@ const END_MARK =
 const LETTERS = /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,3}$/;
 
 /** The candidates among the lines from index `from` on, ascending; the first line with text is none. */
-export function candidatesIn(lines: readonly Line[], from: number): readonly Candidate[] {
+export function candidatesIn(lines: readonly Line[], from: number, pages: PrintPages | null): readonly Candidate[] {
   const found: Candidate[] = [];
-  const pages = printPages(lines);
   let before = nothing();
   let last: Line | null = null;
   for (let at = from; at < lines.length; at += 1) {
@@ -45,8 +44,8 @@ export function candidatesIn(lines: readonly Line[], from: number): readonly Can
       before.blanks = Math.max(before.blanks, before.run);
       continue;
     }
-    if (pages?.furniture.has(line)) continue;
     before.run = 0;
+    if (pages?.furniture.has(line)) continue;
     // A page of a printed document is no article of its own.
     if (pages?.continued.has(line)) before = { ...before, formFeed: false, blanks: Math.min(before.blanks, SMALL_GAP) };
     const separator = readSeparator(line.text);

@@ -2,6 +2,7 @@
 import * as agencyCopy from '../../src/lines/agency-copy.js';
 import * as agencySign from '../../src/lines/agency-sign.js';
 import * as bodyName from '../../src/lines/body-name.js';
+import * as browserPages from '../../src/lines/browser-pages.js';
 import * as byline from '../../src/lines/byline.js';
 import * as bylineLabels from '../../src/lines/byline-labels.js';
 import * as bylineRow from '../../src/lines/byline-row.js';
@@ -37,6 +38,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'agency-copy': agencyCopy,
   'agency-sign': agencySign,
   'body-name': bodyName,
+  'browser-pages': browserPages,
   byline,
   'byline-labels': bylineLabels,
   'byline-row': bylineRow,
@@ -104,6 +106,10 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'date-line': { dateLine: dateLine.dateLine },
   dateline: { readDateline: dateline.readDateline, readDatelineAlone: dateline.readDatelineAlone },
   'picture-maker': { namesOrigin: (text) => pictureMaker.namesOrigin(text, true) },
+  'browser-pages': {
+    browserFurniture: (text) => browserPages.browserFurniture([line.linesOf(['1/1', text, text], 1)]),
+    browserPageStarts: (text) => browserPages.browserPageStarts(line.linesOf([text, '1/2', text, '2/2', text], 1)),
+  },
   'print-pages': {
     printPages: (text) => printPages.printPages(line.linesOf([text, `\f${text}`, text, `\f${text}`], 1)),
     breaksOff: (text) => line.linesOf([text], 1).map((one) => printPages.breaksOff(one, one)),

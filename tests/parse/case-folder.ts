@@ -29,6 +29,8 @@ const article = z
     date: textOrNull,
     dateRule: textOrNull,
     updated: textOrNull,
+    source: textOrNull,
+    sourceUrl: textOrNull,
     captions: texts,
     credits: texts,
     headings: texts,

@@ -88,7 +88,18 @@ interface Comparison {
   readonly found: readonly string[];
 }
 
-const PLAIN = ['title', 'standfirst', 'dateline', 'datelinePlace', 'date', 'dateRule', 'titleRule', 'updated'] as const;
+const PLAIN = [
+  'title',
+  'standfirst',
+  'dateline',
+  'datelinePlace',
+  'date',
+  'dateRule',
+  'titleRule',
+  'updated',
+  'source',
+  'sourceUrl',
+] as const;
 const LISTS = ['byline', 'captions', 'credits', 'headings', 'notes'] as const;
 
 function compare(expected: ExpectedArticle, article: WholeArticle): readonly Comparison[] {
