@@ -138,12 +138,16 @@ function textBegins(lines: readonly Line[]): number {
   return at < 0 ? lines.length : at;
 }
 
+/** Three columns or more: the head of a table, which stands above each of its parts. */
+const ROW = /\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/;
+
 /** The headline stands twice, other lines (captions, buttons) between: how many sites' pages look as plain text. */
 function repeated(lines: readonly Line[]): Found | null {
   const limit = textBegins(lines);
   for (let i = 0; i < Math.min(limit, 12); i += 1) {
     const line = lines[i];
     if (line === undefined || !couldBeHeadline(line.text) || wordCount(line.text) < 2 || isOther(line.text)) continue;
+    if (ROW.test(line.raw.trim())) continue;
     const repeats = repeatsOf(lines, i, line.key);
     if (repeats.length > 0 && (i === 0 || (repeats[0] ?? 0) > i + 1) && (repeats[0] ?? 0) <= limit + 1) {
       return { at: i, text: line.text, repeats, rule: 'headline-repeated' };

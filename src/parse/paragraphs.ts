@@ -4,7 +4,7 @@
  * breaks earlier is verse, a row of a table, or the end of a paragraph.
  */
 import type { Line } from '../lines/line.js';
-import { isColumns, isVerse } from '../wrap/columns.js';
+import { isColumns, isVerse, rowsIn } from '../wrap/columns.js';
 import { joinLines, wordsBeside } from '../wrap/hyphens.js';
 import { continues, smallestIndent, startsParagraph, wrapWidth } from '../wrap/wrap-width.js';
 
@@ -44,9 +44,37 @@ function areStanzas(blocks: readonly (readonly Line[])[]): boolean {
   return blocks.length >= 2 && blocks.every((block) => isVerse(block, null));
 }
 
+/** Longest row of a table, in characters: what is longer is a paragraph above or below one. */
+const LONGEST_ROW = 120;
+
 /** The paragraphs of a block of lines, in order. */
 export function paragraphsOf(block: readonly Line[], wrapping: Wrapping): readonly Paragraph[] {
-  if (isColumns(block)) return [kept(block, 'columns')];
+  if (isColumns(block)) {
+    const rows = rowsIn(block);
+    const at = block.findIndex((line) => line.text.length > LONGEST_ROW && !rows.has(line));
+    if (at < 0) return [kept(block, 'columns')];
+    const parts = [block.slice(0, at), block.slice(at, at + 1), block.slice(at + 1)];
+    return parts.flatMap((part) => (part.length === 0 ? [] : paragraphsOf(part, wrapping)));
+  }
+  const runs = runsOf(block, rowsIn(block));
+  return runs.length === 1 ? textOf(block, wrapping) : runs.flatMap((run) => paragraphsOf(run, wrapping));
+}
+
+/** The lines of a block, those of tables apart from those of text. */
+function runsOf(block: readonly Line[], rows: ReadonlySet<Line>): readonly (readonly Line[])[] {
+  if (rows.size === 0) return [block];
+  const runs: Line[][] = [];
+  for (const line of block) {
+    const open = runs.at(-1);
+    const [last] = open ?? [];
+    if (open === undefined || last === undefined || rows.has(last) !== rows.has(line)) runs.push([line]);
+    else open.push(line);
+  }
+  return runs;
+}
+
+/** The paragraphs of a block that is no table. */
+function textOf(block: readonly Line[], wrapping: Wrapping): readonly Paragraph[] {
   const { width } = wrapping;
   if (width === null) {
     if (wrapping.spaced && isVerse(block, null)) return [kept(block, 'verse')];

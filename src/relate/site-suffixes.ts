@@ -8,6 +8,8 @@ import { sourceKey } from './source-key.js';
 /** Titles that must share the suffix, and the share of the source's titles with that separator. */
 const FEWEST = 5;
 const SHARE = 0.5;
+/** The same behind two hyphens, with which wires say of whom a headline is: `HARVEST SEEN LOWER -- BUREAU`. */
+const SHARE_BEHIND_HYPHENS = 0.8;
 /** Longest suffix behind its separator, in characters. */
 const LONGEST = 60;
 
@@ -33,7 +35,8 @@ export function siteSuffixes(articles: readonly FiledArticle[]): SiteSuffixes {
   for (const [key, { separated, counts }] of bySource) {
     const shared = [...counts].filter(([suffix, count]) => {
       const separator = suffix.slice(0, suffix.indexOf(' ', 1) + 1);
-      return count >= FEWEST && count >= (separated.get(separator) ?? 0) * SHARE;
+      const share = separator.includes('--') ? SHARE_BEHIND_HYPHENS : SHARE;
+      return count >= FEWEST && count >= (separated.get(separator) ?? 0) * share;
     });
     if (shared.length > 0) found.set(key, new Set(shared.map(([suffix]) => suffix)));
   }

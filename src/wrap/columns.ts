@@ -8,8 +8,18 @@ const FEWEST_ROWS = 2;
 /** Whether a block is a table: at least two rows, and most of its rows have a gap between columns. */
 export function isColumns(block: readonly Line[]): boolean {
   if (block.length < FEWEST_ROWS) return false;
-  const rows = block.filter((line) => line.raw.length !== line.text.length && GAP.test(line.raw.trim())).length;
+  const rows = block.filter(hasGap).length;
   return rows >= FEWEST_ROWS && rows * 3 >= block.length * 2;
+}
+
+function hasGap(line: Line | undefined): boolean {
+  return line !== undefined && line.raw.length !== line.text.length && GAP.test(line.raw.trim());
+}
+
+/** The rows of tables among the lines of a block: those with a gap between columns next to another such line. */
+export function rowsIn(block: readonly Line[]): ReadonlySet<Line> {
+  const gaps = block.map(hasGap);
+  return new Set(block.filter((_, at) => gaps[at] && (gaps[at - 1] || gaps[at + 1])));
 }
 
 const FEWEST_VERSES = 3;

@@ -1,18 +1,25 @@
 /**
  * Words divided at the ends of wrapped lines. A hyphen is taken out only where the whole word stands elsewhere in the
- * text, or where what is left of it is an ending that no compound has; anything else may be a real compound
- * (`well-known`) and keeps it.
+ * text, where what is left of it is an ending that no compound has, or before a small letter in German; anything else may
+ * be a real compound (`well-known`) and keeps it.
  */
 import type { Line } from '../lines/line.js';
 
 const DIVIDED = /(\p{L}+)-$/u;
 const SOFT = /\u00ad$/;
 /** `import- and export`: the hyphen stands for a word that follows later. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|sowie|noch|et|ou|y|o|e|en|of)\s/iu;
+const SUSPENDED = /^(?:and|or|to|und|oder|bis|sowie|bzw\.?|beziehungsweise|noch|et|ou|y|o|e|en|of)\s/iu;
 
 /** Endings that are no words (as `est` is: `nord-est`), so that a hyphen before one divided a word: English, German, French, Spanish, Italian. */
 const ENDING =
   /^(?:ed|ing|ings|ly|ments?|[ts]ions?|ness|nesses|ances?|ences?|it(?:y|ies)|ous|ously|[ai]ble|[ai]bly|tive|tively|tures?|ers|ung|ungen|lich|liche[nrms]?|keit|heit|schaft|schaften|ischen?|tés|eurs?|ción|ciones|mente|zione|zioni)$/;
+
+/** Words of which German text has all: there a hyphen before a small letter divided a word, for the nouns of compounds are in capitals. */
+const GERMAN: readonly string[] = ['und', 'der', 'die', 'in', 'den'];
+
+function isGerman(words: ReadonlySet<string>): boolean {
+  return GERMAN.every((word) => words.has(word));
+}
 
 /** The words that stand whole in the lines, in lower case; empty where no line ends in a hyphen. */
 export function wordsBeside(lines: readonly Line[]): ReadonlySet<string> {
@@ -51,6 +58,8 @@ function seamBetween(end: string, next: string, words: ReadonlySet<string>): 'sp
   const part = DIVIDED.exec(end)?.[1];
   if (part === undefined || SUSPENDED.test(next)) return 'space';
   const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
-  const isDivided = rest !== undefined && (ENDING.test(rest) || words.has((part + rest).toLowerCase()));
+  const isDivided =
+    rest !== undefined &&
+    (ENDING.test(rest) || words.has((part + rest).toLowerCase()) || (/^\p{L}\p{Ll}/u.test(part) && isGerman(words)));
   return isDivided ? 'without-hyphen' : 'close';
 }

@@ -10,7 +10,7 @@ import { readFieldLine } from '../lines/export-fields.js';
 import { endsSentence, isBlank, type Line, renumbered, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
-import { isColumns, isVerse } from './columns.js';
+import { isColumns, isVerse, rowsIn } from './columns.js';
 import { joinLines, wordsBeside } from './hyphens.js';
 import { hasItems, opensItem } from './list-items.js';
 import {
@@ -99,6 +99,8 @@ function groupsOf(block: readonly Line[], reader: Reader): readonly (readonly Li
   if (isColumns(block) || isVerse(block, reader.width)) return block.map((line) => [line]);
   const least = smallestIndent(block);
   const isList = hasItems(block);
+  const rows = rowsIn(block);
+  const isRow = (line: Line | undefined) => line !== undefined && rows.has(line);
   const groups: Line[][] = [];
   for (const [i, line] of block.entries()) {
     const before = block[i - 1];
@@ -108,7 +110,12 @@ function groupsOf(block: readonly Line[], reader: Reader): readonly (readonly Li
     if (readSeparator(line.text) !== null)
       Object.assign(reader, { first: block[i + 1], isFilled: false, isText: false });
     const inItem = isList && opensItem(open?.[0]?.text ?? '');
-    const begins = isNewPage || (!inItem && startsParagraph(line, least)) || (isList && opensItem(line.text));
+    const begins =
+      isNewPage ||
+      isRow(line) ||
+      isRow(before) ||
+      (!inItem && startsParagraph(line, least)) ||
+      (isList && opensItem(line.text));
     if (open === undefined || begins || !isJoined(block, i, reader, open)) {
       noteText(open, reader);
       groups.push([line]);
@@ -138,7 +145,7 @@ function isJoined(block: readonly Line[], i: number, reader: Reader, group: read
     isHyphened(before) || goesOn(before, line) || (isFull(before, line, width) && !endsSentence(before.text));
   if (isText)
     return isSentenceOpen || (continues(before, line, width) && !standsAlone(before.text) && !standsAlone(line.text));
-  if (standsAlone(before.text)) return false;
+  if (standsAlone(before.text) || ADDRESS.test(line.text)) return false;
   if (isFull(before, line, width) && LEADS_ON.test(before.text)) return true;
   if (isHeadLine(line.text)) return false;
   if (isHyphened(before) || goesOn(before, line)) return true;
@@ -162,9 +169,12 @@ function fillsBlock(block: readonly Line[], i: number, width: number): boolean {
   return block.length < PARAGRAPH_LINES || !endsSentence(block.at(-1)?.text ?? '');
 }
 
+/** Where a writer can be reached, by itself. */
+const ADDRESS = /^(?:e-?mail:? )?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/i;
+
 /** What stands on a line of its own wherever it stands: what belongs to the page, the marks beneath and between articles. */
 function standsAlone(text: string): boolean {
-  return residueRule(text, 'any') !== null || readSeparator(text) !== null || isEndMark(text);
+  return residueRule(text, 'any') !== null || readSeparator(text) !== null || isEndMark(text) || ADDRESS.test(text);
 }
 
 /** What stands on a line of its own above a text: the same, days, names, fields. */

@@ -15,6 +15,11 @@ const FEWEST_PAIRS = 4;
 /** Share of neighbouring lines that must look broken by width. */
 const SHARE = 0.7;
 
+/** Lines that break in the middle of a sentence: how many show a wrapped text, of all that end before one, and how many of them are full. */
+const WITHIN_SENTENCES = { fewest: 3, share: 0.25, full: 0.85 };
+/** By how many characters lines of one width differ that are not set in letters of one width. */
+const PROPORTIONAL = 4;
+
 /** Opens an item of a list: the line before it was not broken for want of room. */
 const ITEM = /^(?:[-*•·▪◦●■]|\d{1,2}[.)])\s+\S/;
 
@@ -45,9 +50,21 @@ export function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   const pairs = blocks.flatMap(pairsOf);
   if (width < NARROWEST) return isColumnOfPrint(pairs, width) ? width : null;
   const full = pairs.filter(([before, line]) => isFull(before, line, width));
-  if (full.length < pairs.length * SHARE) return null;
+  if (full.length < pairs.length * SHARE) return breaksWithin(pairs, width) ? width : null;
   if (pairs.length >= FEWEST_PAIRS) return width;
   return pairs.length === full.length && full.some(([before, line]) => goesOn(before, line)) ? width : null;
+}
+
+/**
+ * Whether lines that break in the middle of a sentence are full, and are many of those that do not end with one: so the text
+ * of a printed document reads, whose short paragraphs stand one below the other and are set in letters of many widths.
+ */
+function breaksWithin(pairs: readonly (readonly [Line, Line])[], width: number): boolean {
+  const open = pairs.filter(([before]) => !endsSentence(before.text));
+  const within = open.filter(([before, line]) => isHyphened(before) || goesOn(before, line));
+  if (within.length < WITHIN_SENTENCES.fewest || within.length < open.length * WITHIN_SENTENCES.share) return false;
+  const full = within.filter(([before, line]) => isHyphened(before) || isFull(before, line, width - PROPORTIONAL));
+  return full.length >= within.length * WITHIN_SENTENCES.full;
 }
 
 /** Whether short lines break where the column ended, mostly within a sentence or a word: verse and lists do not. */
