@@ -67,8 +67,13 @@ const PLACE_BETWEEN =
 const ROW_GOES_ON =
   /\s(?:Published|Posted|Updated|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Veröffentlicht|Aktualisiert)(?=\s).*$/u;
 
+/** The day at the end of a row without any sign before it: `Ana Quill, Associated Press January 7, 2019`. */
+const DAY_BEHIND =
+  /(?<=[\p{L}.)]),?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}-\d{2}-\d{2})$/u;
+
 function stripTail(text: string): string {
   return text
+    .replace(DAY_BEHIND, '')
     .replace(GLUED_HANDLE, '')
     .replace(PLACE_BETWEEN, '')
     .replace(ROW_GOES_ON, '')
@@ -110,6 +115,9 @@ function isNewsroom(text: string): boolean {
 /** The house of a writer named before, by its letters: `Ana Quill, NDR`. */
 const HOUSE_IN_LETTERS = /^\p{Lu}{2,6}$/u;
 
+/** Others of the house behind a writer's name: `and the Courier politics team`. */
+const TEAM = /^(?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,3} (?:team|staff|desk|newsroom)$/u;
+
 /** Names among the parts of a byline, up to the first part that is none; a suffix or an agency joins the name before. */
 function namesIn(text: string, labelled: boolean): readonly string[] {
   const parts = stripTail(text)
@@ -121,6 +129,7 @@ function namesIn(text: string, labelled: boolean): readonly string[] {
     if (before !== undefined && (SUFFIX.test(part) || AGENCY.test(part)))
       names[names.length - 1] = `${before}, ${part}`;
     else if (before !== undefined && (isHouseName(part) || HOUSE_IN_LETTERS.test(part))) continue;
+    else if (before !== undefined && labelled && TEAM.test(part)) names.push(part.replace(/^the /, ''));
     else if (namesRole(part) || !(looksLikeName(part, labelled) || (labelled && NUMBERED_NAME.test(part)))) break;
     else names.push(nameCase(part));
   }

@@ -13,7 +13,13 @@ export interface DatelineReading {
   readonly place: string;
   /** The text after the dash; empty when the dateline stands on a line of its own. */
   readonly rest: string;
-  readonly rule: 'dateline-dated' | 'dateline-agency' | 'dateline-capitals' | 'dateline-alone' | 'dateline-place';
+  readonly rule:
+    | 'dateline-dated'
+    | 'dateline-agency'
+    | 'dateline-capitals'
+    | 'dateline-alone'
+    | 'dateline-place'
+    | 'dateline-opening';
 }
 
 const CAPS_WORD = "(?:[\\p{Lu}][\\p{Lu}\\p{M}'’.-]*|(?:DE|LA|EL|DU|DES|OF|AND|THE|D['’]\\p{Lu}+))";

@@ -1,7 +1,7 @@
 /** End marks: what agencies and newspapers print beneath the last line of a story. */
 
 const END_MARK =
-  /^(?:-+\s*(?:30|0|ends?|x|o)\s*-+|#{2,5}|\(?ends?\)?\.?|\(?end(?: of (?:story|text|article))?\)?|reuters?(?:\s*(?:&lt;|<|\^|[A-Z]{2,4}\b).{0,40})?|-*\s*(?:afp|dpa|ap|upi|ansa|efe|xinhua)\s*-*|\((?:reuters|afp|dpa|ap|upi|ansa|efe|xinhua)\)|\/\/|\/{1,2} ?انتهى ?\/{1,2}|■|□|●|∎|\(?انتهى\)?\.?|\(?[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?\)?|n{4})$/i;
+  /^(?:-+\s*(?:30|0|ends?|x|o)\s*-+|#{2,5}|\(?ends?\)?\.?|\(?end(?: of (?:story|text|article))?\)?|reuters?(?:\s*(?:&lt;|<|\^|[A-Z]{2,4}\b).{0,40})?|-*\s*(?:afp|dpa|ap|upi|ansa|efe|xinhua)\s*-*|\((?:reuters|afp|dpa|ap|upi|ansa|efe|xinhua)\)|\/\/|\/{1,2} ?انتهى ?\/{1,2}|■|□|●|∎|\(?انتهى\)?\.?|\(?[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?\)?|n{4}|={2,3} ?kyodo|enditem)$/i;
 
 /** National agencies, as papers name them beneath a story: `/ritzau/`, `(ČTK)`, `Zdroj: ČTK`. */
 const AGENCY_SIGN =

@@ -12,6 +12,7 @@ export function couldBeHeadline(text: string): boolean {
   if (text.endsWith(',') || (text.endsWith(';') && !/&#?\w{2,8};$/.test(text))) return false;
   if (text.length > 150 && endsSentence(text)) return false;
   if (/^(?:[-*•]\s|\d{1,2}[.)]\s|https?:\/\/|www\.)/.test(text)) return false;
+  if (/^\d/.test(text) && HOUR.test(text)) return false;
   return !startsLower(text) || isNameInLower(text);
 }
 
@@ -56,8 +57,9 @@ function count(text: string, sign: RegExp): number {
   return (text.match(sign) ?? []).join('').length;
 }
 
-/** The hour by itself, which heads an entry of a live report: the entry's own heading stands beneath it. */
-export const HOUR = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?$/;
+/** The hour by itself, or how long ago, which heads an entry of a live report: the entry's own heading stands beneath it. */
+export const HOUR =
+  /^(?:\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr|uur|h))?|\d{1,2} ?h(?:(?:ou)?rs?)?(?: \d{1,2} ?m(?:in(?:ute)?s?)?)? ago|\d{1,2} ?m(?:in(?:ute)?s?)? ago|vor \d{1,2} (?:Minuten?|Stunden?|Min\.|Std\.)|il y a \d{1,2} (?:min|h|minutes?|heures?)|hace \d{1,2} (?:min|h|minutos?|horas?))$/;
 
 /** Signs that end no subheading. */
 const GOES_ON = new Set('.,;:。，、；：');

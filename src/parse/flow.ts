@@ -5,7 +5,8 @@
 
 import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
-import { readDateline, readDatelineAlone } from '../lines/dateline.js';
+import { type DatelineReading, readDateline, readDatelineAlone } from '../lines/dateline.js';
+import { opensWithCapitals, readOpeningDateline } from '../lines/dateline-opening.js';
 import { endsSentence, type Line, lineKey, withText } from '../lines/line.js';
 import type { Dateline, LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
@@ -125,7 +126,7 @@ function openDateline(lines: readonly Line[], head: HeadReading): Opened {
   if (alone !== null) return alone;
   const at = head.dateline === null ? opensAt(lines) : 0;
   const first = lines[at];
-  const found = first === undefined || head.dateline !== null ? null : readDateline(first.text);
+  const found = first === undefined || head.dateline !== null ? null : (readDateline(first.text) ?? opening(lines, at));
   if (first === undefined || found === null) return { lines, byline: null, dateline: null, fates: [] };
   const above = lines[at - 1];
   const writer = above === undefined || head.byline !== null ? null : readLabelledByline(above.text);
@@ -138,6 +139,12 @@ function openDateline(lines: readonly Line[], head: HeadReading): Opened {
     dateline: fieldOf({ printed: found.printed, place: found.place }, found.rule, [first]),
     fates,
   };
+}
+
+/** A dateline that only the paragraph at an index shows to be one; where other paragraphs begin so, they have speakers or subjects. */
+function opening(lines: readonly Line[], at: number): DatelineReading | null {
+  const found = readOpeningDateline(lines[at]?.text ?? '');
+  return found === null || lines.some(({ text }, i) => i !== at && opensWithCapitals(text)) ? null : found;
 }
 
 /** Short lines above the text, such as points that sum it up, beneath which its dateline is still looked for. */

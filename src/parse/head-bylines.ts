@@ -155,17 +155,25 @@ function isRowPart(part: string): boolean {
 
 /** `Ana Quill - Suara Pelabuhan`, `Ana Quill | The Courier`, `Ana Quill / The Courier`: the writer, and the paper or its site. */
 const BEFORE_HOUSE = /^([^|/–—-]{4,40}?)(?: [-–—/] | ?\| ?)(\S.{1,30})$/u;
+/** Turkish papers and agencies, by the word they end in. */
+const HOUSE = /^\p{Lu}[\p{L} ]{1,20} (?:Haber|Gazetesi|Ajansı|Postası)$/u;
 /** A site's name in one word: `newsNow`, `courier.example`. */
 const SITE_WORD = /^(?:\p{Ll}{2,12}\p{Lu}\p{L}{1,12}|[\p{L}\d-]{2,20}\.\p{Ll}{2,10})$/u;
 
 function nameBeforeHouse(text: string): BylineReading | null {
   const [, name = '', house = ''] = BEFORE_HOUSE.exec(text) ?? [];
-  return name !== '' && (isHouseName(house) || SITE_WORD.test(house)) ? readBareNames(name) : null;
+  const isHouse = isHouseName(house) || SITE_WORD.test(house) || HOUSE.test(house);
+  return name !== '' && isHouse ? readBareNames(name) : null;
 }
 
 /** A role, or the agency that a writer works for. */
 function saysWhatWriterIs(text: string): boolean {
   return isRoleLine(text) || readAgencyLine(text)?.rule === 'byline-agency';
+}
+
+/** Whether a paragraph stands below. */
+function isOverParagraph(next: Line | undefined): boolean {
+  return next !== undefined && next.text.length >= PARAGRAPH && endsSentence(next.text);
 }
 
 /** A name by itself is a byline only where a date line stands next to it or a role or an agency beneath it. */
@@ -175,7 +183,8 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
   const isFurther = state.byline !== null;
   if (isFurther && (above === undefined || !isBeneath(line, above.no) || !endsInByline(state, above))) return false;
   const dateFollows = next !== undefined && dateLine(next.text) !== null;
-  const found = readBareNames(line.text) ?? (dateFollows ? nameBeforeHouse(line.text) : null);
+  const house = isOverParagraph(next) || dateFollows ? nameBeforeHouse(line.text) : null;
+  const found = readBareNames(line.text) ?? house;
   if (found === null) return false;
   if (next !== undefined && isBeneath(next, line.no) && saysWhatWriterIs(next.text)) {
     addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
@@ -183,8 +192,11 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
   }
   if (isFurther) return false;
   const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
-  if (!dateFollows && !dateBefore) return false;
-  addByline(state, line, { names: found.names, rule: 'byline-name-by-date' });
+  if (!dateFollows && !dateBefore && house === null) return false;
+  addByline(state, line, {
+    names: found.names,
+    rule: house === null ? 'byline-name-by-date' : 'byline-name-and-house',
+  });
   return true;
 }
 

@@ -82,6 +82,7 @@ export const SIGNS: readonly Sign[] = [
     weight: 1,
     of: ({ kinds }, { at }) => kinds.slice(Math.max(0, at - 3), at).filter((kind) => kind === 'label').length / 3,
   },
+  { says: 'a point that sums the story up', weight: -4, of: ({ isPoint }, { at }) => yes(isPoint[at] === true) },
   { says: 'hour of an entry above', weight: -4, of: ({ lines }, { at }) => yes(HOUR.test(lines[at - 1]?.text ?? '')) },
   {
     says: 'names over their day',

@@ -8,7 +8,7 @@ import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
-import { couldBeHeadline, endsAsHeadline, isCapitals } from '../lines/headline-shape.js';
+import { couldBeHeadline, endsAsHeadline, HOUR, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
 import { brokenHeadline } from './broken-headline.js';
@@ -123,6 +123,7 @@ function withSecondLine(lines: readonly Line[], found: Found): HeadlineReading {
 
 function isOther(text: string): boolean {
   return (
+    HOUR.test(text) ||
     dateLine(text) !== null ||
     readLabelledByline(text) !== null ||
     readDatelineAlone(text) !== null ||

@@ -6,6 +6,7 @@ import { dateLine } from '../lines/date-line.js';
 import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
 import { endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
 import type { FileWords } from './file-words.js';
+import { pointsAmong } from './points-box.js';
 import { likeness, type TitleWords, titleWords } from './title-words.js';
 
 /** A row names writer or date, a label says a word or two, a crumb leads somewhere else. */
@@ -38,6 +39,8 @@ export interface PageShape {
   readonly overResidue: (line: Line) => boolean;
   /** Whether one stands directly above. */
   readonly underResidue: (line: Line) => boolean;
+  /** Whether each line is one of the points of a box such as `Key points`. */
+  readonly isPoint: readonly boolean[];
   /** Whether another line says what this one says, and more: `Comments on “Headline”`. */
   readonly isQuoted: (line: Line) => boolean;
 }
@@ -99,6 +102,7 @@ export function pageShape(lines: readonly Line[], residue: ReadonlyMap<number, s
     ),
     overResidue: ({ no }) => residue.has(no + 1) || residue.has(no + 2),
     underResidue: ({ no }) => residue.has(no - 1),
+    isPoint: pointsAmong(looked, (at) => kinds[at] === 'row' || kinds[at] === 'text'),
     isQuoted: quotedAmong(lines),
   };
 }

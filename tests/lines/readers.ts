@@ -9,6 +9,7 @@ import * as bylineRow from '../../src/lines/byline-row.js';
 import * as credit from '../../src/lines/credit.js';
 import * as dateLine from '../../src/lines/date-line.js';
 import * as dateline from '../../src/lines/dateline.js';
+import * as datelineOpening from '../../src/lines/dateline-opening.js';
 import * as endMark from '../../src/lines/end-mark.js';
 import * as exportCover from '../../src/lines/export-cover.js';
 import * as exportFields from '../../src/lines/export-fields.js';
@@ -45,6 +46,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   credit,
   'date-line': dateLine,
   dateline,
+  'dateline-opening': datelineOpening,
   'end-mark': endMark,
   'export-cover': exportCover,
   'export-fields': exportFields,
@@ -109,6 +111,10 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'browser-pages': {
     browserFurniture: (text) => browserPages.browserFurniture([line.linesOf(['1/1', text, text], 1)]),
     browserPageStarts: (text) => browserPages.browserPageStarts(line.linesOf([text, '1/2', text, '2/2', text], 1)),
+  },
+  'dateline-opening': {
+    readOpeningDateline: datelineOpening.readOpeningDateline,
+    opensWithCapitals: datelineOpening.opensWithCapitals,
   },
   'print-pages': {
     printPages: (text) => printPages.printPages(line.linesOf([text, `\f${text}`, text, `\f${text}`], 1)),
