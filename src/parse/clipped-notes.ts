@@ -1,5 +1,5 @@
 /**
- * Front matter as programs write it that save pages as notes (Obsidian Web Clipper, MarkDownload, Joplin, Evernote): the
+ * Front matter as programs write it that save pages as notes (Obsidian Web Clipper, MarkDownload, Joplin, Evernote, Raindrop): the
  * page's address is its `source`, the day on which it was saved is `created`, and names are links to other notes.
  */
 import { squash } from '../settings/nearest.js';
@@ -20,7 +20,12 @@ export function renameClipped(
   isGiven: (key: 'source_url' | 'captured') => boolean,
 ): void {
   const source = entries.get('source');
-  if (source === undefined) return;
+  if (source === undefined) {
+    // Raindrop names the address `link`.
+    const link = entries.get('link');
+    if (link !== undefined && ADDRESS.check(textsOf(link.value)).ok) renameDays(entries, isGiven('captured'));
+    return;
+  }
   const said = textsOf(source.value);
   const isClip = typeof said === 'string' && CLIPPED.test(said);
   if (!isClip && !ADDRESS.check(said).ok) return;

@@ -83,12 +83,24 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
   },
   {
     key: 'source_url',
-    names: firstOf('source_url', 'url', 'link', 'original_url', 'canonical_url', 'canonical'),
+    // Reading services name their own address `url`.
+    names: firstOf('source_url', 'original_url', 'url_original', 'url', 'link', 'canonical_url', 'canonical'),
     shape: webAddressShape('`source_url: https://example.org/1994/bridge.html`'),
   },
   {
     key: 'captured',
-    names: firstOf('captured', 'accessed', 'retrieved', 'saved', 'saved_at', 'date_saved', 'clipped'),
+    names: firstOf(
+      'captured',
+      'accessed',
+      'retrieved',
+      'saved',
+      'saved_at',
+      'date_saved',
+      'clipped',
+      'bookmarked_at',
+      'added_at',
+      'date_added',
+    ),
     shape: lineShape('`captured: 2021-11-30`'),
   },
   { key: 'lang', names: firstOf('lang', 'language'), shape: languageShape('`lang: en`') },

@@ -13,7 +13,7 @@ import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { isCapitals } from '../lines/headline-shape.js';
 import { columnsOf, endsSentence, type Line, wordCount } from '../lines/line.js';
-import { isHouseName } from '../lines/paper-name.js';
+import { isHouseName, isPaperName } from '../lines/paper-name.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { isToldOf } from './author-note.js';
 import { fieldOf } from './fields.js';
@@ -169,6 +169,13 @@ function nameBeforeHouse(text: string): BylineReading | null {
 /** A role, or the agency that a writer works for. */
 function saysWhatWriterIs(text: string): boolean {
   return isRoleLine(text) || readAgencyLine(text)?.rule === 'byline-agency';
+}
+
+/** A paper that stands twice in the head, as reading services print it: no writer, though its name may be a person's. */
+export function takePaperAgain(state: State, { lines, at, line }: Context): boolean {
+  if (!isPaperName(line.text) || !lines.some(({ key }, i) => i !== at && key === line.key)) return false;
+  state.residue.push({ line, rule: 'paper-name' });
+  return true;
 }
 
 /** Whether a paragraph stands below. */

@@ -21,6 +21,7 @@ import {
   takeColumnsOfNameAndDate,
   takeNameAndDate,
   takeNameInPlace,
+  takePaperAgain,
   takeRoleLine,
   takeUncasedByline,
 } from './head-bylines.js';
@@ -61,6 +62,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeDatelineAlone,
   takeCaption,
   takeEdgeResidue,
+  takePaperAgain,
   takeBareName,
   takeNameInPlace,
   takeUncasedByline,

@@ -10,6 +10,7 @@ import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
 import { couldBeHeadline, endsAsHeadline, HOUR, isCapitals } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
+import { isPaperName } from '../lines/paper-name.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
 import { brokenHeadline } from './broken-headline.js';
 import { type ByPlace, headlineByEvidence, type Surroundings } from './headline-evidence.js';
@@ -148,7 +149,8 @@ function repeated(lines: readonly Line[]): Found | null {
   for (let i = 0; i < Math.min(limit, 12); i += 1) {
     const line = lines[i];
     if (line === undefined || !couldBeHeadline(line.text) || wordCount(line.text) < 2 || isOther(line.text)) continue;
-    if (ROW.test(line.raw.trim())) continue;
+    // A paper stands twice above its pages, too.
+    if (ROW.test(line.raw.trim()) || isPaperName(line.text)) continue;
     const repeats = repeatsOf(lines, i, line.key);
     if (repeats.length > 0 && (i === 0 || (repeats[0] ?? 0) > i + 1) && (repeats[0] ?? 0) <= limit + 1) {
       return { at: i, text: line.text, repeats, rule: 'headline-repeated' };

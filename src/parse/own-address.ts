@@ -2,6 +2,7 @@
  * The address of the page that a text was saved from, where the text prints it: behind a label,
  * above the headline, or at the edge of a printed page.
  */
+import { readProperty } from '../lines/property-fields.js';
 import type { ResidueLine } from '../record/article.js';
 import type { Field } from '../record/field.js';
 
@@ -10,7 +11,7 @@ export const PRINTED_ADDRESS = 'printed-address';
 
 /** A line that holds an address after a label that says whose: another address is one the article links to. */
 const LABELLED =
-  /^(?:url|link|permalink|source|source url|original|original url|address|retrieved from|quelle|adresse|fuente|enlace|المصدر|الرابط):?\s*<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
+  /^(?:url|link|permalink|source|source url|original|original url|original article|address|retrieved from|quelle|adresse|fuente|enlace|المصدر|الرابط):?\s*<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
 /** What a browser prints at the edge of a page, the address cut where it had no room. */
 const PRINTED = /^(https?:\/\/\S{4,2000}?)(?: \d{1,3} ?\/ ?\d{1,3}| page \d{1,3} of \d{1,3})?$/iu;
 const CUT = /(?:…|\.\.\.)$/;
@@ -22,13 +23,40 @@ const BARE = /^<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
  * program can read as an address is none.
  */
 export function ownAddress(residue: readonly ResidueLine[], top: number): Field<string> | null {
+  const isOwn = ownersIn(residue);
   for (const { line, text, rule } of residue) {
     const said = text.trim();
-    const address = (LABELLED.exec(said) ?? bareAddress(said, rule, line < top))?.[1];
+    const bare = () => bareAddress(said, rule, line < top || isOwn(line, said));
+    const address = ofProperty(said, rule) ?? (LABELLED.exec(said) ?? bare())?.[1];
     if (address === undefined || !URL.canParse(address)) continue;
     return { value: address, origin: 'text', rule: PRINTED_ADDRESS, lines: [line], text: said };
   }
   return null;
+}
+
+/** The address in a row of properties: `- URL: https://…`, `source_url: https://…`. */
+function ofProperty(text: string, rule: string): string | null {
+  const found = rule === 'export-field' && text.includes('http') ? readProperty(text) : null;
+  return found?.role === 'address' && found.label !== 'doi' && /^https?:\/\/\S+$/i.test(found.value)
+    ? found.value
+    : null;
+}
+
+/** Lines next to each other, one blank line between them. */
+const BESIDE = 2;
+const SITE = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
+
+/** Tells whether an address by itself is the page's own: of the site that another line names, or beside the day of saving. */
+function ownersIn(residue: readonly ResidueLine[]): (line: number, text: string) => boolean {
+  return (line, text) => {
+    if (!BARE.test(text)) return false;
+    return residue.some(
+      (other) =>
+        (other.rule === 'saved-on' && Math.abs(other.line - line) <= BESIDE) ||
+        (other.rule === 'saved-from' && SITE.test(other.text.trim()) && text.includes(`//${other.text.trim()}/`)) ||
+        (other.rule === 'saved-from' && SITE.test(other.text.trim()) && text.includes(`.${other.text.trim()}/`)),
+    );
+  };
 }
 
 /** An address without a label, where it is the page's own: above the headline, or printed by a browser. */

@@ -3,9 +3,23 @@
  * give the article's fields; the day on which somebody kept the text is none of them.
  */
 import { isBlank, type Line } from '../lines/line.js';
-import { type Property, type PropertyRole, readProperty } from '../lines/property-fields.js';
+import { type Property, type PropertyRole, readProperty as readRow } from '../lines/property-fields.js';
 import { withoutNoteLink } from './clipped-notes.js';
 import type { ExportEntry, ExportLayout } from './export-layouts.js';
+
+/** What programs name themselves by in the row that gives the paper elsewhere: `source: joplin-desktop`. */
+const PROGRAM = /^(?:joplin(?:-\w{2,12})?|web\.clip\d?|desktop\.\w{2,12}|mobile\.\w{2,12})$/;
+
+/** Read a line as a property; reference managers set label and value in two cells, a tab between them. */
+function readProperty(line: Line): Property | null {
+  const found = readRow(line.text) ?? readCells(line.raw);
+  return found?.role === 'source' && PROGRAM.test(found.value) ? { ...found, role: 'other' } : found;
+}
+
+function readCells(raw: string): Property | null {
+  const [label = '', value = '', ...others] = raw.includes('\t') ? raw.trim().split('\t') : [];
+  return value === '' || others.length > 0 ? null : readRow(`${label}: ${value}`);
+}
 
 /** Lines with text that may stand above the block: the headline, the site, a picture. */
 const MOST_ABOVE = 3;
@@ -39,7 +53,7 @@ function rowsAbove(lines: readonly Line[]): readonly Row[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    if (readProperty(line.text) !== null) return isGluedBelow(lines, at, above) ? [] : blockOf(lines, at, 1);
+    if (readProperty(line) !== null) return isGluedBelow(lines, at, above) ? [] : blockOf(lines, at, 1);
     above += 1;
     if (above > MOST_ABOVE) break;
   }
@@ -55,7 +69,7 @@ function isGluedBelow(lines: readonly Line[], at: number, above: number): boolea
 function rowsBeneath(lines: readonly Line[]): readonly Row[] {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const line = lines[last];
-  return line === undefined || readProperty(line.text) === null ? [] : blockOf(lines, last, -1).toReversed();
+  return line === undefined || readProperty(line) === null ? [] : blockOf(lines, last, -1).toReversed();
 }
 
 /** Headings that stand above and beneath a block of properties. */
@@ -77,7 +91,7 @@ function blockOf(lines: readonly Line[], from: number, step: 1 | -1): readonly R
   for (let at = from; at >= 0 && at < lines.length && blanks <= MOST_BLANK; at += step) {
     const line = lines[at];
     if (line === undefined) break;
-    const property = isBlank(line) ? null : readProperty(line.text);
+    const property = isBlank(line) ? null : readProperty(line);
     if (property !== null) rows.push({ ...property, line });
     else if (!isBlank(line)) break;
     blanks = isBlank(line) ? blanks + 1 : 0;

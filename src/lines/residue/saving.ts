@@ -8,13 +8,13 @@ import { pattern, phrases, type ResidueTable } from './table.js';
 const DAY = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})`;
 /** The deeds of whoever keeps a text. */
 const KEPT =
-  'saved|clipped|captured|retrieved|accessed|last accessed|date accessed|access date|downloaded|archived|imported|printed|screenshot taken|abgerufen|zuletzt abgerufen|gespeichert|heruntergeladen|ausgedruckt|consulté|enregistré|imprimé|consultado|descargado|guardado|consultato|scaricato|stampato|acesso em|acessado|geraadpleegd|gedownload';
+  'added on|(?:added|saved|clipped) (?:to|via|with|from|in) (?:the )?\\p{L}{3,20}(?: web clipper)?|bookmarked|saved|clipped|captured|retrieved|accessed|last accessed|date accessed|access date|downloaded|archived|imported|printed|screenshot taken|abgerufen|zuletzt abgerufen|gespeichert|heruntergeladen|ausgedruckt|consulté|enregistré|imprimé|consultado|descargado|guardado|consultato|scaricato|stampato|acesso em|acessado|geraadpleegd|gedownload';
 
 export const SAVING: ResidueTable = {
   lang: '*',
   anywhere: {
     'web-archive': phrases(
-      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|british newspaper archive|the british newspaper archive|newspapers in english|saved to instapaper|saved to pocket|added to pocket|add tags|view highlights|open in raindrop|read on omnivore|read original|visit website|apa citation|mla citation|harvard/australian citation|wikipedia citation|the wayback machine|internet archive wayback machine',
+      'webpage capture|saved from|no other snapshots from this url|report bug or abuse|download .zip|webpage screenshot share download .zip report bug or abuse|about this capture|collected by|this is a cached copy|text-only version|full version|go to full version|cached page|fetching more wayback data|british newspaper archive|the british newspaper archive|newspapers in english|saved to instapaper|saved to pocket|added to pocket|add tags|view highlights|open in raindrop|read on omnivore|read original|visit website|apa citation|mla citation|harvard/australian citation|wikipedia citation|the wayback machine|internet archive wayback machine|rw-book-cover|see full document content',
     ),
     printing: phrases(
       'pdf drucken|order reprint|order reprints|print this page|print this page close window|close window|close this window|print page close window|find this article at|check the box to include the list of links referenced in the article|original url|you are viewing the print version|view original|view original article|read original|open original|artikel drucken fenster schließen|fermer la fenêtre|cerrar ventana|chiudi finestra',
@@ -32,7 +32,7 @@ export const SAVING: ResidueTable = {
         String.raw`^\(?(?:${KEPT})(?: (?:on|at|am|le|el|il|em|op|from [^ ]{3,80}(?: on)?))?(?: ?: ?| )${DAY}(?:[ ,T.].{0,24})?$`,
         'iu',
       ),
-      { longest: 160, needs: [...KEPT.split('|'), 'acc'] },
+      { longest: 160, needs: [...KEPT.split('|').slice(2), 'added', 'acc'] },
     ),
     // `courier.example` beneath a headline: lists of saved pages name the site so.
     pattern('saved-from', /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/, { longest: 80, zone: 'edges', needs: ['.'] }),
@@ -44,6 +44,10 @@ export const SAVING: ResidueTable = {
         needs: [' from'],
       },
     ),
+    pattern('saved-from', /^original (?:article|source|link|page)\s?: ?https?:\/\/\S{3,300}$/iu, {
+      longest: 340,
+      needs: ['original '],
+    }),
     pattern('web-archive', /^(?:the )?wayback machine ?[-–—|:] ?https?:\/\/\S{3,400}$/iu, {
       longest: 440,
       needs: ['wayback machine'],
