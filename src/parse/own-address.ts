@@ -50,12 +50,13 @@ const SITE = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
 function ownersIn(residue: readonly ResidueLine[]): (line: number, text: string) => boolean {
   return (line, text) => {
     if (!BARE.test(text)) return false;
-    return residue.some(
-      (other) =>
-        (other.rule === 'saved-on' && Math.abs(other.line - line) <= BESIDE) ||
-        (other.rule === 'saved-from' && SITE.test(other.text.trim()) && text.includes(`//${other.text.trim()}/`)) ||
-        (other.rule === 'saved-from' && SITE.test(other.text.trim()) && text.includes(`.${other.text.trim()}/`)),
-    );
+    return residue.some((other) => {
+      if (other.rule === 'saved-on') return Math.abs(other.line - line) <= BESIDE;
+      const site = other.text.trim();
+      return (
+        other.rule === 'saved-from' && SITE.test(site) && [`//${site}/`, `.${site}/`].some((at) => text.includes(at))
+      );
+    });
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Words divided at the ends of wrapped lines. A hyphen is taken out only where the whole word stands elsewhere in the
- * text, where what is left of it is an ending that no compound has, or before a small letter in German; anything else may
- * be a real compound (`well-known`) and keeps it.
+ * text, where what is left of it is an ending that no compound has, or where it is a German noun; anything else may be a
+ * real compound (`well-known`, `deutsch-französisch`) and keeps it.
  */
 import type { Line } from '../lines/line.js';
 
@@ -14,7 +14,10 @@ const SUSPENDED = /^(?:and|or|to|und|oder|bis|sowie|bzw\.?|beziehungsweise|noch|
 const ENDING =
   /^(?:ed|ing|ings|ly|ments?|[ts]ions?|ness|nesses|ances?|ences?|it(?:y|ies)|ous|ously|[ai]ble|[ai]bly|tive|tively|tures?|ers|ung|ungen|lich|liche[nrms]?|keit|heit|schaft|schaften|ischen?|tés|eurs?|ción|ciones|mente|zione|zioni)$/;
 
-/** Words of which German text has all: there a hyphen before a small letter divided a word, for the nouns of compounds are in capitals. */
+/**
+ * Words of which German text has all: there a word with a capital and a small letter behind the hyphen was divided, for
+ * what a compound of nouns goes on with has a capital, too (`Hafen-Fest`).
+ */
 const GERMAN: readonly string[] = ['und', 'der', 'die', 'in', 'den'];
 
 function isGerman(words: ReadonlySet<string>): boolean {
@@ -60,6 +63,6 @@ function seamBetween(end: string, next: string, words: ReadonlySet<string>): 'sp
   const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
   const isDivided =
     rest !== undefined &&
-    (ENDING.test(rest) || words.has((part + rest).toLowerCase()) || (/^\p{L}\p{Ll}/u.test(part) && isGerman(words)));
+    (ENDING.test(rest) || words.has((part + rest).toLowerCase()) || (/^\p{Lu}\p{Ll}/u.test(part) && isGerman(words)));
   return isDivided ? 'without-hyphen' : 'close';
 }

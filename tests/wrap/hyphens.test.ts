@@ -19,6 +19,13 @@ test('an ending that is no word was divided from one', () => {
   assert.equal(joined(['Die Regie-', 'rung schwieg.']), 'Die Regie-rung schwieg.');
 });
 
+test('in German text a noun that goes on with a small letter was divided', () => {
+  const german = ['Der Kran und die Boote liegen in den Docks.'];
+  assert.equal(joined(['Die Regie-', 'rung schwieg.'], german), 'Die Regierung schwieg.');
+  assert.equal(joined(['Das Hafen-', 'Fest begann.'], german), 'Das Hafen-Fest begann.');
+  assert.equal(joined(['der deutsch-', 'dänische Vertrag'], german), 'der deutsch-dänische Vertrag');
+});
+
 test('a word that stands nowhere else keeps its hyphen', () => {
   assert.equal(joined(['Le vent de nord-', 'est souffle.']), 'Le vent de nord-est souffle.');
   assert.equal(joined(['The well-', 'known baker']), 'The well-known baker');
