@@ -38,9 +38,9 @@ export function takeCaption(state: State, { lines, at, line }: Context): boolean
     captionByCredit(lines, at + 2) !== 'caption-below-credit';
   const isUnderCredit = own === null && captionByCredit(lines, at) === 'caption-below-credit';
   const signs: readonly (readonly [rule: string, holds: boolean])[] = [
-    ['caption-credit-bracketed', next !== undefined && endsInMaker(line.text)],
     ['caption-repeated', twice],
     ['caption-below-credit', isUnderCredit],
+    ['caption-credit-bracketed', next !== undefined && endsInMaker(line.text)],
     ['caption-above-credit', creditBeneath],
   ];
   const rule = signs.find(([, holds]) => holds)?.[0];
