@@ -1,5 +1,5 @@
 /** What the articles of an archive show together, put into each of them. */
-import { bytesOfSketch, sketchOf, sketchOfBytes } from '../infer/copies/sketch.js';
+import { bytesOfSketch, type Sketch, sketchOf, sketchOfBytes } from '../infer/copies/sketch.js';
 import { textTraits } from '../infer/file-article.js';
 import { type ArticleTexts, placeKey } from '../infer/texts.js';
 import type { FiledArticle } from '../record/filed-article.js';
@@ -76,6 +76,9 @@ function nameWithout(name: string, { mark }: Taken): string {
   return `${name} without ${mark}`;
 }
 
+/** Sketches of articles without lines: in a preview the same object for the same article, by which more is remembered. */
+const sketches = new WeakMap<object, { readonly mark: string; readonly sketch: Sketch | null }>();
+
 /** Lines are taken out of a text whenever it is read, by the article's `placeKey`. */
 function textsWithout(taken: ReadonlyMap<string, Taken>, texts: ArticleTexts): ArticleTexts {
   const textOf: ArticleTexts['textOf'] = (article) => {
@@ -100,8 +103,12 @@ function textsWithout(taken: ReadonlyMap<string, Taken>, texts: ArticleTexts): A
     sketchIn(article) {
       const lines = taken.get(placeKey(article));
       if (lines === undefined) return texts.sketchIn(article);
+      const before = sketches.get(article);
+      if (before?.mark === lines.mark) return before.sketch;
       const make = () => bytesOfSketch(sketchOf({ ...article, body: textOf(article).body }));
-      return sketchOfBytes(texts.derived(article, nameWithout('sketch', lines), make));
+      const sketch = sketchOfBytes(texts.derived(article, nameWithout('sketch', lines), make));
+      sketches.set(article, { mark: lines.mark, sketch });
+      return sketch;
     },
   };
 }
