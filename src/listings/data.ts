@@ -36,12 +36,13 @@ const COLUMNS: readonly Column[] = [
   { name: 'copy_of', cell: (article) => copyOf(article) ?? '' },
 ];
 
-/** Plan `articles.csv`: to look at its cells costs a tenth of writing them. */
+/** Plan `articles.csv`: to look at its cells costs a tenth of writing them, where addresses need not be made. */
 export function csvPlan(articles: readonly CataloguedArticle[], settings: DataSettings): FilePlan {
   const url = siteUrl('/data/articles.csv');
+  const told = (article: CataloguedArticle) => JSON.stringify(cellsOf(article, { ...settings, address: null }));
   return {
     urls: [url],
-    print: () => fingerprintOfAll(articles.map((article) => JSON.stringify(cellsOf(article, settings)))),
+    print: () => fingerprintOfAll([settings.address ?? '', ...articles.map(told)]),
     files: () => [{ url, content: articlesCsv(articles, settings) }],
   };
 }
