@@ -10,6 +10,8 @@ const BESIDE =
   /^(?:family|file|courtesy|archive|library|staff|police|press|stock|handout|contributed|submitted|supplied|provided|undated|official|aerial|satellite|combination|of|the|and|from|via|by|de|du|d['’]archives?|di|archivo|archives?|\p{Lu}[\p{L}\p{M}'’.&-]*)$/u;
 /** Words that open a remark to the reader: `(See photo)`, `(Photo on page 3)`. */
 const REMARK = /^(?:see|more|click|read|view|watch|full|scroll|no|not|photos?(?= (?:on|at|above|below|left|right)))\b/i;
+/** `Funerals begin in the valley (picture)`: an agency's headline says that there is one. */
+const THERE_IS_ONE = /^(?:(?:photo|picture|image|graphic)s?|foto|bild|grafik)$/i;
 const MOST_WORDS = 6;
 
 /** Where a picture comes from, alone in a bracket behind a whole sentence. */
@@ -29,7 +31,7 @@ export function namesOrigin(text: string, isBehindSentence: boolean): boolean {
 
 function isPicture(text: string): boolean {
   const words = text.split(' ');
-  if (words.length > MOST_WORDS || REMARK.test(text)) return false;
+  if (words.length > MOST_WORDS || REMARK.test(text) || THERE_IS_ONE.test(text)) return false;
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
   if (PICTURE_WORD.test(last)) return before.every((word) => BESIDE.test(word));
