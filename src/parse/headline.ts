@@ -14,6 +14,7 @@ import { isPaperName } from '../lines/paper-name.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
 import { brokenHeadline } from './broken-headline.js';
 import { type ByPlace, headlineByEvidence, type Surroundings } from './headline-evidence.js';
+import { isLettersPage } from './letters-page.js';
 import { namedByPageTitle } from './page-title.js';
 
 export interface HeadlineReading {
@@ -185,7 +186,7 @@ function underKicker(lines: readonly Line[]): Found | null {
     return null;
   if (isOther(line.text) || readDateline(line.text) !== null || line.no - kicker.no > 3 * at) return null;
   if (isCapitals(line.text) && !isCapitals(kicker.text)) return null;
-  if (isOverDecks(lines, kicker, at) || opensWrapped(lines, at)) return null;
+  if (isOverDecks(lines, kicker, at) || opensWrapped(lines, at) || isLettersPage(lines)) return null;
   return { at, text: line.text, repeats: [], rule: 'headline-under-kicker' };
 }
 

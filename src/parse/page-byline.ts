@@ -11,6 +11,7 @@ import type { LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { readAuthorBox } from './author-box.js';
 import { fieldOf } from './fields.js';
+import { isLettersPage } from './letters-page.js';
 import { nearLines } from './near-headline.js';
 import { isRow } from './page-shape.js';
 import {
@@ -95,7 +96,7 @@ function dateRow(lines: readonly Line[], headline: number, taken: ReadonlySet<nu
 function pageWriter(page: HeadlinePage, known: KnownFields): PageByline {
   const found = known.isPage ? pageByline(page) : plainByline(page.lines, page.headline);
   const first = found?.lines[0];
-  if (found === null || first === undefined) return NO_PAGE_BYLINE;
+  if (found === null || first === undefined || isLettersPage(page.lines)) return NO_PAGE_BYLINE;
   const offersDate = found.date !== null && !known.date;
   const date = offersDate ? dateLine(found.date ?? '') : null;
   return {

@@ -218,7 +218,7 @@ export const NOT_ACRONYMS: readonly string[] = [
   ...['DNA', 'RNA', 'BSE', 'CJD', 'SARS', 'ID', 'OK', 'GMT', 'EST', 'EDT', 'PST', 'PDT', 'CET', 'BST', 'UTC', 'AD'],
   ...['BC', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'USD', 'GBP'],
   ...['EUR', 'JPY', 'DM', 'MT', 'SUV', 'RV', 'FM', 'VIP', 'VIPs', 'NFL', 'UFO', 'ATM', 'PIN', 'DJ', 'MC', 'GP', 'PR'],
-  ...['IT', 'HQ', 'QC', 'PhD', 'MBA', 'BA', 'MA', 'JR', 'SR', 'FAQ', 'WMD', 'IED', 'IEDs', 'LPG', 'LNG', 'CO2'],
+  ...['IT', 'HQ', 'QC', 'PhD', 'MBA', 'BA', 'MA', 'JR', 'SR', 'SIR', 'FAQ', 'WMD', 'IED', 'IEDs', 'LPG', 'LNG', 'CO2'],
   ...['PVC', 'CV', 'GCSE', 'SMS', 'MMS', 'GPS', 'HTML', 'HTTP', 'URL', 'USB', 'LBW', 'ODI', 'ERA', 'RBI', 'RBIs'],
   ...['MVP', 'TKO', 'KO', 'TD', 'TBA', 'NOTE', 'NEWS', 'THE', 'AND', 'FOR', 'WITH', 'SOCCER', 'TENNIS', 'GOLF'],
   ...['CRICKET', 'RUGBY', 'BOXING', 'SKIING', 'BASEBALL', 'BASKETBALL', 'CYCLING', 'NBA', 'ROWING', 'HOCKEY', 'JUDO'],

@@ -1,0 +1,19 @@
+/** A page of letters to the editor: its headline is the page's own, and who signed one of the letters wrote no other. */
+import type { Line } from '../lines/line.js';
+
+/** How letters begin: `Sir, –`, `SIR – …`, `Dear Editor,`, `To the Editor:`, `Sehr geehrte Redaktion,`. */
+const SALUTATION =
+  /^(?:(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)\s?[,:–—-]|to the editor\s?[,:–—.-]|(?:sehr geehrte|liebe) (?:redaktion|damen und herren|herren)\s?[,!:]|(?:monsieur|madame) (?:le directeur|la directrice|le rédacteur)|señora? directora?\s?[,:.])/iu;
+
+/** Letters that make a page of them: one alone is a story in the form of a letter. */
+const SEVERAL = 2;
+
+/** Whether several letters stand among the lines. */
+export function isLettersPage(lines: readonly Line[]): boolean {
+  let letters = 0;
+  for (const { text } of lines) {
+    if (SALUTATION.test(text)) letters += 1;
+    if (letters === SEVERAL) return true;
+  }
+  return false;
+}
