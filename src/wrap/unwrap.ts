@@ -147,11 +147,16 @@ function isJoined(block: readonly Line[], i: number, reader: Reader, group: read
     return isSentenceOpen || (continues(before, line, width) && !standsAlone(before.text) && !standsAlone(line.text));
   if (standsAlone(before.text) || ADDRESS.test(line.text)) return false;
   if (isFull(before, line, width) && LEADS_ON.test(before.text)) return true;
-  if (isHeadLine(line.text)) return false;
+  if (isHeadLine(line.text) && !endsSentenceOf(before, line, width)) return false;
   if (isHyphened(before) || goesOn(before, line)) return true;
   if (!isFull(before, line, width)) return false;
   if (group[0] === reader.first) reader.isFilled ||= fillsBlock(block, i, width);
   return group[0] !== reader.first || reader.isFilled;
+}
+
+/** Whether a line has the last words of the sentence that filled the one before: `mail.`, with its full stop, is no button there. */
+function endsSentenceOf(before: Line, line: Line, width: number): boolean {
+  return goesOn(before, line) && isFull(before, line, width) && line.text.endsWith('.');
 }
 
 /** Lines of a block that may be a headline and a paragraph; a headline by itself ends as no sentence does. */

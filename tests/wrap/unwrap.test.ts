@@ -50,6 +50,19 @@ describe('unwrap', () => {
     assert.equal(unwrappedLines(['A headline', '', `${'word '.repeat(60)}.`, `${'more '.repeat(70)}.`]), null);
   });
 
+  test('the last word of a paragraph is one, though buttons have the same words', () => {
+    const paragraphs = [
+      'The council of Harrow Point will tell every household about the new ferry fares by mail.',
+      'Members said on Monday that those who had asked for it would be sent the table by mail.',
+    ];
+    const raw = ['Ferry fares go up', ...paragraphs].flatMap((text) => [...wrappedAt(text, 83), '']);
+    assert.deepEqual(
+      raw.filter((text) => text === 'mail.'),
+      ['mail.', 'mail.'],
+    );
+    assert.deepEqual(unwrappedLines(raw), ['Ferry fares go up', ...paragraphs]);
+  });
+
   const PARAGRAPH = [
     'The council put off its decision on the ferry contract on Monday night',
     'for the third time this year. Members said that they had been given the',
