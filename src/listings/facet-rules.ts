@@ -1,5 +1,5 @@
 /** The facets as a table: what says under which names an article is listed, and what the authority file has to say. */
-import { writerOf } from '../lines/byline.js';
+import { writerOf } from '../lines/author-names.js';
 import type { FacetValue } from '../record/facet-value.js';
 import type { CataloguedArticle } from '../record/filed-article.js';
 import type { TopicSettings } from '../record/settings.js';

@@ -1,5 +1,5 @@
 /** What an article's page links to: computed from the listings beside the articles, so that a page needs no listings. */
-import { writerOf } from '../lines/byline.js';
+import { writerOf } from '../lines/author-names.js';
 import { entryFinder } from '../listings/facets.js';
 import type { FacetName, Listings } from '../listings/listings.js';
 import { type NameKind, nameId } from '../listings/name-id.js';

@@ -1,6 +1,7 @@
 /** Every function that reads a line, and lines that are hard to read: the table that both threads of the test share. */
 import * as agencyCopy from '../../src/lines/agency-copy.js';
 import * as agencySign from '../../src/lines/agency-sign.js';
+import * as authorNames from '../../src/lines/author-names.js';
 import * as bodyName from '../../src/lines/body-name.js';
 import * as browserPages from '../../src/lines/browser-pages.js';
 import * as byline from '../../src/lines/byline.js';
@@ -38,6 +39,7 @@ type Reader = (text: string) => unknown;
 export const MODULES: Readonly<Record<string, object>> = {
   'agency-copy': agencyCopy,
   'agency-sign': agencySign,
+  'author-names': authorNames,
   'body-name': bodyName,
   'browser-pages': browserPages,
   byline,
@@ -83,6 +85,15 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   'body-name': { isBodyName: bodyName.isBodyName },
   'agency-sign': { isAgencySign: agencySign.isAgencySign },
   'byline-labels': { opensAsByline: bylineLabels.opensAsByline },
+  'author-names': {
+    authorsIn: authorNames.authorsIn,
+    namesIn: (text) => authorNames.namesIn(text, true),
+    partsIn: authorNames.partsIn,
+    isAgency: authorNames.isAgency,
+    isOfAgency: authorNames.isOfAgency,
+    endsNames: authorNames.endsNames,
+    writerOf: authorNames.writerOf,
+  },
   byline: {
     readLabelledByline: byline.readLabelledByline,
     readRoleByline: byline.readRoleByline,
@@ -91,7 +102,6 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readBareNames: byline.readBareNames,
     readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
-    writerOf: byline.writerOf,
     readHeadlineByline: byline.readHeadlineByline,
     readReportingCredit: byline.readReportingCredit,
   },
