@@ -1,6 +1,5 @@
 /** The Spanish tables, one a subject. */
-import type { SubjectCode } from '../../../record/subjects.js';
-import type { SubjectWords } from '../table.js';
+import { byCode } from './by-code.js';
 import { ARTS } from './es/arts.js';
 import { CONFLICT } from './es/conflict.js';
 import { CRIME } from './es/crime.js';
@@ -19,22 +18,22 @@ import { SOCIETY } from './es/society.js';
 import { SPORT } from './es/sport.js';
 import { WEATHER } from './es/weather.js';
 
-export const SPANISH: Readonly<Record<SubjectCode, SubjectWords>> = {
-  '01000000': ARTS,
-  '02000000': CRIME,
-  '03000000': DISASTER,
-  '04000000': ECONOMY,
-  '05000000': EDUCATION,
-  '06000000': ENVIRONMENT,
-  '07000000': HEALTH,
-  '08000000': HUMAN_INTEREST,
-  '09000000': LABOUR,
-  '10000000': LIFESTYLE,
-  '11000000': POLITICS,
-  '12000000': RELIGION,
-  '13000000': SCIENCE,
-  '14000000': SOCIETY,
-  '15000000': SPORT,
-  '16000000': CONFLICT,
-  '17000000': WEATHER,
-};
+export const SPANISH = byCode({
+  ARTS,
+  CONFLICT,
+  CRIME,
+  DISASTER,
+  ECONOMY,
+  EDUCATION,
+  ENVIRONMENT,
+  HEALTH,
+  HUMAN_INTEREST,
+  LABOUR,
+  LIFESTYLE,
+  POLITICS,
+  RELIGION,
+  SCIENCE,
+  SOCIETY,
+  SPORT,
+  WEATHER,
+});
