@@ -1,22 +1,19 @@
 /** Letters that a text may print as two. */
 
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ä: 'ae', ö: 'oe', ü: 'ue' };
-const LIGATURE = /[ßœæ]/g;
-/** Agencies and data bases without umlauts print these as two letters too. */
-const LIGATURE_OR_UMLAUT = /[ßœæäöü]/g;
+const AS_TWO: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ä: 'ae', ö: 'oe', ü: 'ue' };
+const LIGATURES = /[ßœæ]/g;
+const LIGATURES_AND_UMLAUTS = /[ßœæäöü]/g;
 
-/** Phrases as they are written, and without `ß`, `œ` and `æ` where the first of them has any. */
+/** Phrases, and the same with `ß`, `œ` and `æ` as two letters. */
 export function spellings(phrases: readonly string[]): readonly string[] {
-  return withTwo(phrases, LIGATURE);
+  return [...new Set([...phrases, ...asTwo(phrases, LIGATURES)])];
 }
 
-/** The `spellings` of German phrases, and those without umlauts. */
+/** The `spellings` of phrases, and the same with umlauts as two letters, too: so agencies and databases print them. */
 export function germanSpellings(phrases: readonly string[]): readonly string[] {
-  if (phrases[0]?.search(LIGATURE_OR_UMLAUT) === -1) return phrases;
-  return [...new Set([...spellings(phrases), ...withTwo(phrases, LIGATURE_OR_UMLAUT)])];
+  return [...new Set([...spellings(phrases), ...asTwo(phrases, LIGATURES_AND_UMLAUTS)])];
 }
 
-function withTwo(phrases: readonly string[], pattern: RegExp): readonly string[] {
-  if (phrases[0]?.search(pattern) === -1) return phrases;
-  return [...phrases, ...phrases.map((phrase) => phrase.replace(pattern, (letter) => LETTERS[letter] ?? letter))];
+function asTwo(phrases: readonly string[], letters: RegExp): readonly string[] {
+  return phrases.map((phrase) => phrase.replace(letters, (letter) => AS_TWO[letter] ?? letter));
 }
