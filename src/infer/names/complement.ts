@@ -6,8 +6,8 @@ import { areOrdinary, gapAfter, isWord, type Reading, wordAt } from './reading.j
 import { GAP } from './scan.js';
 import { bitsAt, isCapital } from './stretch.js';
 
-/** Words of a name at most. */
-const LONGEST = 8;
+/** Words of a body's name at most. */
+export const LONGEST_BODY = 8;
 
 /** The last word of a name whose word for bodies stands at `head`; null where no such word is behind it. */
 export function complementEnd(reading: Reading, head: number): number | null {
@@ -19,7 +19,7 @@ export function complementEnd(reading: Reading, head: number): number | null {
   if (wordAt(words, at) === 'the') at += 1;
   if (!isCapital(reading, at) || gapAfter(reading, head + 1) !== GAP.space) return null;
   if (isWord(reading, at, IS.function)) return null;
-  for (let n = 0; n < LONGEST; n += 1) {
+  for (let n = 0; n < LONGEST_BODY; n += 1) {
     if (gapAfter(reading, at) !== GAP.space || words.ends[at] !== words.behinds[at]) break;
     if (isCapital(reading, at + 1) && !isWord(reading, at + 1, IS.function) && !opensPerson(reading, at + 1)) at += 1;
     else if (isJoined(reading, at + 1)) at += 2;
@@ -34,7 +34,7 @@ export function complementEnd(reading: Reading, head: number): number | null {
  */
 function listEnd(reading: Reading, first: number, last: number): number {
   let at = last;
-  for (let parts = 1; parts < LONGEST && gapAfter(reading, at) === GAP.comma; parts += 1) {
+  for (let parts = 1; parts < LONGEST_BODY && gapAfter(reading, at) === GAP.comma; parts += 1) {
     at = ordinaryEnd(reading, at + 1);
     if (gapAfter(reading, at) !== GAP.space || wordAt(reading.words, at + 1) !== 'and') continue;
     const end = ordinaryEnd(reading, at + 2);

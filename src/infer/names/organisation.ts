@@ -1,7 +1,7 @@
 /** Organisations: names that are known, and names with a word that says what they are. */
 
 import { type Candidate, nameKey } from './candidate.js';
-import { complementEnd } from './complement.js';
+import { complementEnd, LONGEST_BODY } from './complement.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
 import { countryAt } from './place.js';
@@ -25,8 +25,6 @@ const OF_EVERY_STATE: ReadonlySet<string> = new Set([
   ...['Ministry', 'Parliament', 'Senate', 'Army', 'Navy', 'Police', 'Cabinet', 'Treasury', 'Court', 'Congress'],
   ...['Department', 'Assembly', 'Office', 'Force', 'Forces', 'Guard', 'Embassy', 'Government'],
 ]);
-/** Words of a name at most. */
-const LONGEST = 8;
 /** The number of a king or an event. */
 export const ROMAN: RegExp = /^[IVXLC]+$/;
 
@@ -97,7 +95,7 @@ const SORTS_OF_LANDS: ReadonlySet<string> = new Set([
 
 /** `said Transport Meridia`: in a sentence, ordinary words with capitals before a land are a body of that land. */
 export const bodyOfLand: PieceRule = ({ reading, at, end }) => {
-  if (end - at < 2 || end - at > LONGEST_BEFORE_LAND || !isWithinSentence(reading, at)) return null;
+  if (end - at < 2 || end - at > LONGEST_BEFORE_LAND || !followsInSentence(reading, at)) return null;
   const [first, land] = [wordAt(reading.words, at), wordAt(reading.words, end - 1)];
   const span = reading.spans.get(reading.words.starts[end - 1] ?? -1);
   const isLand = NATIONS.has(land) || (span?.kind === 'name' && !NO_END.test(land));
@@ -118,7 +116,7 @@ const LONGEST_BEFORE_LAND = 4;
 const NO_END = /^U\.?S|-/;
 
 /** Whether a small word or a comma stands before a word, so that its capital tells something. */
-function isWithinSentence(reading: Reading, at: number): boolean {
+function followsInSentence(reading: Reading, at: number): boolean {
   return reading.words.shapes[at - 1] === SHAPE.small || (at > 0 && gapAfter(reading, at - 1) === GAP.comma);
 }
 
@@ -218,7 +216,7 @@ export function acronymBehind(reading: Reading, last: number): string | null {
 /** The last word of an organisation's name that begins at `at`, or null: the word that says so, with its `of …`. */
 function organisationEnd({ reading, at, end }: Spot): number | null {
   let last: number | null = null;
-  for (let i = at; i < Math.min(end, at + LONGEST); i += 1) {
+  for (let i = at; i < Math.min(end, at + LONGEST_BODY); i += 1) {
     const bits = bitsAt(reading, i);
     if ((bits & IS.title) !== 0 && (bits & IS.organisationEnd) === 0 && i > at && !hasEndBehind(reading, i, end)) break;
     const further = (bits & IS.organisationHead) !== 0 ? complementEnd(reading, i) : null;
