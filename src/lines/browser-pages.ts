@@ -99,8 +99,8 @@ export function browserPageStarts(lines: readonly Line[]): readonly number[] | n
     feet.push(at);
   }
   if (feet.length === 0 || feet.length !== total) return null;
-  const opensWithTime = lines.find((line) => !isBlank(line))?.text ?? '';
-  const isTimeBelow = !PRINTED_AT.test(opensWithTime);
+  const first = lines.find((line) => !isBlank(line))?.text ?? '';
+  const isTimeBelow = !PRINTED_AT.test(first);
   return feet.slice(0, -1).map((at) => nextPage(lines, at, isTimeBelow));
 }
 

@@ -8,7 +8,9 @@ import { pattern, phrases, type ResidueTable } from './table.js';
 const DAY = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})`;
 /** The deeds of whoever keeps a text. */
 const KEPT =
-  'added on|(?:added|saved|clipped) (?:to|via|with|from|in) (?:the )?\\p{L}{3,20}(?: web clipper)?|bookmarked|saved|clipped|captured|retrieved|accessed|last accessed|date accessed|access date|downloaded|archived|imported|printed|screenshot taken|abgerufen|zuletzt abgerufen|gespeichert|heruntergeladen|ausgedruckt|consulté|enregistré|imprimé|consultado|descargado|guardado|consultato|scaricato|stampato|acesso em|acessado|geraadpleegd|gedownload';
+  'bookmarked|saved|clipped|captured|retrieved|accessed|last accessed|date accessed|access date|downloaded|archived|imported|printed|screenshot taken|abgerufen|zuletzt abgerufen|gespeichert|heruntergeladen|ausgedruckt|consulté|enregistré|imprimé|consultado|descargado|guardado|consultato|scaricato|stampato|acesso em|acessado|geraadpleegd|gedownload';
+/** The same with the service that keeps it: `Added to Pocket`. */
+const KEPT_BY = String.raw`added on|(?:added|saved|clipped) (?:to|via|with|from|in) (?:the )?\p{L}{3,20}(?: web clipper)?`;
 
 export const SAVING: ResidueTable = {
   lang: '*',
@@ -29,10 +31,10 @@ export const SAVING: ResidueTable = {
     pattern(
       'saved-on',
       new RegExp(
-        String.raw`^\(?(?:${KEPT})(?: (?:on|at|am|le|el|il|em|op|from [^ ]{3,80}(?: on)?))?(?: ?: ?| )${DAY}(?:[ ,T.].{0,24})?$`,
+        String.raw`^\(?(?:${KEPT_BY}|${KEPT})(?: (?:on|at|am|le|el|il|em|op|from [^ ]{3,80}(?: on)?))?(?: ?: ?| )${DAY}(?:[ ,T.].{0,24})?$`,
         'iu',
       ),
-      { longest: 160, needs: [...KEPT.split('|').slice(2), 'added', 'acc'] },
+      { longest: 160, needs: [...KEPT.split('|'), 'added', 'acc'] },
     ),
     // `courier.example` beneath a headline: lists of saved pages name the site so.
     pattern('saved-from', /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/, { longest: 80, zone: 'edges', needs: ['.'] }),
