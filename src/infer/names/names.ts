@@ -4,9 +4,9 @@
  */
 import type { EntrySpan, Mentions } from '../topics/mentions.js';
 import { isInTitleCase, type Passage } from '../topics/passages.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, nameKey } from './candidate.js';
 import { candidatesIn, ENGLISH_RULES } from './candidates.js';
-import { lexicon } from './lexicon.js';
+import { IS, lexicon } from './lexicon.js';
 import { mergeGenitives, rulesOf } from './other-languages.js';
 import { type Reading, readPassage } from './reading.js';
 import { type Found, type Named, settleSenses } from './senses.js';
@@ -73,9 +73,26 @@ function candidatesOf(reading: Reading, manner: Manner, rules: readonly PieceRul
   if (manner === 'capitals') return knownInCapitals(reading);
   // Where any word may be capitalised, only what words themselves tell is a sign.
   return candidatesIn(reading, rules).flatMap((candidate) =>
-    candidate.weight > 1 && !isMadeOfWords(candidate, reading) ? [{ ...candidate, weight: 1 }] : [],
+    candidate.weight > 1 && !isMadeOfWords(candidate, reading)
+      ? [{ ...withoutWordsBehind(candidate, reading), weight: 1 }]
+      : [],
   );
 }
+
+/** `Ivo Arden Ends Season` in a headline is about Ivo Arden: words that are no names have a capital too. */
+function withoutWordsBehind(found: Candidate, { lexicon }: Reading): Candidate {
+  if (found.rule !== 'first-name') return found;
+  const words = found.form.split(' ');
+  const isGiven = (at: number) => (lexicon.bitsOf(words[at] ?? '') & IS.given) !== 0;
+  let count = words.length;
+  while (count > FULL_NAME && lexicon.isOrdinary(words[count - 1] ?? '') && !isGiven(count - 2)) count -= 1;
+  if (count >= words.length) return found;
+  const form = words.slice(0, count).join(' ');
+  return { ...found, form, key: nameKey(form), words: count, end: found.end - (found.form.length - form.length) };
+}
+
+/** Words of a full name at least. */
+const FULL_NAME = 2;
 
 /** Rules that go by one word of a name: `Read to an Empty Quay` names no place. */
 const BY_ONE_WORD: ReadonlySet<string> = new Set(['place-word', 'organisation-word']);

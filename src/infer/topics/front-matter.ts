@@ -2,6 +2,8 @@
 import type { FacetEvidence, FacetValue } from '../../record/facet-value.js';
 import type { FrontMatterBlock } from '../../record/front-matter.js';
 import { isPlain, slugify } from '../../record/slug.js';
+import { nameKey } from '../names/candidate.js';
+import { IS, lexicon } from '../names/lexicon.js';
 import type { Subject } from './authority.js';
 import { fold } from './fold.js';
 
@@ -58,4 +60,23 @@ export function ownSubject(name: string, kind: FacetValue['kind']): Subject | nu
   const label = plain ? name : name.replace(/\s+/g, ' ').trim();
   const id = slugify(plain ? label : fold(label));
   return id === null ? null : { id, label, kind };
+}
+
+/** Leads a name also to the person whom the keeper names with a title: `H. Fenwick` is `Mrs. H. Fenwick`. */
+export function withTitles(resolve: Resolve, people: readonly FacetValue[]): Resolve {
+  const titled = new Map<string, Subject>();
+  for (const { id, label, kind } of people) {
+    const name = withoutTitles(label);
+    if (name !== label) titled.set(nameKey(name), { id, label, kind });
+  }
+  if (titled.size === 0) return resolve;
+  return (name, key) => resolve(name, key) ?? (key === 'people' ? (titled.get(nameKey(name)) ?? null) : null);
+}
+
+/** A full name, or a surname, without the titles before it. */
+function withoutTitles(label: string): string {
+  const words = label.split(' ');
+  const isTitle = (word: string) => (lexicon().bitsOf(word.replace(/\.$/, '')) & IS.title) !== 0;
+  const from = words.findIndex((word, at) => at === words.length - 1 || !isTitle(word));
+  return words.slice(from).join(' ');
 }

@@ -10,7 +10,7 @@ import { type NameFinder, nameFinder } from '../names/names.js';
 import { mergeValues, nameValues } from '../names/values.js';
 import { type Authority, createAuthority, type Subject } from './authority.js';
 import { type Country, capitalNamed, countryIndex, countryLanguage } from './countries.js';
-import { keeperValues, type NameKey, namesOf, ownSubject, type Resolve } from './front-matter.js';
+import { keeperValues, type NameKey, namesOf, ownSubject, type Resolve, withTitles } from './front-matter.js';
 import { createMentionFinder, type MentionFinder } from './mentions.js';
 import { type Passage, passagesOf } from './passages.js';
 import { datelinePlaces, endsInRegion, placeLabel } from './place-names.js';
@@ -151,7 +151,8 @@ function facetsOf(article: ParsedArticle, all: readonly Passage[], tables: Table
   // A country that is only named by its people is a topic of the article, and no place in it.
   const placesNamed = tables.allowed(tallies.filter(({ isNamed }) => isNamed).map(valueOfTally));
   const found = tables.findNames?.(passages, spansOf) ?? [];
-  const names = tables.allowed(nameValues(found, { document: article.document, passages, resolve: tables.resolve }));
+  const resolve = withTitles(tables.resolve, given.people);
+  const names = tables.allowed(nameValues(found, { document: article.document, passages, resolve }));
   const ofKind = (values: readonly FacetValue[], kind: FacetValue['kind']) => values.filter((v) => v.kind === kind);
   const list = (key: NameKey, kind: FacetValue['kind'], found: readonly FacetValue[]) =>
     eachOnce([...given[key], ...ofKind(told, kind), ...found]);

@@ -268,6 +268,17 @@ describe('front matter', () => {
     });
   });
 
+  test('a person whom the keeper names with a title is the one whom the text names without', () => {
+    const { people } = find(
+      articleOf({
+        frontMatter: { people: ['Mrs. H. Fenwick', 'Dr Maud Toller'] },
+        text: ['Mrs. H. Fenwick gave the prizes.', 'Maud Toller and Joseph Marrow clapped.'],
+      }),
+      'en',
+    );
+    assert.deepEqual(labels(people), ['Mrs. H. Fenwick', 'Dr Maud Toller', 'Joseph Marrow']);
+  });
+
   test('each key fills its own list, and all of them the topics', () => {
     const facets = find(
       articleOf({
