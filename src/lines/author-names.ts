@@ -35,9 +35,9 @@ const GLUED_HANDLE = /(?<=\p{Lu}\p{Ll}{1,30})@[\p{L}\d_]{1,30}$/u;
 /** `Ana Quill in Ostmere and Tom Marrow in Lennick`: the place of a writer whom others follow. */
 const PLACE_BETWEEN =
   /\s(?:in|aus|à|en|a)\s\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}(?=(?:,|,?\s(?:and|und|et|y|e|&))\s\p{Lu}\p{L}+\s\p{Lu})/gu;
-/** What rows print behind the names: `Ana Quill Publié le 1 mai 2024`. */
+/** What rows print behind the names: `Ana Quill Publié le 1 mai 2024`, `Ana Quill Follow @anaquill`, `Ana Quill Special to the Courier`. */
 const ROW_GOES_ON =
-  /\s(?:Published|Posted|Updated|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Veröffentlicht|Aktualisiert)(?=\s).*$/u;
+  /\s(?:@[\p{L}\d_.]{2,30}$|Follow(?=\s(?:@|me\b|on\b))|(?:Special|special|SPECIAL)(?=\s(?:to|TO|for|FOR)\s)|Published|Posted|Updated|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Veröffentlicht|Aktualisiert)(?:\s.*)?$/u;
 
 /** The day at the end of a row without any sign before it: `Ana Quill, Associated Press January 7, 2019`. */
 const DAY_BEHIND =
@@ -129,9 +129,9 @@ export function isOfAgency(text: string): boolean {
   return OF_AGENCY.test(text);
 }
 
-/** Whether something stands in a text that ends the names: a place, a paper, a bar, a dash, an address. */
+/** Whether something stands in a text that ends the names: a place, a paper, a bar, a dash, an address, what rows print behind. */
 export function endsNames(text: string): boolean {
-  return AFTER_NAMES.test(text);
+  return AFTER_NAMES.test(text) || ROW_GOES_ON.test(text);
 }
 
 /** `Ana Quill, Reuters`, as agencies print it. */

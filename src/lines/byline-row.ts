@@ -62,7 +62,7 @@ const OPENS_ROW = new RegExp(String.raw`^[^\p{L}\d]*(?:${WRITERS}|${AROUND_WORDS
 const DIVIDER = /\s*[|│·•∙⋅~@—–]+\s*|\s-\s|\s*\/\/?\s*|\s*,\s*|\s{2,}/u;
 /** Counts and calls that follow a name: `Ana Quill 3 comments`. */
 const BEHIND =
-  /\s+(?:\d+.*|(?:leave|post|add) a comment.*|comments?.*|kommentar(?:e|ieren)?(?:\s.*)?|schreibe? (?:einen|ein) kommentar.*|kommentar (?:schreiben|verfassen).*|hinterlasse.*|in\s.*|(?:zuletzt|zuerst|lesezeit|lesedauer|letztes?|last|online seit|erschienen|reading time|min read)(?:\s.*)?|filed under.*|abgelegt.*|kategorien?.*|(?:fotos?|photos?|bilder|pictures|illustration(?:en|s)?|grafik)(?:\s?:|\s(?:von|by)\s).*|\([^()]{12,}\))$/iu;
+  /\s+(?:\d+.*|follow(?:\s.*)?|(?:leave|post|add) a comment.*|comments?.*|kommentar(?:e|ieren)?(?:\s.*)?|schreibe? (?:einen|ein) kommentar.*|kommentar (?:schreiben|verfassen).*|hinterlasse.*|in\s.*|(?:zuletzt|zuerst|lesezeit|lesedauer|letztes?|last|online seit|erschienen|reading time|min read)(?:\s.*)?|filed under.*|abgelegt.*|kategorien?.*|(?:fotos?|photos?|bilder|pictures|illustration(?:en|s)?|grafik)(?:\s?:|\s(?:von|by)\s).*|\([^()]{12,}\))$/iu;
 /** The section that follows a whole name: `Ana Quill Kultur`. */
 const SECTION_BEHIND =
   /(?<=\S\s\S{1,40})\s(?:kultur|politik|wirtschaft|sport|lokales|gesellschaft|panorama|netzwerk|aktuell(?:es)?|allgemein(?:es)?|wissen(?:schaft)?|digital|reise|news|politics|business|culture|society|travel|lifestyle|politique|société|économie|política|economía|deportes|cultura|sociedad)$/iu;
