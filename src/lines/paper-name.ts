@@ -72,6 +72,15 @@ export function mayBePerson(name: string): boolean {
   return words.length === 2 && !ARTICLE.test(name) && SURNAMES.has(words[1] ?? '');
 }
 
+/** The page behind a paper's name: `The Ostmere Dispatch, Page 15`. */
+const PAGE = /[,.;:]? {1,3}\(?(?:pages?|pp?|pg|seiten?|s|página|pág)\b\.? ?([A-Z]?\d{1,3}(?:[-–,] ?\d{1,3})?)\)?$/iu;
+
+/** A citation in the paper and its page, which is null where none stands behind it. */
+export function paperAndPage(text: string): { readonly paper: string; readonly page: string | null } {
+  const found = PAGE.exec(text);
+  return found === null ? { paper: text, page: null } : { paper: text.slice(0, found.index), page: found[1] ?? null };
+}
+
 /** Whether a text behind a writer's name is the paper's that the writer works for. */
 export function isHouseName(text: string): boolean {
   return isPaperName(text) && !mayBePerson(text);

@@ -46,11 +46,3 @@ function renameDays(entries: Map<string, YamlEntry>, isCaptured: boolean): void 
   entries.delete('created');
   entries.set('captured', created);
 }
-
-/** `[[Ann Otter]]`, `[[people/Ann Otter|Ann Otter]]` */
-const NOTE_LINK = /^\[\[(?:[^\]|]{0,200}\|)?([^\]|]{1,200})\]\]$/;
-
-/** A name that may link a note, as the note shows it. */
-export function withoutNoteLink(text: string): string {
-  return NOTE_LINK.exec(text.trim())?.[1]?.trim() ?? text;
-}

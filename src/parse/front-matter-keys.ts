@@ -1,11 +1,12 @@
 /**
  * The keys of front matter → typed values: a map of YAML values becomes what the tables in `front-matter-rules.ts` say.
  */
+import { paperAndPage } from '../lines/paper-name.js';
 import type { FrontMatterBlock, FrontMatterKey } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { squash } from '../settings/nearest.js';
 import { isAbsent, jsonOf, textsOf, type YamlEntry, type YamlMap } from '../settings/yaml.js';
-import { renameClipped, withoutNoteLink } from './clipped-notes.js';
+import { renameClipped } from './clipped-notes.js';
 import { complaint, unknownKey } from './front-matter-complaints.js';
 import {
   ADOPTED_FROM_RULE,
@@ -15,10 +16,12 @@ import {
   type ListKey,
   MAPS,
   NAMES,
+  NOTHING_KNOWN,
   type Rule,
   TEXTS,
   type TextKey,
 } from './front-matter-rules.js';
+import { withoutNoteLink } from './note-links.js';
 import { readAsGenerated } from './site-generators.js';
 
 const ALL_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...MAPS].flatMap(({ names }) => names.flat());
@@ -44,8 +47,13 @@ export const EXTRA_KEY = 'extra';
  * a text, and the keys below `extra` are extra.
  */
 export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatter {
-  const problems: Problem[] = [];
   const adopted = map.entries.some(({ key }) => key === ADOPTED_FROM_RULE.key);
+  const read = readKeys(map, file, adopted);
+  return adopted ? read : withPageApart(read);
+}
+
+function readKeys(map: YamlMap, file: string, adopted: boolean): KeyedFrontMatter {
+  const problems: Problem[] = [];
   const isNothing = adopted ? ({ value }: YamlEntry) => isAbsent(value) : isNullOrNothing;
   const entries = firstEntries(map, isNothing);
   if (!adopted) readAsGenerated(entries);
@@ -94,6 +102,13 @@ export function readFrontMatterKeys(map: YamlMap, file: string): KeyedFrontMatte
   return { values: { ...texts, ...lists, ...maps }, lineOf, extra, problems };
 }
 
+/** The paper by itself, for its articles are listed under it; no field is the page's, but whoever cites it wants that. */
+function withPageApart(read: KeyedFrontMatter): KeyedFrontMatter {
+  const { paper, page } = paperAndPage(read.values.source ?? '');
+  if (paper === '' || page === null) return read;
+  return { ...read, values: { ...read.values, source: paper }, extra: { page, ...read.extra } };
+}
+
 /** The names under which a text may stand. */
 function namesOf(key: TextKey): readonly string[] {
   return TEXTS.find((rule) => rule.key === key)?.names.flat() ?? [];
@@ -114,9 +129,14 @@ function extraOf(entries: readonly YamlEntry[]): FrontMatterBlock['extra'] {
   return Object.fromEntries(safe.map(({ key, value }) => [key, jsonOf(value)] as const));
 }
 
-/** Nothing is said, or the word `null` that exports of content systems print, in quotes too. */
-function isNullOrNothing({ value }: YamlEntry): boolean {
-  return isAbsent(value) || (value.kind === 'scalar' && value.text === 'null');
+/** A headline may be any words, and rights may be none. */
+const ANY_WORDS: ReadonlySet<string> = new Set([...namesOf('title'), ...namesOf('rights')].map(squash));
+
+/** Nothing is said, or the word `null` that exports of content systems print, in quotes too, or that it is not known. */
+function isNullOrNothing({ key, value }: YamlEntry): boolean {
+  if (isAbsent(value)) return true;
+  if (value.kind !== 'scalar' || value.text === null) return false;
+  return value.text === 'null' || (!ANY_WORDS.has(squash(key)) && NOTHING_KNOWN.test(value.text.trim()));
 }
 
 interface Taken<T> {

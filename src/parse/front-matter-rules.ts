@@ -25,6 +25,10 @@ export interface Rule<K extends FrontMatterKey, T> {
   readonly shape: Shape<T>;
 }
 
+/** Words with which keepers and exports say that they do not know. */
+export const NOTHING_KNOWN =
+  /^(?:unknown|not known|not available|n\/?a|none|undated|n\. ?d\.|no date|date unknown|unknown (?:author|date|location|newspaper|paper|place|publication|publisher|source|writer)|unbekannt|undatiert|o\. ?d\.|ohne datum|inconnue?|s\. ?d\.|sans date|desconocid[oa]|sin fecha|sconosciut[oa]|senza data|\?{1,3})$/iu;
+
 /** Names of which the first that has a value wins. */
 const firstOf = (...names: string[]): readonly (readonly string[])[] => names.map((name) => [name]);
 
@@ -33,12 +37,25 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
   { key: 'id', names: firstOf('id'), shape: ID },
   {
     key: 'title',
-    names: firstOf('title', 'headline'),
+    names: firstOf('title', 'headline', 'hed'),
     shape: lineShape('`title: "Harbour bridge: the last crossing"`'),
   },
   {
     key: 'standfirst',
-    names: firstOf('standfirst', 'description', 'summary', 'excerpt', 'subtitle', 'subheadline', 'deck', 'dek'),
+    names: firstOf(
+      'standfirst',
+      'description',
+      'summary',
+      'excerpt',
+      'subtitle',
+      'subheadline',
+      'subhead',
+      'subheading',
+      'deck',
+      'dek',
+      'teaser',
+      'abstract',
+    ),
     shape: lineShape('`standfirst: The ferry stops after ninety years`'),
   },
   {
@@ -53,6 +70,15 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
       'published',
       'pubdate',
       'publishdate',
+      'published_on',
+      'published_time',
+      'first_published',
+      'datetime',
+      'date_text',
+      'article_date',
+      'issue_date',
+      'posted',
+      'posted_on',
       'issued',
     ),
     shape: lineShape('`date: 1994-03-05`'),
@@ -78,13 +104,36 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
   { key: 'dateline_place', names: firstOf('dateline_place'), shape: lineShape('`dateline_place: Port Meridian`') },
   {
     key: 'source',
-    names: firstOf('source', 'publication', 'newspaper', 'publisher', 'site_name'),
+    names: firstOf(
+      'source',
+      'publication',
+      'newspaper',
+      'paper',
+      'outlet',
+      'publisher',
+      'site_name',
+      'source_name',
+      'publication_name',
+      'newspaper_name',
+    ),
     shape: lineShape('`source: Port Meridian Courier`'),
   },
   {
     key: 'source_url',
     // Reading services name their own address `url`.
-    names: firstOf('source_url', 'original_url', 'url_original', 'url', 'link', 'canonical_url', 'canonical'),
+    names: firstOf(
+      'source_url',
+      'original_url',
+      'url_original',
+      'url',
+      'link',
+      'canonical_url',
+      'canonical',
+      'web_url',
+      'article_url',
+      'page_url',
+      'uri',
+    ),
     shape: webAddressShape('`source_url: https://example.org/1994/bridge.html`'),
   },
   {
@@ -92,7 +141,12 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
     names: firstOf(
       'captured',
       'accessed',
+      'accessed_at',
+      'access_date',
+      'date_accessed',
       'retrieved',
+      'retrieved_at',
+      'date_retrieved',
       'saved',
       'saved_at',
       'date_saved',
@@ -100,6 +154,15 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
       'bookmarked_at',
       'added_at',
       'date_added',
+      'archived_at',
+      'downloaded',
+      'downloaded_at',
+      'download_date',
+      'scraped_at',
+      'scrape_date',
+      'crawled_at',
+      'crawl_date',
+      'fetched_at',
     ),
     shape: lineShape('`captured: 2021-11-30`'),
   },
@@ -117,7 +180,20 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
 export const LISTS: readonly Rule<ListKey, readonly string[]>[] = [
   {
     key: 'byline',
-    names: firstOf('byline', 'author', 'authors', 'by', 'writer', 'reporter', 'creator'),
+    names: firstOf(
+      'byline',
+      'author',
+      'authors',
+      'by',
+      'writer',
+      'writers',
+      'reporter',
+      'reporters',
+      'journalist',
+      'journalists',
+      'author_name',
+      'creator',
+    ),
     shape: listShape('`byline: [Ann Otter]`', splitByline),
   },
   {
@@ -128,7 +204,7 @@ export const LISTS: readonly Rule<ListKey, readonly string[]>[] = [
     ],
     shape: listShape('`topics: [harbour, trade]`', splitList),
   },
-  { key: 'people', names: firstOf('people'), shape: listShape('`people: [Ann Otter]`', splitList) },
+  { key: 'people', names: firstOf('people', 'persons'), shape: listShape('`people: [Ann Otter]`', splitList) },
   {
     key: 'places',
     names: [['places'], ['place', 'location', 'locations']],
@@ -136,7 +212,7 @@ export const LISTS: readonly Rule<ListKey, readonly string[]>[] = [
   },
   {
     key: 'organisations',
-    names: firstOf('organisations', 'organizations'),
+    names: firstOf('organisations', 'organizations', 'orgs'),
     shape: listShape('`organisations: [Harbour Board]`', splitList),
   },
   {

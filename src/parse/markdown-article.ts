@@ -20,6 +20,8 @@ import { firstLine, isOnlyPictures, lastLine, linesIn, showsPicture } from './ma
 import { readFigures } from './markdown-figures.js';
 import { looksLikePage, readMarkdownPage } from './markdown-page.js';
 import { readParagraphs } from './markdown-paragraphs.js';
+import { withRowsApart } from './markdown-rows.js';
+import { showNoteLinks } from './note-links.js';
 import { BAR, withoutSiteName } from './site-name.js';
 import { figuresOf, type TextReading, withExport } from './text.js';
 
@@ -46,10 +48,13 @@ export function readMarkdown(
   const properties = readNoteProperties(all);
   const source = properties === null ? document.lines.slice(from) : properties.rest.map(({ raw }) => raw);
   // Blank lines in front make remark count lines as the file does.
-  const root = parseMarkdown(`${'\n'.repeat(offset)}${source.join('\n')}`);
+  const written = `${'\n'.repeat(offset)}${source.join('\n')}`;
+  const root = parseMarkdown(written);
   if (root === null) return null;
+  const folder = { file: document.file, pictures };
+  showNoteLinks(root, written, folder);
   const lines = properties?.rest ?? all;
-  const blocks = root.children.flatMap(withoutHtml).map(withoutExcerptLabel);
+  const blocks = withRowsApart(root.children.flatMap(withoutHtml).map(withoutExcerptLabel));
   const pageTitle = properties?.title?.value;
   const marked = titleOf(blocks, frontMatter?.values.title);
   // A page's own title says more than its headline: the site's name, mostly.
@@ -62,11 +67,12 @@ export function readMarkdown(
   const ruleOf = (node: RootContent) => (isPage ? unshown(node) : residueOf(node));
   const rest = blocks.filter((node) => node !== title?.node);
   const ofPage = rest.filter((node) => ruleOf(node) !== null);
-  const written = (node: RootContent) => source.slice(firstLine(node) - offset - 1, lastLine(node) - offset).join('\n');
+  const asWritten = (node: RootContent) =>
+    source.slice(firstLine(node) - offset - 1, lastLine(node) - offset).join('\n');
   const figures = readFigures(
     rest.filter((node) => ruleOf(node) === null),
-    written,
-    { file: document.file, pictures },
+    asWritten,
+    folder,
   );
   const around = { title: title?.node ?? null, frontMatter, path: document.file };
   const page = isPage ? readMarkdownPage(figures.rest, around) : null;

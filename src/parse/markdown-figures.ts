@@ -4,6 +4,7 @@
  */
 import type { Image, Nodes, Paragraph, RootContent } from 'mdast';
 import { readCaption } from '../lines/credit.js';
+import { isHeadLine } from '../lines/head-line.js';
 import { type Line, lineKey, lineWith, tidy } from '../lines/line.js';
 import type { Figure, LineFate } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
@@ -131,7 +132,7 @@ function captionOf(words: Paragraph): CaptionParts | null {
   const marked = readCaption(text);
   if (marked !== null) return marked;
   const [only, ...others] = words.children.filter((child) => !isGap(child));
-  const isEmphasis = only?.type === 'emphasis' && others.length === 0;
+  const isEmphasis = only?.type === 'emphasis' && others.length === 0 && !isHeadLine(text);
   return isEmphasis && text.length <= LONGEST ? { caption: text, credit: null, rule: 'caption-below-picture' } : null;
 }
 

@@ -6,7 +6,7 @@
 import { readRoleByline } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { columnsOf, isBlank, type Line } from '../lines/line.js';
-import { isPaperName, mayBePerson } from '../lines/paper-name.js';
+import { isPaperName, mayBePerson, paperAndPage } from '../lines/paper-name.js';
 
 export interface Masthead {
   readonly line: Line;
@@ -23,7 +23,6 @@ const LONGEST = 140;
 const LONGEST_CITATION = 400;
 const LONGEST_PAPER = 80;
 
-const PAGE = /[,.;:]? {1,3}(?:pages?|pp?|pg|seiten?|s|página|pág)\b\.? ?[A-Z]?\d{1,3}(?:[-–,] ?\d{1,3})?$/iu;
 const DIVIDER = /[,:;.]? [-–—|] |[,:;.]? /g;
 
 /** The masthead among the first lines of a document; null where none is. */
@@ -58,7 +57,7 @@ function firstWritten(lines: readonly Line[]): readonly Line[] {
 /** The paper alone, or with its page, and nothing but the day directly beneath; headline and writer may stand above. */
 function overDay([line, below]: readonly Line[]): Masthead | null {
   if (line === undefined || below?.no !== line.no + 1 || line.text.length > LONGEST_PAPER) return null;
-  const paper = line.text.replace(PAGE, '');
+  const paper = paperAndPage(line.text).paper;
   return isPaperName(paper) && isDay(below.text) ? { line, paper, date: null } : null;
 }
 
@@ -107,7 +106,7 @@ export function readMasthead(text: string): { readonly paper: string; readonly d
   if (!/\d{4}/.test(text)) return null;
   const cited = text.length > LONGEST_CITATION ? null : readCitation(text);
   if (cited !== null || text.length > LONGEST) return cited;
-  const said = text.replace(/\.$/, '').replace(PAGE, '');
+  const said = paperAndPage(text.replace(/\.$/, '')).paper;
   for (const { index, 0: divider } of said.matchAll(DIVIDER)) {
     if (index > LONGEST_PAPER) return null;
     const paper = said.slice(0, index);

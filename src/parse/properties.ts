@@ -4,8 +4,8 @@
  */
 import { isBlank, type Line } from '../lines/line.js';
 import { type Property, type PropertyRole, readProperty as readRow } from '../lines/property-fields.js';
-import { withoutNoteLink } from './clipped-notes.js';
 import type { ExportEntry, ExportLayout } from './export-layouts.js';
+import { withoutNoteLink } from './note-links.js';
 
 /** What programs name themselves by in the row that gives the paper elsewhere: `source: joplin-desktop`. */
 const PROGRAM = /^(?:joplin(?:-\w{2,12})?|web\.clip\d?|desktop\.\w{2,12}|mobile\.\w{2,12})$/;

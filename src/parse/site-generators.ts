@@ -9,7 +9,7 @@ import type { YamlEntry } from '../settings/yaml.js';
 export const FORMER_PATH = 'permalink';
 
 /** Keys that are a date or a flag (`published: true`). */
-const DATES_OR_FLAGS = ['published', 'saved', 'updated', 'modified', 'clipped'];
+const DATES_OR_FLAGS = ['published', 'posted', 'saved', 'downloaded', 'updated', 'modified', 'clipped'];
 const FLAG = /^(?:true|false|yes|no)$/i;
 
 /** A path within a site, without what a generator fills in: `/:categories/:title/`. */

@@ -2,11 +2,8 @@
  * Hard-wrapped text (mail, wire copy, terminals) → the lines that it had before: what was broken because the column ended
  * is one line again, so that a headline, a caption or a byline is found in it by the same rules as in any text.
  */
-import { isByline } from '../lines/byline.js';
-import { dateLine } from '../lines/date-line.js';
-import { readDatelineAlone } from '../lines/dateline.js';
 import { isEndMark } from '../lines/end-mark.js';
-import { readFieldLine } from '../lines/export-fields.js';
+import { isHeadLine } from '../lines/head-line.js';
 import { endsSentence, isBlank, type Line, renumbered, withText } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { readSeparator } from '../lines/separators.js';
@@ -180,18 +177,6 @@ const ADDRESS = /^(?:e-?mail:? )?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}
 /** What stands on a line of its own wherever it stands: what belongs to the page, the marks beneath and between articles. */
 function standsAlone(text: string): boolean {
   return residueRule(text, 'any') !== null || readSeparator(text) !== null || isEndMark(text) || ADDRESS.test(text);
-}
-
-/** What stands on a line of its own above a text: the same, days, names, fields. */
-function isHeadLine(text: string): boolean {
-  return (
-    residueRule(text, 'edges') !== null ||
-    readSeparator(text) !== null ||
-    dateLine(text) !== null ||
-    isByline(text) ||
-    readDatelineAlone(text) !== null ||
-    readFieldLine(text, 'labelled') !== null
-  );
 }
 
 /** One line of several; it stands as far in as the first, and on a new page where that does. */

@@ -15,6 +15,7 @@ import * as endMark from '../../src/lines/end-mark.js';
 import * as exportCover from '../../src/lines/export-cover.js';
 import * as exportFields from '../../src/lines/export-fields.js';
 import * as fold from '../../src/lines/fold.js';
+import * as headLine from '../../src/lines/head-line.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
@@ -53,6 +54,7 @@ export const MODULES: Readonly<Record<string, object>> = {
   'export-cover': exportCover,
   'export-fields': exportFields,
   fold,
+  'head-line': headLine,
   'headline-shape': headlineShape,
   line,
   names,
@@ -146,6 +148,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     copyrightHolder: exportFields.copyrightHolder,
   },
   fold: { fold: fold.fold },
+  'head-line': { isHeadLine: headLine.isHeadLine },
   'headline-shape': {
     couldBeHeadline: headlineShape.couldBeHeadline,
     endsAsHeadline: headlineShape.endsAsHeadline,
@@ -184,6 +187,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     endsPaperName: paperName.endsPaperName,
     mayBePerson: paperName.mayBePerson,
     isHouseName: paperName.isHouseName,
+    paperAndPage: paperName.paperAndPage,
   },
   separators: { readSeparator: separators.readSeparator },
   signature: {

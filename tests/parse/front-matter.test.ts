@@ -237,6 +237,32 @@ describe('splitFrontMatter: keys', () => {
     );
   });
 
+  test('what is said not to be known is absent, but a title may say so', () => {
+    assert.deepEqual(
+      values(
+        'date: unknown',
+        'source: Unknown Newspaper',
+        'author: N/A',
+        'location: n. d.',
+        'updated: "?"',
+        'people: none',
+      ),
+      {},
+    );
+    assert.deepEqual(values('title: Unknown', 'rights: none', 'source: The Unknown'), {
+      title: 'Unknown',
+      rights: 'none',
+      source: 'The Unknown',
+    });
+  });
+
+  test('a page behind the paper is kept by itself', () => {
+    const { block } = split('---\nsource: The Ostmere Dispatch, Page 15\n---\n');
+    assert.deepEqual([block?.values.source, block?.extra], ['The Ostmere Dispatch', { page: '15' }]);
+    const known = split('---\npage: A2\nsource: The Ostmere Dispatch (p. 15)\n---\n').block;
+    assert.deepEqual([known?.values.source, known?.extra], ['The Ostmere Dispatch', { page: 'A2' }]);
+  });
+
   test('texts stay as they are written', () => {
     assert.deepEqual(values('title: 1984', 'date: 1994-03-05T10:00:00Z', 'slug: 007', 'source: yes', 'status: 1.10'), {
       title: '1984',

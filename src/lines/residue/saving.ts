@@ -36,6 +36,12 @@ export const SAVING: ResidueTable = {
       ),
       { longest: 160, needs: [...KEPT.split('|'), 'added', 'acc'] },
     ),
+    // Whoever types a clipping says what is not known of it.
+    pattern(
+      'nothing-known',
+      /^[([]?(?:(?:newspaper|paper|publication|source|date|author|writer|page): ?)?unknown(?: (?:newspaper|paper|publication|source|author|writer|date|page|place|location))?(?:(?:, | [|–—-] |; )(?:unknown|no) (?:newspaper|paper|publication|source|author|writer|date|page|place|location)){0,4}[)\]]?\.?$/i,
+      { longest: 120, zone: 'edges', needs: ['unknown'] },
+    ),
     // `courier.example` beneath a headline: lists of saved pages name the site so.
     pattern('saved-from', /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/, { longest: 80, zone: 'edges', needs: ['.'] }),
     pattern(
