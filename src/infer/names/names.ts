@@ -6,7 +6,7 @@ import type { EntrySpan, Mentions } from '../topics/mentions.js';
 import { isInTitleCase, type Passage } from '../topics/passages.js';
 import { type Candidate, nameKey } from './candidate.js';
 import { candidatesIn, ENGLISH_RULES } from './candidates.js';
-import { IS, lexicon } from './lexicon.js';
+import { IS, type Lexicon, lexicon } from './lexicon.js';
 import { mergeGenitives, rulesOf } from './other-languages.js';
 import { type Reading, readPassage } from './reading.js';
 import { type Found, type Named, settleSenses } from './senses.js';
@@ -43,6 +43,7 @@ function findNames(
   const isSport = isAboutSport(passages);
   const found: Found[] = [];
   const shouted: Shouted[] = [];
+  const inTitleCase = new Set<Found>();
   for (const [i, passage] of passages.entries()) {
     const { countries, entries } = spansOf(passage);
     const reading = readPassage(passage.text, { spans: countries, lexicon: known, isSport });
@@ -51,10 +52,13 @@ function findNames(
     if (manner !== 'plain') shouted.push({ reading, passage: i });
     for (const candidate of candidatesOf(reading, manner, rules)) {
       const own = entries.length === 0 ? candidate : withEntry(candidate, entries);
-      if (own !== null) found.push({ candidate: own, passage: i });
+      if (own === null) continue;
+      const one = { candidate: own, passage: i };
+      found.push(one);
+      if (manner === 'title-case' && isOfFirstName(own)) inTitleCase.add(one);
     }
   }
-  const senses = settleSenses(merge(found));
+  const senses = settleSenses(merge(inTitleCase.size === 0 ? found : withoutWordsBehind(found, inTitleCase, known)));
   for (const { reading, passage } of shouted) {
     findShouted(reading, (candidate) => senses.add({ candidate, passage }));
   }
@@ -73,26 +77,51 @@ function candidatesOf(reading: Reading, manner: Manner, rules: readonly PieceRul
   if (manner === 'capitals') return knownInCapitals(reading);
   // Where any word may be capitalised, only what words themselves tell is a sign.
   return candidatesIn(reading, rules).flatMap((candidate) =>
-    candidate.weight > 1 && !isMadeOfWords(candidate, reading)
-      ? [{ ...withoutWordsBehind(candidate, reading), weight: 1 }]
-      : [],
+    candidate.weight > 1 && !isMadeOfWords(candidate, reading) ? [{ ...candidate, weight: 1 }] : [],
   );
-}
-
-/** `Ivo Arden Ends Season` in a headline is about Ivo Arden: words that are no names have a capital too. */
-function withoutWordsBehind(found: Candidate, { lexicon }: Reading): Candidate {
-  if (found.rule !== 'first-name') return found;
-  const words = found.form.split(' ');
-  const isGiven = (at: number) => (lexicon.bitsOf(words[at] ?? '') & IS.given) !== 0;
-  let count = words.length;
-  while (count > FULL_NAME && lexicon.isOrdinary(words[count - 1] ?? '') && !isGiven(count - 2)) count -= 1;
-  if (count >= words.length) return found;
-  const form = words.slice(0, count).join(' ');
-  return { ...found, form, key: nameKey(form), words: count, end: found.end - (found.form.length - form.length) };
 }
 
 /** Words of a full name at least. */
 const FULL_NAME = 2;
+
+function isOfFirstName({ rule, words }: Candidate): boolean {
+  return rule === 'first-name' && words > FULL_NAME;
+}
+
+/**
+ * Names in headlines without the words behind them that have a capital too: `Ivo Arden Ends Season` is about Ivo Arden. The
+ * text tells how long the name is, or else the words that are ordinary ones.
+ */
+function withoutWordsBehind(
+  found: readonly Found[],
+  inTitleCase: ReadonlySet<Found>,
+  lexicon: Lexicon,
+): readonly Found[] {
+  const inText = new Set(found.flatMap((one) => (inTitleCase.has(one) ? [] : [one.candidate.key])));
+  return found.map((one) => {
+    if (!inTitleCase.has(one)) return one;
+    const { candidate } = one;
+    const words = candidate.form.split(' ');
+    const told = words.findLastIndex((_, at) => at + 1 >= FULL_NAME && inText.has(nameKey(upTo(words, at + 1))));
+    const count = told < 0 ? withoutOrdinary(words, lexicon) : told + 1;
+    if (count >= words.length) return one;
+    const form = upTo(words, count);
+    const end = candidate.end - (candidate.form.length - form.length);
+    return { ...one, candidate: { ...candidate, form, key: nameKey(form), words: count, end } };
+  });
+}
+
+function upTo(words: readonly string[], count: number): string {
+  return words.slice(0, count).join(' ');
+}
+
+/** How many words are left without ordinary ones at the end; behind a first name such a word is a surname. */
+function withoutOrdinary(words: readonly string[], lexicon: Lexicon): number {
+  const isGiven = (at: number) => (lexicon.bitsOf(words[at] ?? '') & IS.given) !== 0;
+  let count = words.length;
+  while (count > FULL_NAME && lexicon.isOrdinary(words[count - 1] ?? '') && !isGiven(count - 2)) count -= 1;
+  return count;
+}
 
 /** Rules that go by one word of a name: `Read to an Empty Quay` names no place. */
 const BY_ONE_WORD: ReadonlySet<string> = new Set(['place-word', 'organisation-word']);
