@@ -50,6 +50,9 @@ const ACCOUNT = /\(@/;
 const DESK = /^(?:online-?)?redaktion$/iu;
 /** The same glued to the name, as menus and labels of a page are when their text is copied. */
 const GLUED = /^((?:veröffentlicht|geschrieben|verfasst|erstellt) von|author|autor|by)(?=\p{Lu}\p{Ll})/iu;
+/** A day, or what says which day it is, glued to the name before it: `ANA QUILLFebruary 11, 2021`, `Ana QuillUpdated …`. */
+const GLUED_DAY =
+  /(?<=\p{Ll}|\p{Lu}{2})(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2},? \d{4}|(?:Published|Updated|Posted|Today|Yesterday)\b)/gu;
 /** Words around a date that name nobody, times and counts. */
 const AROUND_WORDS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:post(?:ed)?|published|updated|veröffentlicht|publiziert|erstellt|eingestellt|gespeichert|aktualisiert|geändert|stand|datum|post date|date|publié|mis à jour|actualizado)(?:\s(?:on|am|le|in|el))?|on|am|um|le|el|at|à|uhr|klo?|kello|ore|pukul`;
 const AROUND = new RegExp(
@@ -79,7 +82,7 @@ export function readBylineRow(line: string): RowReading | null {
 }
 
 const rowIn = remembered((line): RowReading | null => {
-  const text = withGluedRole(line.replace(GLUED, '$1 '), ' | ');
+  const text = withGluedRole(line.replace(GLUED, '$1 ').replace(GLUED_DAY, ' | '), ' | ');
   const date = printedDate(text);
   if (date === null && !OPENS_ROW.test(text)) return null;
   const rest = (date === null ? text : text.replace(date, ' | ')).replace(AROUND, ' | ');
