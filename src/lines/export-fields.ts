@@ -61,7 +61,7 @@ const FIELDS: readonly ExportField[] = [
   field(
     'page',
     false,
-    'record|doi|section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
+    'record|slugline|doi|section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
   ),
 ];
 

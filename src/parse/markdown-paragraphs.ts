@@ -15,6 +15,7 @@ import { readHead } from './head.js';
 import type { CaptionLine } from './head-state.js';
 import { isOnlyPictures, lastLine, lineOfBlock, ofWholeUnits, showsPicture } from './markdown-blocks.js';
 import { findMasthead } from './masthead.js';
+import { findRepublished } from './republished.js';
 import { readTail } from './tail.js';
 
 /** What the blocks of a text are; the fates are those of all lines but the body's. */
@@ -60,7 +61,7 @@ export function readParagraphs(blocks: readonly RootContent[], titleKey: string)
   return {
     source: clipping.source,
     standfirst: head.standfirst,
-    byline: head.byline ?? tail.byline ?? signature,
+    byline: head.byline ?? tail.byline ?? signature ?? clipping.byline,
     dateline: head.dateline ?? opened.dateline,
     dateLines: [...clipping.dateLines, ...head.dateLines, ...tail.dateLines],
     notes: [...head.notes, ...asides.notes],
@@ -78,16 +79,21 @@ function fatesOf(field: Field<unknown> | null, name: LineField): readonly LineFa
 function readMasthead(top: readonly Line[]): {
   readonly line: Line | null;
   readonly source: Field<string> | null;
+  readonly byline: Field<readonly string[]> | null;
   readonly dateLines: ParsedArticle['dateLines'];
   readonly fates: readonly LineFate[];
 } {
-  const found = findMasthead(top);
-  if (found === null) return { line: null, source: null, dateLines: [], fates: [] };
+  const republished = findRepublished(top);
+  const found = republished ?? findMasthead(top);
+  if (found === null) return { line: null, source: null, byline: null, dateLines: [], fates: [] };
   const { line, paper, date } = found;
-  const source = fieldOf(paper, 'masthead', [line]);
+  const rule = republished === null ? 'masthead' : 'republished';
+  const source = fieldOf(paper, rule, [line]);
+  const names = republished?.names ?? [];
   return {
     line,
     source,
+    byline: names.length === 0 ? null : fieldOf(names, rule, [line]),
     dateLines: date === null ? [] : [{ line: line.no, text: date, kind: 'published' }],
     fates: [...fatesOf(source, 'source'), ...(date === null ? [] : fatesOf(source, 'date'))],
   };

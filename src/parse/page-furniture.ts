@@ -5,18 +5,21 @@ import { breaksOff, type PrintPages, printPages } from '../lines/print-pages.js'
 import { residueRule } from '../lines/residue-rules.js';
 import { findMasthead, mastheadIn } from './masthead.js';
 
-/** What a running head says of the paper whose pages these are. */
-export interface RunningHead {
+/** What a line outside the article says of the paper: a running head, or where the text was printed before. */
+export interface Imprint {
   readonly line: Line;
+  readonly rule: 'running-head' | 'republished';
   readonly paper: string;
-  /** The day as printed, where the head has it. */
+  /** The day as printed, where the line has it. */
   readonly date: string | null;
+  /** The writers whom it names. */
+  readonly names: readonly string[];
 }
 
 interface WithoutFurniture {
   readonly lines: readonly Line[];
   readonly residue: readonly { readonly line: Line; readonly rule: string }[];
-  readonly runningHead: RunningHead | null;
+  readonly imprint: Imprint | null;
 }
 
 /** Take the furniture of printed pages out; null where the text has no such pages. */
@@ -37,18 +40,20 @@ export function withoutPageFurniture(lines: readonly Line[]): WithoutFurniture |
       kept.push(line);
     }
   }
-  return { lines: kept, residue, runningHead: masthead === undefined ? runningHeadIn(pages) : null };
+  return { lines: kept, residue, imprint: masthead === undefined ? imprintIn(pages) : null };
 }
 
+const OF_PAGE = { rule: 'running-head', names: [] } as const;
+
 /** The running head that names a paper, best with its day; null where none does. */
-function runningHeadIn({ furniture }: PrintPages): RunningHead | null {
+function imprintIn({ furniture }: PrintPages): Imprint | null {
   const heads = [...furniture].filter(([, rule]) => rule === 'running-head').map(([line]) => line);
   for (const line of heads) {
     const found = mastheadIn(line);
-    if (found !== null) return { line, ...found };
+    if (found !== null) return { ...OF_PAGE, line, ...found };
   }
   const named = heads.find(({ text }) => isHouseName(text));
-  return named === undefined ? null : { line: named, paper: named.text, date: null };
+  return named === undefined ? null : { ...OF_PAGE, line: named, paper: named.text, date: null };
 }
 
 /** Take the blank lines of a break, and what says that the text goes on elsewhere, from within a sentence. */

@@ -20,9 +20,10 @@ import type { Surroundings } from './headline-evidence.js';
 import { withoutKicker } from './kicker.js';
 import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
-import { type RunningHead, withoutPageFurniture } from './page-furniture.js';
+import { type Imprint, withoutPageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 import { withoutQuoteMarks } from './quote-marks.js';
+import { withoutRepublished } from './republished.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
 import { keepSoleLabel } from './sole-label.js';
 import { restored, rulesIn } from './unwrapped-reading.js';
@@ -41,7 +42,7 @@ export function readText(
   path: string,
   headlineNo: number | null = null,
 ): TextReading {
-  const { runningHead, ...exported } = readSurroundings(all);
+  const { imprint, ...exported } = readSurroundings(all);
   const around = new Map(exported.residue.map(({ line, rule }) => [line.no, rule] as const));
   const known = { title: frontMatter?.values.title ?? exported.title?.value, path, headlineNo };
   const unwrapped = headlineNo === null ? unwrap(exported.rest) : null;
@@ -59,19 +60,20 @@ export function readText(
     told.add(line);
   }
   for (const [line, rule] of around) if (!told.has(line)) ledger.push({ line, field: 'residue', rule });
-  return withRunningHead(
+  return withImprint(
     withExport(exported, { ...reading, residue: residueLines(all, residue), ledger: inOrder() }),
-    runningHead,
+    imprint,
   );
 }
 
-/** What the pages' running head says of the paper and its day goes behind what the article itself says. */
-function withRunningHead(reading: TextReading, head: RunningHead | null): TextReading {
-  if (head === null) return reading;
-  const { line, paper, date } = head;
+/** What a line outside the article says of the paper and its day goes behind what the article itself says. */
+function withImprint(reading: TextReading, imprint: Imprint | null): TextReading {
+  if (imprint === null) return reading;
+  const { line, rule, paper, date, names } = imprint;
   return {
     ...reading,
-    source: reading.source ?? fieldOf(paper, 'running-head', [line]),
+    byline: reading.byline ?? (names.length === 0 ? null : fieldOf(names, rule, [line])),
+    source: reading.source ?? fieldOf(paper, rule, [line]),
     dateLines: date === null ? reading.dateLines : [...reading.dateLines, { line: line.no, text: date, kind: 'bare' }],
   };
 }
@@ -154,24 +156,29 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
 type Without = (lines: readonly Line[]) => {
   readonly lines: readonly Line[];
   readonly residue: ExportReading['residue'];
-  readonly runningHead?: RunningHead | null;
+  readonly imprint?: Imprint | null;
 } | null;
 
-const SURROUNDINGS: readonly Without[] = [withoutQuoteMarks, withoutPageFurniture, withoutLinkMarks];
+const SURROUNDINGS: readonly Without[] = [
+  withoutQuoteMarks,
+  withoutPageFurniture,
+  withoutLinkMarks,
+  withoutRepublished,
+];
 
 /** What programs put around and into a text: quotation marks, the marks of a terminal browser, the lines of a database. */
-function readSurroundings(all: readonly Line[]): ExportReading & { readonly runningHead: RunningHead | null } {
+function readSurroundings(all: readonly Line[]): ExportReading & { readonly imprint: Imprint | null } {
   const residue: { readonly line: Line; readonly rule: string }[] = [];
   let lines = withoutChatHeads(all);
-  let runningHead: RunningHead | null = null;
+  let imprint: Imprint | null = null;
   for (const without of SURROUNDINGS) {
     const found = without(lines);
     if (found === null) continue;
     lines = found.lines;
     residue.push(...found.residue);
-    runningHead ??= found.runningHead ?? null;
+    imprint ??= found.imprint ?? null;
   }
-  return { ...withMore(readExport(lines), residue), runningHead };
+  return { ...withMore(readExport(lines), residue), imprint };
 }
 
 function withMore(exported: ExportReading, residue: ExportReading['residue']): ExportReading {

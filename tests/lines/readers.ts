@@ -33,6 +33,7 @@ import * as writerRoles from '../../src/lines/writer-roles.js';
 import { readMasthead } from '../../src/parse/masthead.js';
 import { sourceNote } from '../../src/parse/notes.js';
 import { paperAndDate, readPaperRow } from '../../src/parse/paper-and-date.js';
+import { readRepublished } from '../../src/parse/republished.js';
 
 type Reader = (text: string) => unknown;
 
@@ -194,7 +195,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     isValediction: signature.isValediction,
     readSignature: (text) => [signature.readSignature(text, false), signature.readSignature(text, true)],
   },
-  parse: { sourceNote, paperAndDate, readMasthead, readPaperRow },
+  parse: { sourceNote, paperAndDate, readMasthead, readPaperRow, readRepublished },
 };
 
 /** What patterns for lines repeat: words, capitals, brackets, separators, digits, white space, marks, labels. */

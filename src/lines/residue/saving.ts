@@ -36,6 +36,12 @@ export const SAVING: ResidueTable = {
       ),
       { longest: 160, needs: [...KEPT.split('|'), 'added', 'acc'] },
     ),
+    // Whoever types a text says so; who wrote it is another.
+    pattern(
+      'transcriber',
+      /^[([*]?(?:[Tt]ranscribed|[Tt]ranscription|[Tt]yped|[Dd]igiti[sz]ed|[Aa]bgeschrieben|[Tt]ranskribiert|[Tt]ranscrit|[Tt]ranscrito)(?: (?:by|von|par|por))?:? (?=\p{Lu}).{3,80}$/u,
+      { longest: 100, zone: 'edges', needs: ['trans', 'typed', 'digiti', 'abgeschrieben'] },
+    ),
     // Whoever types a clipping says what is not known of it.
     pattern(
       'nothing-known',
