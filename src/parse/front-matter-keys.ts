@@ -2,12 +2,13 @@
  * The keys of front matter → typed values: a map of YAML values becomes what the tables in `front-matter-rules.ts` say.
  */
 import { paperAndPage } from '../lines/paper-name.js';
-import type { FrontMatterBlock, FrontMatterKey } from '../record/front-matter.js';
+import type { FrontMatter, FrontMatterBlock, FrontMatterKey, GivenCaption } from '../record/front-matter.js';
 import type { Problem } from '../record/problem.js';
 import { squash } from '../settings/nearest.js';
 import { isAbsent, jsonOf, textsOf, type YamlEntry, type YamlMap } from '../settings/yaml.js';
 import { renameClipped } from './clipped-notes.js';
 import { complaint, unknownKey } from './front-matter-complaints.js';
+import { PICTURE_KEYS, pictureWords } from './front-matter-pictures.js';
 import {
   ADOPTED_FROM_RULE,
   CAPTIONS_RULE,
@@ -27,7 +28,7 @@ import { readAsGenerated } from './site-generators.js';
 const ALL_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...MAPS].flatMap(({ names }) => names.flat());
 /** Names as keys are compared by; looked up for every file, so worked out once. */
 const SQUASHED: ReadonlyMap<string, string> = new Map(ALL_NAMES.map((name) => [name, squash(name)]));
-const KNOWN: ReadonlySet<string> = new Set(SQUASHED.values());
+const KNOWN: ReadonlySet<string> = new Set([...SQUASHED.values(), ...PICTURE_KEYS]);
 
 /** Whether a key means something in front matter. Capitals, `-` and `_` do not count. */
 export function isKnownKey(key: string): boolean {
@@ -58,40 +59,9 @@ function readKeys(map: YamlMap, file: string, adopted: boolean): KeyedFrontMatte
   const entries = firstEntries(map, isNothing);
   if (!adopted) readAsGenerated(entries);
   if (!adopted) renameClipped(entries, (key) => namesOf(key).some((name) => entries.has(squash(name))));
-  const used = new Set<YamlEntry>();
-  const take = <T>(rule: Rule<FrontMatterKey, T>): Taken<T> | null => {
-    const taken = takeValue(rule, entries, (problem) => problems.push({ ...problem, file }));
-    for (const entry of taken?.entries ?? []) used.add(entry);
-    return taken;
-  };
-  const texts: Partial<Record<TextKey, string>> = {};
-  const lists: Partial<Record<ListKey, readonly string[]>> = {};
-  const lineOf: Partial<Record<FrontMatterKey, number>> = {};
-  for (const rule of TEXTS) {
-    const taken = take(rule);
-    if (taken === null) continue;
-    texts[rule.key] = taken.values[0];
-    lineOf[rule.key] = taken.line;
-  }
-  for (const rule of LISTS) {
-    const taken = take(rule);
-    const given = taken?.values.flat() ?? [];
-    const list = [...new Set(adopted || !NAMES.has(rule.key) ? given : given.map(withoutNoteLink))];
-    if (taken === null || list.length === 0) continue;
-    lists[rule.key] = list;
-    lineOf[rule.key] = taken.line;
-  }
-  const mapOf = <T>(rule: Rule<FrontMatterKey, T>): T | undefined => {
-    const taken = take(rule);
-    if (taken !== null) lineOf[rule.key] = taken.line;
-    return taken?.values[0];
-  };
-  const [captions, evidence, from] = [mapOf(CAPTIONS_RULE), mapOf(DATE_EVIDENCE_RULE), mapOf(ADOPTED_FROM_RULE)];
-  const maps = {
-    ...(captions === undefined || captions.length === 0 ? {} : { captions }),
-    ...(evidence === undefined ? {} : { date_evidence: evidence }),
-    ...(from === undefined ? {} : { adopted_from: from }),
-  };
+  const state: KeysState = { entries, used: new Set(), lineOf: {}, report: (one) => problems.push({ ...one, file }) };
+  const values = { ...readTexts(state), ...readLists(state, adopted), ...readMaps(state, adopted) };
+  const { used, lineOf } = state;
   const kept = adopted ? map.entries.filter(({ key, value }) => key === EXTRA_KEY && value.kind === 'map') : [];
   const unknown = map.entries.filter((entry) => !isKnownKey(entry.key) && !kept.includes(entry) && !used.has(entry));
   for (const { key, line } of unknown) problems.push({ ...unknownKey(key, line, ALL_NAMES), file });
@@ -99,7 +69,75 @@ function readKeys(map: YamlMap, file: string, adopted: boolean): KeyedFrontMatte
   const below = kept.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
   const extra = extraOf([...left.filter((entry) => !kept.includes(entry)), ...below]);
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { values: { ...texts, ...lists, ...maps }, lineOf, extra, problems };
+  return { values, lineOf, extra, problems };
+}
+
+/** What is read from, and what has been read. */
+interface KeysState {
+  /** By squashed key. */
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  /** Entries whose values are values now. */
+  readonly used: Set<YamlEntry>;
+  readonly lineOf: Partial<Record<FrontMatterKey, number>>;
+  readonly report: (problem: Omit<Problem, 'file'>) => void;
+}
+
+function take<T>({ entries, used, report }: KeysState, rule: Rule<FrontMatterKey, T>): Taken<T> | null {
+  const taken = takeValue(rule, entries, report);
+  for (const entry of taken?.entries ?? []) used.add(entry);
+  return taken;
+}
+
+function readTexts(state: KeysState): Partial<Record<TextKey, string>> {
+  const texts: Partial<Record<TextKey, string>> = {};
+  for (const rule of TEXTS) {
+    const taken = take(state, rule);
+    if (taken === null) continue;
+    texts[rule.key] = taken.values[0];
+    state.lineOf[rule.key] = taken.line;
+  }
+  return texts;
+}
+
+function readLists(state: KeysState, adopted: boolean): Partial<Record<ListKey, readonly string[]>> {
+  const lists: Partial<Record<ListKey, readonly string[]>> = {};
+  for (const rule of LISTS) {
+    const taken = take(state, rule);
+    const given = taken?.values.flat() ?? [];
+    const list = [...new Set(adopted || !NAMES.has(rule.key) ? given : given.map(withoutNoteLink))];
+    if (taken === null || list.length === 0) continue;
+    lists[rule.key] = list;
+    state.lineOf[rule.key] = taken.line;
+  }
+  return lists;
+}
+
+function readMaps(
+  state: KeysState,
+  adopted: boolean,
+): Pick<FrontMatter, 'captions' | 'date_evidence' | 'adopted_from'> {
+  const mapOf = <T>(rule: Rule<FrontMatterKey, T>): T | undefined => {
+    const taken = take(state, rule);
+    if (taken !== null) state.lineOf[rule.key] = taken.line;
+    return taken?.values[0];
+  };
+  const captions = mapOf(CAPTIONS_RULE) ?? (adopted ? [] : readPictureWords(state));
+  const [evidence, from] = [mapOf(DATE_EVIDENCE_RULE), mapOf(ADOPTED_FROM_RULE)];
+  return {
+    ...(captions.length === 0 ? {} : { captions }),
+    ...(evidence === undefined ? {} : { date_evidence: evidence }),
+    ...(from === undefined ? {} : { adopted_from: from }),
+  };
+}
+
+/** What is said of pictures beside their names. */
+function readPictureWords({ entries, used, lineOf }: KeysState): readonly GivenCaption[] {
+  const pictures = [...used].filter(({ key }) => IMAGE_NAMES.has(squash(key)));
+  const found = pictureWords(entries, pictures);
+  if (found === null) return [];
+  for (const entry of found.used) used.add(entry);
+  lineOf.captions = found.line;
+  return found.captions;
 }
 
 /** The paper by itself, for its articles are listed under it; no field is the page's, but whoever cites it wants that. */
@@ -108,6 +146,12 @@ function withPageApart(read: KeyedFrontMatter): KeyedFrontMatter {
   if (paper === '' || page === null) return read;
   return { ...read, values: { ...read.values, source: paper }, extra: { page, ...read.extra } };
 }
+
+const IMAGE_NAMES: ReadonlySet<string> = new Set(
+  LISTS.find(({ key }) => key === 'images')
+    ?.names.flat()
+    .map(squash),
+);
 
 /** The names under which a text may stand. */
 function namesOf(key: TextKey): readonly string[] {

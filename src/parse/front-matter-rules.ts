@@ -50,6 +50,7 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
       'subtitle',
       'subheadline',
       'subhead',
+      'subhed',
       'subheading',
       'deck',
       'dek',
@@ -66,9 +67,9 @@ export const TEXTS: readonly Rule<TextKey, string>[] = [
       'published_date',
       'date_published',
       'publication_date',
+      'pub_date',
       'date',
       'published',
-      'pubdate',
       'publishdate',
       'published_on',
       'published_time',
@@ -217,7 +218,7 @@ export const LISTS: readonly Rule<ListKey, readonly string[]>[] = [
   },
   {
     key: 'images',
-    names: [['image', 'images', 'cover_image', 'hero_image', 'featured_image']],
+    names: [['image', 'images', 'cover_image', 'hero_image', 'header_image', 'featured_image', 'photo', 'photos']],
     shape: listShape('`images: [bridge.svg]`', whole),
   },
   {

@@ -24,10 +24,10 @@ export function givenFigures(
   block: FrontMatterBlock | null,
   pictures: ReadonlySet<SourcePath>,
 ): GivenFigures {
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   const found = (name: string, key: FrontMatterKey): SourcePath | null => {
     const path = findPicture(name, document.file, pictures);
-    if (path === null) problems.push(missing(name, document, block?.lineOf[key] ?? null));
+    if (path === null && !problems.has(name)) problems.set(name, missing(name, document, block?.lineOf[key] ?? null));
     return path;
   };
   const figures = (block?.values.captions ?? []).map(
@@ -38,7 +38,7 @@ export function givenFigures(
     }),
   );
   const images = (block?.values.images ?? []).map((name) => found(name, 'images')).filter((path) => path !== null);
-  return { figures: figures.filter((figure) => !isNothing(figure)), images, problems };
+  return { figures: figures.filter((figure) => !isNothing(figure)), images, problems: [...problems.values()] };
 }
 
 function fieldOf(value: string, block: FrontMatterBlock | null): Field<string> {

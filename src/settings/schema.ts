@@ -130,7 +130,7 @@ function webUrl(text: string): URL | null {
 }
 
 /** Keys under which the name of an object in a list stands: `- name: Ann Otter`, `image: {path: quay.svg}`. */
-const NAME_KEYS = ['name', 'label', 'title', 'path', 'src', 'url'] as const;
+const NAME_KEYS = ['name', 'label', 'title', 'path', 'src', 'url', 'filename', 'file'] as const;
 
 const named = z.record(z.string(), z.unknown(), { error: NOT_A_LIST }).transform((object, context): string => {
   const key = NAME_KEYS.find((name) => typeof object[name] === 'string');

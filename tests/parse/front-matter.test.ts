@@ -256,6 +256,20 @@ describe('splitFrontMatter: keys', () => {
     });
   });
 
+  test('what is said of a picture in its map, or beside its name, is its caption', () => {
+    assert.deepEqual(values('image:', '  path: quay.jpg', '  cutline: The quay', '  credit: Ana Quill'), {
+      images: ['quay.jpg'],
+      captions: [{ caption: 'The quay', credit: 'Ana Quill', image: 'quay.jpg' }],
+    });
+    assert.deepEqual(values('photos:', '- url: a.jpg', '  caption: One', '- url: b.jpg', 'Image-Credit: Ana Quill'), {
+      images: ['a.jpg', 'b.jpg'],
+      captions: [{ caption: 'One', image: 'a.jpg' }, { credit: 'Ana Quill' }],
+    });
+    assert.deepEqual(values('image_caption: The quay', 'captions: [The pier]'), {
+      captions: [{ caption: 'The pier' }],
+    });
+  });
+
   test('a page behind the paper is kept by itself', () => {
     const { block } = split('---\nsource: The Ostmere Dispatch, Page 15\n---\n');
     assert.deepEqual([block?.values.source, block?.extra], ['The Ostmere Dispatch', { page: '15' }]);
