@@ -10,7 +10,7 @@ import { BULLET, hasItems, NUMBERED, opensItem } from '../wrap/list-items.js';
 import { continues } from '../wrap/wrap-width.js';
 import { turnsOf } from './interview.js';
 import { type Paragraph, paragraphsOf, type Wrapping, wrappingOf } from './paragraphs.js';
-import { isSubheading } from './subheading.js';
+import { isSubheading, openingSubheadings } from './subheading.js';
 
 export interface BodyReading {
   readonly body: readonly RootContent[];
@@ -25,8 +25,9 @@ export function readBody(blocks: readonly (readonly Line[])[]): BodyReading {
   const wrapping = wrappingOf(blocks);
   const items = blocks.flatMap((block) => itemsOf(block, wrapping));
   const isTurn = turnsOf(items.map(({ text }) => text));
+  const opening = openingSubheadings(items);
   const marked = items.map((item, i) =>
-    item.kind === 'paragraph' && isSubheading(items, i) && !isTurn(item.text)
+    item.kind === 'paragraph' && (opening.has(i) || isSubheading(items, i)) && !isTurn(item.text)
       ? { ...item, kind: 'heading' as const }
       : item,
   );
@@ -41,6 +42,8 @@ interface Item extends Paragraph {
   readonly kind: ItemKind;
   /** Whether the item is a block of its own: blank lines stand on both sides, or nowhere. */
   readonly alone: boolean;
+  /** Whether it is the first of several in its block. */
+  readonly opens: boolean;
   readonly start: number;
 }
 
@@ -55,7 +58,7 @@ function itemsOf(block: readonly Line[], wrapping: Wrapping): readonly Item[] {
   if (hasItems(block)) return listItems(block, wrapping);
   const paragraphs = paragraphsOf(block, wrapping);
   const alone = paragraphs.length === 1 || areSetSolid(paragraphs);
-  return paragraphs.map((paragraph) => itemOf(paragraph, alone));
+  return paragraphs.map((paragraph, at) => itemOf(paragraph, alone, at === 0 && paragraphs.length > 1));
 }
 
 /** Paragraphs without blank lines between: fewest of them, the least length of one, and the share that must be as long. */
@@ -67,8 +70,8 @@ function areSetSolid(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.length >= SOLID.fewest && full.length >= paragraphs.length * SOLID.share;
 }
 
-function itemOf({ text, first, last, layout }: Paragraph, alone: boolean): Item {
-  return { kind: 'paragraph', text, first, last, layout, alone, start: 1 };
+function itemOf({ text, first, last, layout }: Paragraph, alone: boolean, opens: boolean): Item {
+  return { kind: 'paragraph', text, first, last, layout, alone, opens, start: 1 };
 }
 
 /** In a block with bullets, what stands before the first item is text; a wrapped item goes on below its bullet. */
@@ -88,12 +91,14 @@ function listItems(block: readonly Line[], wrapping: Wrapping): readonly Item[] 
 function groupItems(group: readonly Line[], wrapping: Wrapping, alone: boolean): readonly Item[] {
   const first = group[0]?.text ?? '';
   if (!opensItem(first)) {
-    return paragraphsOf(group, wrapping).map((part) => itemOf(part, false));
+    return paragraphsOf(group, wrapping).map((part, at) => itemOf(part, false, at === 0));
   }
   const [kind, mark] = BULLET.test(first) ? (['bullet', BULLET] as const) : (['numbered', NUMBERED] as const);
   const text = joinLines(group, wrapping.words).replace(mark, '');
   const start = Number(NUMBERED.exec(first)?.[1] ?? 1);
-  return [{ kind, text, first: group[0]?.no ?? 0, last: group.at(-1)?.no ?? 0, layout: 'prose', alone, start }];
+  return [
+    { kind, text, first: group[0]?.no ?? 0, last: group.at(-1)?.no ?? 0, layout: 'prose', alone, opens: false, start },
+  ];
 }
 
 function textNode(item: Paragraph): MdastParagraph {

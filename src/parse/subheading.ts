@@ -12,6 +12,8 @@ export interface Piece {
   readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered';
   /** Whether blank lines stand on both sides. */
   readonly alone: boolean;
+  /** Whether a blank line stands above, and the next piece right below. */
+  readonly opens: boolean;
 }
 
 /** `3. What it costs`, `Step 2: Dig`: the number is left out of account. */
@@ -29,6 +31,29 @@ const LIST = 3;
 
 /** What an item of a list ends with where the list goes on. */
 const GOES_ON = /[,;]$| (?:and|or|und|oder|et|ou|y|o)$/;
+
+/** Parts of a recipe: what stands below is a list, often without bullets. */
+const OF_RECIPE =
+  /^(?:ingredients|directions|instructions|method|preparation|zutaten|zubereitung|ingrédients|préparation|ingredientes|preparación|elaboración|ingredienti|preparazione|ingrediënten|bereiding)(?: \(.{2,40}\))?:?$/i;
+/** Above a comment or a row of links: an hour, a bar, a quotation's label. */
+const OF_POST = /\d:\d{2}|\||^(?:quote|zitat|citation|cita)\b/i;
+/** Subheadings right above their paragraphs, as briefs have them: one may be the first line of anything. */
+const FEWEST_OPENING = 2;
+
+/** Indices of pieces that stand right above their paragraphs as subheadings, where a text has several such. */
+export function openingSubheadings(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = [...pieces.keys()].filter((i) => isOpening(pieces, i));
+  const isFull = (i: number) => (pieces[i + 1]?.text.length ?? 0) >= TEXT || OF_RECIPE.test(pieces[i]?.text ?? '');
+  return new Set(found.filter(isFull).length < FEWEST_OPENING ? [] : found);
+}
+
+function isOpening(pieces: readonly Piece[], i: number): boolean {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  if (piece === undefined || next === undefined || piece.kind !== 'paragraph' || !piece.opens) return false;
+  if (OF_RECIPE.test(piece.text)) return true;
+  const isOverParagraph = next.kind === 'paragraph' && endsSentence(next.text);
+  return isOverParagraph && piece.text.length <= LONGEST && !OF_POST.test(piece.text) && couldBeSubheading(piece.text);
+}
 
 /** Whether the piece at an index is a subheading. */
 export function isSubheading(pieces: readonly Piece[], i: number): boolean {
