@@ -1,6 +1,7 @@
 /** The lines of a head that say who wrote the article, in the ways in which papers and pages do. */
 import {
   type BylineReading,
+  isNewsroomLine,
   isRoleLine,
   readAgencyLine,
   readBareNames,
@@ -54,10 +55,11 @@ function isBeneath(line: Line, above: number): boolean {
 }
 
 /** `Staff Writer` on the line beneath the names. */
-export function takeRoleLine(state: State, { line }: Context): boolean {
+export function takeRoleLine(state: State, { lines, at, line }: Context): boolean {
   if (state.byline === null || !isBeneath(line, state.byline.lines.at(-1) ?? line.no)) return false;
-  if (!isRoleLine(line.text)) return false;
-  state.fates.push({ line: line.no, field: 'byline', rule: 'byline-role-line' });
+  const isHouse = isHouseName(line.text) && isWriterAbove(state, lines[at - 1]);
+  if (!isRoleLine(line.text) && !isHouse) return false;
+  state.fates.push({ line: line.no, field: 'byline', rule: isHouse ? 'byline-house-line' : 'byline-role-line' });
   return true;
 }
 
@@ -74,6 +76,11 @@ export function takeAddressLine(state: State, { lines, at, line }: Context): boo
 function endsInByline(state: State, line: Line): boolean {
   const last = state.fates.at(-1);
   return last?.line === line.no && last.field === 'byline';
+}
+
+/** Whether a line is a writer's name and nothing else, beneath which the paper stands. */
+function isWriterAbove(state: State, above: Line | undefined): boolean {
+  return above !== undefined && endsInByline(state, above) && readBareNames(above.text) !== null;
 }
 
 const DIVIDER_IN_ROW = /[|•·]| [-–—] /;
@@ -166,6 +173,11 @@ function nameBeforeHouse(text: string): BylineReading | null {
   return name !== '' && isHouse ? readBareNames(name) : null;
 }
 
+/** Whether a bar divides a row over a paragraph, whatever that ends with. */
+function isBarred(text: string, next: Line | undefined): boolean {
+  return text.includes('|') && next !== undefined && next.text.length >= PARAGRAPH;
+}
+
 /** A role, or the agency that a writer works for. */
 function saysWhatWriterIs(text: string): boolean {
   return isRoleLine(text) || readAgencyLine(text)?.rule === 'byline-agency';
@@ -183,6 +195,9 @@ function isOverParagraph(next: Line | undefined): boolean {
   return next !== undefined && next.text.length >= PARAGRAPH && endsSentence(next.text);
 }
 
+/** Lines below the headline among which a paper's own people stand in a writer's place. */
+const NEAR_HEADLINE = 3;
+
 /** A name by itself is a byline only where a date line stands next to it or a role or an agency beneath it. */
 export function takeBareName(state: State, { lines, at, line }: Context): boolean {
   const [above, next] = [lines[at - 1], lines[at + 1]];
@@ -190,10 +205,15 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
   const isFurther = state.byline !== null;
   if (isFurther && (above === undefined || !isBeneath(line, above.no) || !endsInByline(state, above))) return false;
   const dateFollows = next !== undefined && dateLine(next.text) !== null;
-  const house = isOverParagraph(next) || dateFollows ? nameBeforeHouse(line.text) : null;
+  const house = isOverParagraph(next) || dateFollows || isBarred(line.text, next) ? nameBeforeHouse(line.text) : null;
+  if (!isFurther && at < NEAR_HEADLINE && isNewsroomLine(line.text)) {
+    addByline(state, line, { names: [line.text], rule: 'byline-newsroom' });
+    return true;
+  }
   const found = readBareNames(line.text) ?? house;
   if (found === null) return false;
-  if (next !== undefined && isBeneath(next, line.no) && saysWhatWriterIs(next.text)) {
+  const isOverHouse = at < NEAR_HEADLINE && isHouseName(next?.text ?? '');
+  if (next !== undefined && isBeneath(next, line.no) && (saysWhatWriterIs(next.text) || isOverHouse)) {
     addByline(state, line, { names: found.names, rule: 'byline-name-over-role' });
     return true;
   }

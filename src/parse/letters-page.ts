@@ -5,6 +5,14 @@ import type { Line } from '../lines/line.js';
 const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|mr editor|editor)\s?[,:–—-]|to the editor\s?[,:–—.-]|(?:sehr geehrte|liebe) (?:redaktion|damen und herren|herren)\s?[,!:]|(?:monsieur|madame) (?:le directeur|la directrice|le rédacteur)|señora? directora?\s?[,:.])/iu;
 
+/** Lines at the top of a text among which a letter's salutation stands. */
+const NEAR_TOP = 2;
+
+/** Whether the lines of a text are one letter: who signed it wrote it. */
+export function isLetter(lines: readonly Line[]): boolean {
+  return lines.slice(0, NEAR_TOP).some(({ text }) => SALUTATION.test(text)) && !isLettersPage(lines);
+}
+
 /** Letters that make a page of them: one alone is a story in the form of a letter. */
 const SEVERAL = 2;
 

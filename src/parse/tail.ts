@@ -1,5 +1,5 @@
 /** The end of an article, read from its last line upwards: what stands beneath the text without being text. */
-import { type BylineReading, readLabelledByline, readReportingCredit } from '../lines/byline.js';
+import { type BylineReading, readBareNames, readLabelledByline, readReportingCredit } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { isEndMark } from '../lines/end-mark.js';
 import { endsSentence, type Line } from '../lines/line.js';
@@ -9,6 +9,7 @@ import type { LineFate, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { isAuthorNote, isToldOf, writersOfNote } from './author-note.js';
 import { fieldOf } from './fields.js';
+import { isLetter } from './letters-page.js';
 
 type DateLine = ParsedArticle['dateLines'][number];
 
@@ -31,9 +32,10 @@ export function readTail(rest: readonly Line[], names: readonly string[]): Tail 
   const residue: Tail['residue'][number][] = [];
   let byline: Tail['byline'] = null;
   let count = 0;
+  const inLetter = names.length === 0 && isLetter(rest);
   for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
     const at = rest.length - count - 1;
-    const above = { count: at, nearest: rest[at - 1]?.text ?? '', lines: () => rest.slice(0, at) };
+    const above = { count: at, nearest: rest[at - 1]?.text ?? '', lines: () => rest.slice(0, at), inLetter };
     const found = tailLine(line, above, byline?.value ?? names);
     if (found === null) break;
     count += 1;
@@ -56,6 +58,7 @@ interface Above {
   readonly count: number;
   readonly nearest: string;
   readonly lines: () => readonly Line[];
+  readonly inLetter: boolean;
 }
 
 /** What stands before a biography in some papers: `• Ana Quill is a columnist`. */
@@ -78,6 +81,23 @@ function signedWithLabel(text: string, { count, nearest }: Above): BylineReading
   return count > 1 && endsSentence(nearest) ? readLabelledByline(text) : null;
 }
 
+/** `Maud Toller`, `Maud Toller, Lennick` */
+const NAME_AND_PLACE = /^([^,]{4,50})(?:, \p{Lu}[\p{L}\p{M} .'’-]{2,40})?$/u;
+
+/** The name beneath a letter, with the place behind it. */
+function signedLetter(text: string, { count, nearest }: Above): BylineReading | null {
+  const [, name = ''] = NAME_AND_PLACE.exec(text) ?? [];
+  const found = count > 1 && endsSentence(nearest) && name !== '' ? readBareNames(name) : null;
+  return found === null ? null : { names: found.names, rule: 'byline-signature' };
+}
+
+/** A place, beneath the name of a letter's writer. */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{2,30}(?:,? \p{Lu}[\p{L}\p{M}.'’-]{1,30}){0,3}$/u;
+
+function isPlaceOfLetter(text: string, { inLetter, nearest, count }: Above): boolean {
+  return inLetter && count > 2 && PLACE.test(text) && !endsSentence(text) && readBareNames(nearest) !== null;
+}
+
 /** Whether a line beneath the text says once more, with a label, who wrote it. */
 function namesAgain(text: string, names: readonly string[]): boolean {
   const again = names.length === 0 ? null : readLabelledByline(text);
@@ -93,7 +113,8 @@ function tailLine({ text, indent }: Line, above: Above, names: readonly string[]
   const credit =
     readReportingCredit(text) ??
     readSignature(text, !isValediction(above.nearest) && !isSetRight) ??
-    (names.length === 0 ? signedWithLabel(text, above) : null);
+    (names.length > 0 ? null : (signedWithLabel(text, above) ?? (above.inLetter ? signedLetter(text, above) : null)));
+  if (names.length === 0 && isPlaceOfLetter(text, above)) return { kind: 'residue', rule: 'place-of-writer' };
   if (credit === null && above.count > 1 && namesAgain(text, names)) return { kind: 'residue', rule: 'repeat' };
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
   const note = biography(text, above, names);

@@ -105,6 +105,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readBareNames: byline.readBareNames,
     readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
+    isNewsroomLine: byline.isNewsroomLine,
     readHeadlineByline: byline.readHeadlineByline,
     readReportingCredit: byline.readReportingCredit,
   },
