@@ -209,8 +209,12 @@ function isInitial({ words }: Reading, i: number): boolean {
   return words.shapes[i] === SHAPE.capitals && wordAt(words, i).endsWith('.');
 }
 
+/** What stands behind a whole name: with one word before it, it is half of one. */
+export const SUFFIX = /^(?:Sr|Jr|Snr|Jnr|II|III)\.?$/;
+
 /** Whether the words are hardly a name: one of them is a thing's, or a town is before an ordinary word. */
 function isTorn(reading: Reading, at: number, end: number): boolean {
+  if (end === at + 2 && SUFFIX.test(wordAt(reading.words, end - 1))) return true;
   if (areOrdinary(reading, at, end - 1) || endsInLetters(reading, at, end - 1)) return true;
   if ((bitsAt(reading, at) & IS.givenTown) !== 0 && areOrdinary(reading, at + 1, end - 1)) return true;
   for (let i = at + 1; i < end; i += 1) {

@@ -3,7 +3,7 @@ import { type Candidate, SURNAME_ELSEWHERE } from './candidate.js';
 import { knownAt } from './known.js';
 import { IS } from './lexicon.js';
 import { acronymBehind } from './organisation.js';
-import { nameEnd, personBeside } from './person.js';
+import { nameEnd, personBeside, SUFFIX } from './person.js';
 import { besidePlaceWord, countryAt } from './place.js';
 import { areOrdinary, gapAfter, isWord, opensSentence, type Reading, wordAt } from './reading.js';
 import { GAP, SHAPE } from './scan.js';
@@ -108,11 +108,16 @@ function shapeOf(reading: Reading, stretch: Stretch) {
     !areOrdinary(reading, first, last) &&
     reading.words.shapes[last] !== SHAPE.initial &&
     (bitsAt(reading, first) & IS.direction) === 0 &&
-    !hasArticle(reading, first);
+    !hasArticle(reading, first) &&
+    !NO_SURNAME.test(wordAt(reading.words, last)) &&
+    !(words === 2 && SUFFIX.test(wordAt(reading.words, last)));
   if (!mayBePerson) return { kind: null, rule: 'shape', weight: 0 } as const;
   if (isHalfOrdinary(reading, stretch)) return { kind: null, rule: SURNAME_ELSEWHERE, weight: 1 } as const;
   return { kind: 'person', rule: 'shape', weight: 1 } as const;
 }
+
+/** `12 Quay St.`: streets, as addresses shorten them. */
+const NO_SURNAME = /^(?:St|Ave|Rd|Blvd|Ln|Hwy|Sq|Pkwy|Ct)\.?$/;
 
 /** `Pernel Coach`, `Pernel North`, `Bridge Pernel`: what the first name or surname would be is an ordinary word. */
 function isHalfOrdinary(reading: Reading, { first, last }: Stretch): boolean {
