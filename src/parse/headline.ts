@@ -4,7 +4,7 @@
  */
 
 import { isBodyName } from '../lines/body-name.js';
-import { readLabelledByline } from '../lines/byline.js';
+import { readBareNames, readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [overDateline, underPageTitle, repeated, underKic
 /** Find the headline among the non-blank lines of a document that are not residue; null where none is. */
 export function findHeadline(lines: readonly Line[], around: Surroundings = NOTHING_AROUND): HeadlineReading | null {
   const window = lines.slice(0, WINDOW);
-  const issued = underIssuer(window, around);
+  const issued = underIssuer(window, around) ?? underObituaries(window);
   if (issued !== null) return withSecondLine(lines, issued);
   let found: Found | null = null;
   for (const rule of RULES) {
@@ -173,6 +173,17 @@ function underPageTitle(lines: readonly Line[]): Found | null {
   if (named === null) return null;
   const text = lines[named.headline]?.text ?? '';
   return { at: named.headline, text, repeats: [named.title], rule: 'headline-under-page-title' };
+}
+
+/** The column in which the name of the dead is the headline. */
+const OBITUARIES =
+  /^(?:obituar(?:y|ies)|death notices?|deaths|in memoriam|funeral notices?|nachrufe?|todesanzeigen?|avis de décès|nécrologie|obituarios?|esquelas|necrologi)$/i;
+
+/** The name of the dead right below the column's. */
+function underObituaries([column, name]: readonly Line[]): Found | null {
+  if (column === undefined || name === undefined || !OBITUARIES.test(column.text)) return null;
+  const isName = readBareNames(name.text.replace(/,? (?:Sr|Jr)\.?$/, '')) !== null;
+  return isName ? { at: 1, text: name.text, repeats: [], rule: 'headline-under-kicker' } : null;
 }
 
 /** A section or kicker (and perhaps a date) above a line that is more of a headline. */

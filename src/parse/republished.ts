@@ -14,11 +14,15 @@ const FORMS: readonly RegExp[] = [
   /^[([*]?(?:(?:cet|l['’]) ?article )?(?:a été |est )?(?:initialement |d['’]abord )?(?:publié|paru)e?(?: initialement| d['’]abord)? (?:dans|par|sur) (?<paper>.{3,80}?)(?: le| du|,| \() ?(?<date>[\d][\p{L}\d .]{5,30}?)\)?[.)\]*]{0,2}$/iu,
   /^[([*]?(?:(?:este|el) (?:artículo|texto|reportaje) )?(?:fue |se )?(?:publicado|publicó|apareció)(?: originalmente| por primera vez) (?:en|por) (?<paper>.{3,80}?)(?: el|,| \() ?(?<date>[\d][\p{L}\d .]{5,30}?)\)?[.)\]*]{0,2}$/iu,
 ];
+/** `Published in Ostmere Courier on Mar. 14, 2019.`, as papers' sites of obituaries have it, or for several days. */
+const IN_PAPER =
+  /^published (?:in|by) (?:the )?(?<paper>\p{Lu}.{2,80}?) (?:on|from) (?<date>(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4})(?: to .{5,20})?\.?$/iu;
 /** `From The Ostmere Dispatch, February 6, 1904`: a town has a day behind it as well, so that words must tell a paper. */
 const FROM =
   /^[([*]?(?:(?:re-?printed|copied|taken|clipped|condensed) )?from:? (?<paper>.{3,80}?)(?: of|,| \() ?(?!page|p\.)(?<date>(?:\p{L}{3,12}\.?,? ){0,2}\d[\p{L}\d ,./-]{3,26}?)\)?(?:,? (?:on )?(?:page|p\.) ?[A-Z]?\d{1,3})?[.)\]*]{0,2}$/iu;
 /** A cheap look: no such line is without one of these words. */
-const SIGN = /originally|first |from:? |zuerst|ursprünglich|erstmals|publié|paru|publicado|publicó|apareció/i;
+const SIGN =
+  /originally|published (?:in|by)|first |from:? |zuerst|ursprünglich|erstmals|publié|paru|publicado|publicó|apareció/i;
 
 /** The words of a title: capitals, and small words between. */
 const TITLE =
@@ -37,7 +41,7 @@ export interface Republished {
 /** Read a line that says where a text was printed before, with the day; null for any other. */
 export function readRepublished(text: string): Republished | null {
   if (text.length > LONGEST || !SIGN.test(text) || !/\d/.test(text)) return null;
-  for (const form of [...FORMS, FROM]) {
+  for (const form of [...FORMS, IN_PAPER, FROM]) {
     const { paper = '', date = '', writer } = form.exec(text)?.groups ?? {};
     if (form === FROM && !isPaperName(paper)) continue;
     if (!TITLE.test(paper) || dateLine(date)?.published?.exactness !== 'day') continue;

@@ -34,6 +34,9 @@ interface PageLine {
 /** Rules of lines that print days on which a page was kept or sent. */
 const SAVING: ReadonlySet<string> = new Set(['saved-on', 'web-archive', 'printing', 'chat-message']);
 
+/** Heads a list of what an article was written from, each with a day of its own. */
+const SOURCES = /^.{0,40}\b(?:sources|references|quellen|fuentes|fonti|bronnen)\s?:$/iu;
+
 /**
  * The lines with text between two lines, without captions and without those that say when somebody kept the page; a
  * paragraph that was wrapped is one.
@@ -48,6 +51,7 @@ function pageLines(
   const note = frontMatter?.lineOf.captured === undefined ? null : frontMatter.range;
   const lines: PageLine[] = [];
   const continuing = continuingLines(body);
+  let sources = false;
   for (
     let line = note === null ? first : Math.max(first, note.last + 1);
     line <= Math.min(last, document.range.last);
@@ -55,6 +59,8 @@ function pageLines(
   ) {
     const text = document.lines[line - document.range.first]?.trim() ?? '';
     const open = continuing.has(line) ? lines.pop() : undefined;
+    sources = SOURCES.test(text) || (sources && text !== '');
+    if (sources) continue;
     if (open !== undefined) lines.push({ ...open, text: `${open.text} ${text}` });
     else if (text !== '' && !others.has(line)) lines.push({ line, text, at: lines.length });
   }

@@ -77,6 +77,12 @@ export const ENGLISH: ResidueTable = {
       /^(?:embargoed (?:until|for|till)\b.{0,60}|(?:media|press|news|public information) contacts?(?: information)?\s*:.{0,140}|contacts?\s*:.{0,100}(?:@[\w.-]{1,60}|\d{3}[ .-]?\d{4})\b.{0,60})$/i,
       { zone: 'edges', longest: 220, needs: ['embargoed', 'contact'] },
     ),
+    // Beneath notices of deaths, and beneath what a paper checked.
+    pattern(
+      'offer',
+      /^to (?:plant (?:a |memorial )?trees?|send flowers|order (?:memorial trees|flowers)|share (?:a )?memor(?:y|ies))\b.{0,200}$|^thank you for supporting our journalism\b.{0,200}$|^our fact[- ]check(?:ing)? work is supported\b.{0,120}$/i,
+      { longest: 320, zone: 'edges', needs: ['to ', 'thank', 'our fact'] },
+    ),
     pattern('share-row', /^(?:click|tap) to (?:share|e-?mail|print|tweet|copy)\b.{0,60}$/i, {
       needs: ['click', 'tap'],
     }),
