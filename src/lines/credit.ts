@@ -6,7 +6,7 @@
 import { readDatelineAlone } from './dateline.js';
 import { endsSentence } from './line.js';
 import { looksLikeName } from './names.js';
-import { isPaperName } from './paper-name.js';
+import { isHouseName, isPaperName } from './paper-name.js';
 import { namesOrigin } from './picture-maker.js';
 import { remembered } from './remembered.js';
 
@@ -108,9 +108,11 @@ const IMAGE_CAPTION = /^image caption\s+(?=\p{Lu})/iu;
 
 /** Each looks first for the one sign without which it cannot be: most lines are paragraphs and cost a glance. */
 const READERS: readonly ((text: string) => CaptionReading | null)[] = [
+  readInGallery,
   readBracketed,
   readCreditLine,
   readSlashed,
+  readMakerAndHouse,
   readLabelledEnd,
   readCopyright,
   readStock,
@@ -138,11 +140,21 @@ function readCreditLine(text: string): CaptionReading | null {
   const said = withoutLabel(text);
   if (OF_PICTURE.test(text) && isSentence(said))
     return { caption: said.replace(VIEW_MORE, ''), credit: null, rule: 'caption-labelled' };
+  if (SEVERAL.test(text) && tellsWhatIsShown(said)) return null;
   return { caption: '', credit: withoutLabel(text), rule: 'caption-credit-labelled' };
 }
 
 /** A label of the picture, which a caption may follow; credits and sources are of makers. */
 const OF_PICTURE = /^(?:file |archive |archiv)?(?:photo|image|picture|foto|bild|imagen)\s?:/iu;
+/** `Photos: Regatta day in Lennick` is the headline of pictures. */
+const SEVERAL = /^(?:photos|pictures|fotos|bilder|images)\s?:/iu;
+const COURTESY = /courtesy|supplied|provided|archiv|handout|zvg|privat/i;
+
+function tellsWhatIsShown(said: string): boolean {
+  const words = said.split(' ');
+  return words.length >= CAPTION_WORDS && !COURTESY.test(said) && words.some((word) => SMALL_WORD.test(word));
+}
+
 /** Makers, libraries and licences. */
 const OF_RIGHTS = /[/©]|commons|lizenz|licen[cs]e/i;
 /** A button of the site of press releases on science. */
@@ -165,6 +177,25 @@ function readSlashed(text: string): CaptionReading | null {
   if (!text.includes('/', text.length - LONGEST_SLASHED)) return null;
   const [, caption = '', credit = ''] = SLASHED.exec(text) ?? [];
   return credit === '' ? null : { caption, credit, rule: 'caption-credit-slashed' };
+}
+
+/** `The quay at dusk. Tom Marrow/The Courier`: a maker and the paper, behind a sentence. */
+const MAKER_AND_HOUSE =
+  /^(.{8,800}?[.!?”"’])\s+(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}\/((?:The )?\p{Lu}[\p{L}.'’& -]{2,40}))$/u;
+
+function readMakerAndHouse(text: string): CaptionReading | null {
+  if (!text.includes('/', text.length - LONGEST_SLASHED)) return null;
+  const [, caption = '', credit = '', house = ''] = MAKER_AND_HOUSE.exec(text) ?? [];
+  const isHouse = house.startsWith('The ') || isHouseName(house) || AGENCY_ALONE.test(house);
+  return credit !== '' && isHouse ? { caption, credit, rule: 'caption-credit-slashed' } : null;
+}
+
+/** A picture of a gallery with its number before and the page's buttons behind: `1 of 4 The quay. Show More Show Less`. */
+const IN_GALLERY = /^\d{1,3} (?:of|\/) \d{1,3} (\S.{6,800}?) Show More(?: Show Less)?$/u;
+
+function readInGallery(text: string): CaptionReading | null {
+  const [, shown = ''] = text.includes('Show More') ? (IN_GALLERY.exec(text) ?? []) : [];
+  return shown === '' ? null : (captionIn(shown) ?? { caption: shown, credit: null, rule: 'caption-labelled' });
 }
 
 /** Longest label with the name behind it, in characters. */
