@@ -53,7 +53,7 @@ function decksFrom(lines: readonly Line[], at: number): readonly Line[] {
   const capitals = isCapitals(first.text);
   const decks: Line[] = [];
   for (const line of lines.slice(at, at + MOST_DECKS)) {
-    if (!mayBeDeck(line.text) || isCapitals(line.text) !== capitals || !isDeck(line.text, capitals)) break;
+    if (!mayBeDeck(line.text) || !(isDeckLike(line.text, capitals) || isInTitleCase(line.text))) break;
     decks.push(line);
   }
   const end = at + decks.length;
@@ -65,6 +65,20 @@ function decksFrom(lines: readonly Line[], at: number): readonly Line[] {
 /** A cheap look: most lines beneath a headline are paragraphs. */
 function mayBeDeck(text: string): boolean {
   return text.length <= LONGEST_DECK && !OF_A_ROW.test(text) && !/^[([]/.test(text);
+}
+
+function isDeckLike(text: string, capitals: boolean): boolean {
+  return isCapitals(text) === capitals && isDeck(text, capitals);
+}
+
+/** Letters from which a word has a capital in the style of headlines, and the share of such words that have one. */
+const TITLE_CASE = { letters: 4, share: 0.8, fewest: 3 };
+
+/** A deck of old print, which may end with a stop: `The Pier Destroyed--Three Men Hurt.` */
+function isInTitleCase(text: string): boolean {
+  const words = text.split(/[ –—]|--/u).filter((word) => word.length >= TITLE_CASE.letters && /^\p{L}/u.test(word));
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= TITLE_CASE.fewest && capitalised >= words.length * TITLE_CASE.share && !isOther(text);
 }
 
 function isDeck(text: string, capitals: boolean): boolean {
