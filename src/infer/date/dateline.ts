@@ -7,6 +7,7 @@ import type { Field } from '../../record/field.js';
 import type { DateContext, PrintedLine } from './printed-line.js';
 import { quoteAround } from './quote.js';
 import { completeDays } from './settle.js';
+import { entriesOf } from './timeline.js';
 import { continuingLines } from './wrapped-lines.js';
 
 /** The day, month or year that a date names; null for one without a year. */
@@ -64,7 +65,7 @@ export function datelineDate(context: DateContext): Field<Edtf> | null {
   if (parsed !== null) return parsed;
   for (const line of openingLines(context.article)) {
     const date = openingDate(line, context);
-    if (date !== null) return date;
+    if (date !== null && !entriesOf(context.article.document.lines)(line.text)) return date;
   }
   return null;
 }

@@ -15,6 +15,7 @@ import {
   type LineRule,
   textAbove,
 } from './printed-line.js';
+import { entriesOf } from './timeline.js';
 import { continuingLines } from './wrapped-lines.js';
 
 const ANY_ROW: LineRule = {
@@ -157,7 +158,8 @@ function mayGive({ text, line }: PageLine, { pick }: LineRule, { article }: Date
 
 /** The rows of a page that give a day. */
 function rowsOf(lines: readonly PageLine[], rule: LineRule, context: DateContext): readonly Placed[] {
-  const dated = lines.filter((line) => mayGive(line, rule, context));
+  const isEntry = entriesOf(lines.map(({ text }) => text));
+  const dated = lines.filter((line) => !isEntry(line.text) && mayGive(line, rule, context));
   if (dated.length === 0) return [];
   const atOfLine = new Map(dated.map(({ line, at }) => [line, at]));
   return [...candidatesOf(dated, rule, context)]
