@@ -19,7 +19,7 @@ export const BYLINE_LABELS: readonly BylineLabel[] = [
   {
     lang: 'en',
     label:
-      /^(?:(?:story|text|words|written|posted|published|reported|report|analysis|review|reviewed|interview|interviewed|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
+      /^(?:(?:story|text|words|written|posted|published|reported|report|hosted|analysis|review|reviewed|interview|interviewed|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
   },
   { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor|words|story|interview)\s*:\s*/i },
   {

@@ -195,6 +195,9 @@ function isOverParagraph(next: Line | undefined): boolean {
   return next !== undefined && next.text.length >= PARAGRAPH && endsSentence(next.text);
 }
 
+/** Lines from the day to a name in capitals beneath it, blank ones included. */
+const CAPITALS_REACH = 4;
+
 /** Lines below the headline among which a paper's own people stand in a writer's place. */
 const NEAR_HEADLINE = 3;
 
@@ -218,7 +221,9 @@ export function takeBareName(state: State, { lines, at, line }: Context): boolea
     return true;
   }
   if (isFurther) return false;
-  const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= 2);
+  // Stations set the name in capitals, the programme between it and the day.
+  const reach = isCapitals(line.text) ? CAPITALS_REACH : 2;
+  const dateBefore = state.dateLines.some(({ line: no }) => no < line.no && line.no - no <= reach);
   if (!dateFollows && !dateBefore && house === null) return false;
   addByline(state, line, {
     names: found.names,

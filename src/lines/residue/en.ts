@@ -77,6 +77,18 @@ export const ENGLISH: ResidueTable = {
       /^(?:embargoed (?:until|for|till)\b.{0,60}|(?:media|press|news|public information) contacts?(?: information)?\s*:.{0,140}|contacts?\s*:.{0,100}(?:@[\w.-]{1,60}|\d{3}[ .-]?\d{4})\b.{0,60})$/i,
       { zone: 'edges', longest: 220, needs: ['embargoed', 'contact'] },
     ),
+    // Around the text of what was broadcast.
+    pattern('broadcast', /^heard on (?=\p{Lu}).{3,60}$/iu, { longest: 80, zone: 'edges', needs: ['heard'] }),
+    pattern('broadcast', /^(?:\p{Lu}{2,6} )?transcripts are created on a rush deadline\b.{0,400}$/u, {
+      longest: 500,
+      zone: 'edges',
+      needs: ['transcripts'],
+    }),
+    pattern('live', /^(?:last )?updated:? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i, {
+      longest: 50,
+      zone: 'edges',
+      needs: ['updated'],
+    }),
     // Beneath notices of deaths, and beneath what a paper checked.
     pattern(
       'offer',
