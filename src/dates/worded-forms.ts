@@ -10,7 +10,7 @@ const DAY_SUFFIX = /(?:st|nd|rd|th|er|º|ª|°|\.[ºª]?)?/iy;
 const DAY_TO_MONTH = /[ \t\u00a0\u2000-\u200f\u202f]{1,3}(?:(?:day of|of|de|di|do|den|من)[ \u00a0]{1,2})?|[-/]|/iy;
 /** What stands between month and year. */
 const MONTH_TO_YEAR =
-  /\.?(?:[,،.]?[ \t\u00a0\u2000-\u200f\u202f]{1,3}|,|[-/])(?:(?:de|del|of|do|عام|سنة|لعام)[ \u00a0]{1,2})?(\d{4})(?!\d)/iy;
+  /\.?(?:[,،.]?[ \t\u00a0\u2000-\u200f\u202f]{1,3}|,|[-/]|(?<=\.))(?:(?:de|del|of|do|عام|سنة|لعام)[ \u00a0]{1,2})?(\d{4})(?!\d)/iy;
 /** What stands between day and year where the month came first. */
 const DAY_TO_YEAR =
   /(?:[,،.][ \t\u00a0\u2000-\u200f\u202f]{0,3}|[ \t\u00a0\u2000-\u200f\u202f]{1,3})(\d{4})(?!\d|[.,]\d)/y;
