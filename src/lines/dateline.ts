@@ -62,6 +62,11 @@ const DASHLESS = new RegExp(
   `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?:[ -]${TITLE_WORD}){0,3}${REGION}?), ${DATE} \\((?:PTI|UNI|ANI|IANS|APP|BSS|UNB|CNA|ENS)\\))[:.]?\\s(?=["“‘']?[\\p{Lu}\\d])`,
   flags,
 );
+/** `Ellery (sda) Text`: Swiss and some other agencies neither. */
+const IN_BRACKETS = new RegExp(
+  `^((${CAPS_PLACE}|${TITLE_WORD}(?:[ -/]${TITLE_WORD}){0,3}) \\((?:sda|SDA|ats|ATS|awp|AWP|dpa|apa|APA|afp|AFP|epd|kna|KNA|Reuters|AP|IPS|Keystone-SDA)(?:/[\\p{L}.-]{2,12}){0,2}\\))[:.]? (?=["“„«']?[\\p{Lu}\\d])`,
+  flags,
+);
 const ALONE = new RegExp(
   `^((${CAPS_PLACE}${REGION}?|${TITLE_WORD}(?: ${TITLE_WORD}){0,2}${REGION}?),? ${AGENCY}?,? ?${DATE},?${AGENCY}?)\\.?$`,
   flags,
@@ -181,6 +186,8 @@ const DASHLESS_FORMS: readonly (readonly [RegExp, string])[] = [
 function readDashless(head: string, text: string): DatelineReading | null {
   const nordic = head.includes('): ') ? reading(NORDIC.exec(head), text, 'dateline-agency') : null;
   if (nordic !== null) return nordic;
+  const bracketed = head.includes(') ') ? reading(IN_BRACKETS.exec(head), text, 'dateline-agency') : null;
+  if (bracketed !== null && bracketed.rest !== '') return bracketed;
   for (const [pattern, sign] of DASHLESS_FORMS) {
     const found = head.includes(sign) && /\d/.test(head) ? reading(pattern.exec(head), text, 'dateline-dated') : null;
     if (found !== null && found.rest !== '') return found;
