@@ -1,6 +1,6 @@
 /** The short signs of agencies and desks with which papers sign what several of them wrote: `dpa/lno`, `red/APA`. */
 
-const SIGNS = /^\p{L}{2,8}(?:\/\p{L}{2,8}){1,3}$/u;
+const SIGNS = /^\p{L}{2,8}(?:\/\p{L}{2,8}\.?){1,3}$/u;
 /** Agencies of which one must be among them, as they sign. */
 const AGENCY = /^(?:afp|ansa|ap|apa|dapd|ddp|dpa|efe|epd|kna|pa|reuters|sda|sid|upi)$/i;
 /** Longest such line, in characters. */

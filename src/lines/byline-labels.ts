@@ -19,12 +19,15 @@ export const BYLINE_LABELS: readonly BylineLabel[] = [
   {
     lang: 'en',
     label:
-      /^(?:(?:story|text|words|written|posted|published|reported|report|hosted|analysis|review|reviewed|interview|interviewed|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
+      /^(?:(?:story|text|words|written|posted|published|reported|report|analysis|review|reviewed|interview|interviewed|article|photos? and text|words and pictures)\s+)?by[:\s]\s*/i,
   },
+  // A page's foot names its computer so: `hosted by Norda-Net`.
+  { lang: 'en', label: /^[Hh]osted by\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u },
   { lang: 'en', label: /^(?:authors?|writers?|reporter|byline|contributor|words|story|interview)\s*:\s*/i },
   {
     lang: 'de',
-    label: /^(?:ein (?:kommentar|gastbeitrag|beitrag|artikel|interview|bericht) )?(?:von|Von)(?:\s+(?=\p{Lu})|:\s+)/u,
+    label:
+      /^(?:(?:[Ee]ine? )?(?:Kommentar|Gastkommentar|Gastbeitrag|Beitrag|Artikel|Interview|Bericht|Analyse|Essay|Glosse|Kolumne|Reportage|Rezension|Leitartikel|Porträt) )?(?:von|Von)(?:\s+(?=\p{Lu})|:\s+)/u,
   },
   {
     lang: 'de',

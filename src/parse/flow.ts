@@ -40,7 +40,7 @@ interface Residue {
 
 /** What the lines below the head are; `all` are the article's lines with blank ones, `rest` those still unread. */
 export function readFlow(all: readonly Line[], rest: readonly Line[], head: HeadReading): Flow {
-  const tail = readTail(rest, head.byline?.value ?? []);
+  const tail = readTail(rest, head.byline?.value ?? [], all);
   const asides = readAsides(rest.slice(0, rest.length - tail.count), head);
   const opened = openDateline(asides.text, head);
   const body = readBody(blocksOf(all, opened.lines));

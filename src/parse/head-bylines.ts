@@ -144,7 +144,9 @@ function takeRow(state: State, line: Line, parts: readonly string[]): boolean {
     .map((part) => readLabelledByline(part) ?? readRoleByline(part) ?? readBareNames(part))
     .find((found) => found !== null);
   if (date === undefined || (names === undefined && !parts.every(isRowPart))) return false;
-  if (names !== undefined) addByline(state, line, { names: names.names, rule: 'byline-beside-date' });
+  // Right beneath a writer the row names the place.
+  const isPlace = names?.rule === 'byline-name' && state.byline?.lines.at(-1) === line.no - 1;
+  if (names !== undefined && !isPlace) addByline(state, line, { names: names.names, rule: 'byline-beside-date' });
   state.dateLines.push({ line: line.no, text: line.text, kind: date.kind });
   state.fates.push({ line: line.no, field: 'date', rule: 'publication-line-in-row' });
   return true;
@@ -167,11 +169,29 @@ const HOUSE = /^\p{Lu}[\p{L} ]{1,20} (?:Haber|Gazetesi|Ajansı|Postası)$/u;
 /** A site's name in one word: `newsNow`, `courier.example`. */
 const SITE_WORD = /^(?:\p{Ll}{2,12}\p{Lu}\p{L}{1,12}|[\p{L}\d-]{2,20}\.\p{Ll}{2,10})$/u;
 
+/** `Ouest-Courrier Anna QUILL.`, as French papers of regions sign, over the day. */
+const BEHIND_HOUSE =
+  /^(?:Ouest|Nord|Sud|Est|Centre|Midi|Paris|Le|La)[ -]\p{Lu}[\p{L}-]+ (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:[- ]\p{Lu}{2,}){0,2})\.?$/u;
+
+function nameBehindHouse(text: string): BylineReading | null {
+  const [, name = ''] = BEHIND_HOUSE.exec(text) ?? [];
+  return name === '' ? null : readBareNames(name);
+}
+
 function nameBeforeHouse(text: string): BylineReading | null {
   const [, name = '', house = ''] = BEFORE_HOUSE.exec(text) ?? [];
   const isHouse = isHouseName(house) || SITE_WORD.test(house) || HOUSE.test(house);
   return name !== '' && isHouse ? readBareNames(name) : null;
 }
+
+/** `Puerto Meridiano - 12 MAR 2021 - 17:05 CET`: where and when, beneath who. */
+export function isPlaceAndDay(text: string): boolean {
+  if (text.length > LONGEST_PLACE_AND_DAY || !/\d{4}/.test(text)) return false;
+  const [place = '', ...others] = text.split(/ [-–—|·] /);
+  return !/\d/.test(place) && wordCount(place) <= NAME_WORDS.most && others.some((part) => dateLine(part) !== null);
+}
+
+const LONGEST_PLACE_AND_DAY = 80;
 
 /** Whether a bar divides a row over a paragraph, whatever that ends with. */
 function isBarred(text: string, next: Line | undefined): boolean {
@@ -201,19 +221,33 @@ const CAPITALS_REACH = 4;
 /** Lines below the headline among which a paper's own people stand in a writer's place. */
 const NEAR_HEADLINE = 3;
 
+/** The writer once more, with what the writer is beneath: `Ein Kommentar von Ana Quill` … `Ana Quill`, `Redakteurin`. */
+export function takeNameAgain(state: State, { lines, at, line }: Context): boolean {
+  const known = state.byline;
+  if (known === null || !isRoleLine(lines[at + 1]?.text ?? '')) return false;
+  const found = readBareNames(line.text);
+  if (found === null || !found.names.every((name) => known.value.includes(name))) return false;
+  addByline(state, line, { names: [], rule: 'byline-again' });
+  return true;
+}
+
+/** `The Courier Editorial Board`, near the headline. */
+export function takeNewsroom(state: State, { at, line }: Context): boolean {
+  if (state.byline !== null || at >= NEAR_HEADLINE || !isNewsroomLine(line.text)) return false;
+  addByline(state, line, { names: [line.text], rule: 'byline-newsroom' });
+  return true;
+}
+
 /** A name by itself is a byline only where a date line stands next to it or a role or an agency beneath it. */
 export function takeBareName(state: State, { lines, at, line }: Context): boolean {
   const [above, next] = [lines[at - 1], lines[at + 1]];
   // Beneath the writer's role the photographer's name stands, or that of another writer, with a role of its own.
   const isFurther = state.byline !== null;
   if (isFurther && (above === undefined || !isBeneath(line, above.no) || !endsInByline(state, above))) return false;
-  const dateFollows = next !== undefined && dateLine(next.text) !== null;
+  const dateFollows = next !== undefined && (dateLine(next.text) !== null || isPlaceAndDay(next.text));
   const house = isOverParagraph(next) || dateFollows || isBarred(line.text, next) ? nameBeforeHouse(line.text) : null;
-  if (!isFurther && at < NEAR_HEADLINE && isNewsroomLine(line.text)) {
-    addByline(state, line, { names: [line.text], rule: 'byline-newsroom' });
-    return true;
-  }
-  const found = readBareNames(line.text) ?? house;
+  const behind = dateFollows ? nameBehindHouse(line.text) : null;
+  const found = behind ?? readBareNames(line.text) ?? house;
   if (found === null) return false;
   const isOverHouse = at < NEAR_HEADLINE && isHouseName(next?.text ?? '');
   if (next !== undefined && isBeneath(next, line.no) && (saysWhatWriterIs(next.text) || isOverHouse)) {

@@ -15,12 +15,15 @@ import type { Dateline, LineFate } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { fieldOf } from './fields.js';
 import {
+  isPlaceAndDay,
   takeAddressLine,
   takeBareName,
   takeByline,
   takeColumnsOfNameAndDate,
+  takeNameAgain,
   takeNameAndDate,
   takeNameInPlace,
+  takeNewsroom,
   takePaperAgain,
   takeRoleLine,
   takeUncasedByline,
@@ -63,6 +66,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   takeCaption,
   takeEdgeResidue,
   takePaperAgain,
+  takeNewsroom,
+  takeNameAgain,
   takeBareName,
   takeNameInPlace,
   takeUncasedByline,
@@ -199,7 +204,7 @@ const LONGEST_NAME = 60;
 function isNameOverMore(lines: readonly Line[], at: number): boolean {
   const [name, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   if (name.length > LONGEST_NAME || readBareNames(name) === null) return false;
-  return dateLine(below) !== null || isRoleLine(below);
+  return dateLine(below) !== null || isRoleLine(below) || isPlaceAndDay(below);
 }
 
 /** `By Ana Quill          May 2021` */

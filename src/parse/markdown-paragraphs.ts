@@ -39,7 +39,7 @@ export function readParagraphs(blocks: readonly RootContent[], titleKey: string)
   const above = new Set(top.slice(0, head.bodyAt));
   const below = under.filter((block) => !above.has(block));
   const bottom = trailing(below);
-  const tail = readTail(bottom.map(lineOf), head.byline?.value ?? []);
+  const tail = readTail(bottom.map(lineOf), head.byline?.value ?? [], below.map(lineOf));
   const paragraphs = bottom.slice(0, bottom.length - tail.count);
   const signature = head.byline === null && tail.byline === null ? readSignature(paragraphs.map(lineOf)) : null;
   const beneath = new Set([...bottom.slice(paragraphs.length), ...(signature === null ? [] : paragraphs.slice(-1))]);

@@ -1,5 +1,11 @@
 /** The end of an article, read from its last line upwards: what stands beneath the text without being text. */
-import { type BylineReading, readBareNames, readLabelledByline, readReportingCredit } from '../lines/byline.js';
+import {
+  type BylineReading,
+  readAgencyLine,
+  readBareNames,
+  readLabelledByline,
+  readReportingCredit,
+} from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { isEndMark } from '../lines/end-mark.js';
 import { endsSentence, type Line } from '../lines/line.js';
@@ -25,14 +31,17 @@ export interface Tail {
   readonly residue: readonly { readonly line: Line; readonly rule: string }[];
 }
 
-/** From the last line upwards, as long as lines are not text; `names` are those of the byline above the text. */
-export function readTail(rest: readonly Line[], names: readonly string[]): Tail {
+/**
+ * From the last line upwards, as long as lines are not text. `names` are those of the byline above the text; `document` is
+ * all of it, whose top tells whether it is a letter.
+ */
+export function readTail(rest: readonly Line[], names: readonly string[], document: readonly Line[]): Tail {
   const dateLines: DateLine[] = [];
   const fates: LineFate[] = [];
   const residue: Tail['residue'][number][] = [];
   let byline: Tail['byline'] = null;
   let count = 0;
-  const inLetter = names.length === 0 && isLetter(rest);
+  const inLetter = names.length === 0 && isLetter(document);
   for (const line of rest.slice(-LONGEST_TAIL).reverse()) {
     const at = rest.length - count - 1;
     const above = { count: at, nearest: rest[at - 1]?.text ?? '', lines: () => rest.slice(0, at), inLetter };
@@ -81,6 +90,12 @@ function signedWithLabel(text: string, { count, nearest }: Above): BylineReading
   return count > 1 && endsSentence(nearest) ? readLabelledByline(text) : null;
 }
 
+/** `(sda)`, `(APA/red.)`: the agency whose story it is. */
+function signOfAgency(text: string): BylineReading | null {
+  const found = text.startsWith('(') ? readAgencyLine(text) : null;
+  return found?.rule === 'byline-agency' ? found : null;
+}
+
 /** `Maud Toller`, `Maud Toller, Lennick` */
 const NAME_AND_PLACE = /^([^,]{4,50})(?:, \p{Lu}[\p{L}\p{M} .'’-]{2,40})?$/u;
 
@@ -100,8 +115,23 @@ function isPlaceOfLetter(text: string, { inLetter, nearest, count }: Above): boo
 
 /** Whether a line beneath the text says once more, with a label, who wrote it. */
 function namesAgain(text: string, names: readonly string[]): boolean {
-  const again = names.length === 0 ? null : readLabelledByline(text);
-  return again?.names.every((name) => names.includes(name)) ?? false;
+  return readLabelledByline(text)?.names.every((name) => names.includes(name)) ?? false;
+}
+
+/** Who signs a text that names nobody above. */
+function signed(text: string, above: Above): BylineReading | null {
+  return (
+    (above.count > 0 ? signOfAgency(text) : null) ??
+    signedWithLabel(text, above) ??
+    (above.inLetter ? signedLetter(text, above) : null)
+  );
+}
+
+/** The rule by which a line about the writer says no more than is known; null for any other line. */
+function saidAgain(text: string, above: Above, names: readonly string[]): string | null {
+  if (names.length === 0) return isPlaceOfLetter(text, above) ? 'place-of-writer' : null;
+  if (signOfAgency(text) !== null) return 'agency-sign-off';
+  return namesAgain(text, names) ? 'repeat' : null;
 }
 
 /** What a line beneath the text is, or null where it is text; some are so only with lines of text above them. */
@@ -110,12 +140,11 @@ function tailLine({ text, indent }: Line, above: Above, names: readonly string[]
   const edge = residueRule(text, 'edges');
   if (edge !== null) return { kind: 'residue', rule: edge };
   const isSetRight = indent >= SET_RIGHT && above.count > 1;
+  const isSignature = isValediction(above.nearest) || isSetRight;
   const credit =
-    readReportingCredit(text) ??
-    readSignature(text, !isValediction(above.nearest) && !isSetRight) ??
-    (names.length > 0 ? null : (signedWithLabel(text, above) ?? (above.inLetter ? signedLetter(text, above) : null)));
-  if (names.length === 0 && isPlaceOfLetter(text, above)) return { kind: 'residue', rule: 'place-of-writer' };
-  if (credit === null && above.count > 1 && namesAgain(text, names)) return { kind: 'residue', rule: 'repeat' };
+    readReportingCredit(text) ?? readSignature(text, !isSignature) ?? (names.length > 0 ? null : signed(text, above));
+  const rule = credit !== null || above.count < 2 ? null : saidAgain(text, above, names);
+  if (rule !== null) return { kind: 'residue', rule };
   if (credit !== null) return { kind: 'byline', rule: credit.rule, names: credit.names };
   const note = biography(text, above, names);
   if (note !== null) return note;

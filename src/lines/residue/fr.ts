@@ -17,7 +17,7 @@ export const FRENCH: ResidueTable = {
       "newsletter|newsletters|nos newsletters|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter|inscription à la newsletter|recevez notre newsletter|recevez nos newsletters|votre e-mail|votre adresse e-mail|votre email|votre adresse email|adresse e-mail|adresse email|s'inscrire|je m'inscris|m'inscrire|inscrivez-vous|recevoir les alertes|restez informé|la lettre d'information|lettre d'information",
     ),
     subscription: phrases(
-      "s'abonner|abonnez-vous|je m'abonne|abonnement|abonnements|déjà abonné|déjà inscrit|se connecter|connexion|connectez-vous|se déconnecter|déconnexion|s'identifier|identifiez-vous|créer un compte|mon compte|mot de passe oublié|réservé aux abonnés|article réservé aux abonnés|contenu réservé aux abonnés|cet article est réservé aux abonnés|édition abonnés|il vous reste à lire|la suite est réservée aux abonnés|soutenez-nous|faire un don",
+      "s'abonner|abonnez-vous|je m'abonne|abonnement|abonnements|déjà abonné|déjà inscrit|se connecter|connexion|connectez-vous|se déconnecter|déconnexion|s'identifier|identifiez-vous|créer un compte|mon compte|mot de passe oublié|réservé aux abonnés|réservé à nos abonnés|article réservé à nos abonnés|offrir l'article|offrir cet article|article réservé aux abonnés|contenu réservé aux abonnés|cet article est réservé aux abonnés|édition abonnés|il vous reste à lire|la suite est réservée aux abonnés|soutenez-nous|faire un don",
     ),
     cookies: phrases(
       'tout accepter|accepter et fermer|accepter les cookies|gérer les cookies|gestion des cookies|paramétrer les cookies|paramètres des cookies|continuer sans accepter|tout refuser',
