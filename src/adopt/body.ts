@@ -18,7 +18,7 @@ export function bodyOf({ body, document }: WholeArticle, path: SourcePath, pictu
     const found = findPicture(name, document.file, pictures);
     return found === null ? null : pathFrom(path, found);
   };
-  const nodes = document.format === 'markdown' ? body.map((node) => withPictures(node, picture)) : body;
+  const nodes = document.format !== 'text' ? body.map((node) => withPictures(node, picture)) : body;
   const ways = nodes.some(isDense) ? WAYS.slice(1) : WAYS;
   let written = '';
   for (const write of ways) {

@@ -73,7 +73,7 @@ function readFile(path: SourcePath, context: FileContext): FileRead {
 function namesPicture({ frontMatter, document }: Pick<DatedArticle, 'frontMatter' | 'document'>): boolean {
   const { images = [], captions = [] } = frontMatter?.values ?? {};
   if (images.length > 0 || captions.some(({ image }) => image !== undefined)) return true;
-  return document.format === 'markdown' && document.lines.some((line) => PICTURE_SIGN.test(line));
+  return document.format !== 'text' && document.lines.some((line) => PICTURE_SIGN.test(line));
 }
 
 /** What no picture in Markdown or in a tag of a content system is written without. */

@@ -64,13 +64,22 @@ function isShown(block: RootContent): boolean {
 /** Give a node and all below it their lines in the file; their positions are within the HTML, and some have none. */
 function place(node: Nodes, whole: Html['position']): void {
   const [first, last] = [whole?.start.line ?? 1, whole?.end.line ?? 1];
-  const { start, end } = node.position ?? {};
+  const children: readonly Nodes[] = 'children' in node ? node.children : [];
+  // What has no tag of its own stands where its words do.
+  const { start, end } = node.position ?? within(children) ?? {};
+  for (const child of children) place(child, whole);
   const lineAt = (line: number) => Math.min(first + line - 1, last);
   node.position = {
     start: { line: start === undefined ? first : lineAt(start.line), column: 1 },
     end: { line: end === undefined ? last : lineAt(end.line), column: 1 },
   };
-  if ('children' in node) for (const child of node.children) place(child, whole);
+}
+
+/** From where the first of nodes stands to where the last does; null where that is not known. */
+function within(nodes: readonly Nodes[]): Nodes['position'] | null {
+  const placed = nodes.flatMap((node) => node.position ?? ('children' in node ? (within(node.children) ?? []) : []));
+  const [start, end] = [placed[0]?.start, placed.at(-1)?.end];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /**

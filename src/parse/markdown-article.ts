@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { couldBeHeadline, endsAsHeadline } from '../lines/headline-shape.js';
-import { type Line, lineKey, linesOf, tidy } from '../lines/line.js';
+import { type Line, lineKey, linesOf, tidy, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import type { LineFate, ResidueLine, SourceDocument } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
@@ -15,6 +15,7 @@ import { readNoteProperties } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { fileWords } from './file-words.js';
 import { blocksOfHtml, showTagsWithin } from './html-blocks.js';
+import { readHtmlText } from './html-text.js';
 import { parseMarkdown } from './markdown.js';
 import { firstLine, isOnlyPictures, lastLine, linesIn, showsPicture } from './markdown-blocks.js';
 import { readFigures } from './markdown-figures.js';
@@ -49,7 +50,7 @@ export function readMarkdown(
   const source = properties === null ? document.lines.slice(from) : properties.rest.map(({ raw }) => raw);
   // Blank lines in front make remark count lines as the file does.
   const written = `${'\n'.repeat(offset)}${source.join('\n')}`;
-  const root = parseMarkdown(written);
+  const root = document.format === 'html' ? readHtmlText(source, offset + 1) : parseMarkdown(written);
   if (root === null) return null;
   const folder = { file: document.file, pictures };
   showNoteLinks(root, written, folder);
@@ -94,10 +95,14 @@ export function readMarkdown(
     ...each(figures.tags, () => ({ field: 'residue' as const, rule: 'template-tag' })),
   ];
   const claimed = new Set(known.map(({ line }) => line));
-  const html = each(
-    root.children.filter(({ type }) => type === 'html'),
-    () => ({ field: 'residue' as const, rule: 'html' }),
-  ).filter(({ line }) => !claimed.has(line));
+  const ofHtml =
+    document.format === 'html'
+      ? [...isWritten].map((line) => ({ line, field: 'residue' as const, rule: 'html' }))
+      : each(
+          root.children.filter(({ type }) => type === 'html'),
+          () => ({ field: 'residue' as const, rule: 'html' }),
+        );
+  const html = ofHtml.filter(({ line }) => !claimed.has(line));
   const ledger = [...known, ...html].sort((a, b) => a.line - b.line);
   const reading: TextReading = {
     title:
@@ -157,6 +162,9 @@ function withoutHtml(node: RootContent): readonly RootContent[] {
 /** Blocks at the top among which a title stands that is no heading. */
 const NEAR_TOP = 3;
 
+/** Words of a sentence that may be a headline: papers of old ended theirs with a stop. */
+const LONGEST_SENTENCE = 12;
+
 /** The first heading of the first level; or, without any, a first line that says the title that is given already. */
 function titleOf(nodes: readonly RootContent[], given: string | undefined): Title | null {
   const heading = nodes.find((node) => node.type === 'heading' && (node.depth === 1 || node === nodes[0]));
@@ -171,8 +179,8 @@ function titleOf(nodes: readonly RootContent[], given: string | undefined): Titl
   const first = texts[0];
   if (first?.type !== 'paragraph' || firstLine(first) !== lastLine(first) || showsPicture(first)) return null;
   const text = tidy(plainText(first));
-  // A sentence with nothing below it is the text.
-  if (texts.length === 1 && !endsAsHeadline(text)) return null;
+  // A sentence with nothing below it is the text, and so is a long one.
+  if (!endsAsHeadline(text) && (texts.length === 1 || wordCount(text) > LONGEST_SENTENCE)) return null;
   return couldBeHeadline(text) && text.length < 140 ? { node: first, text } : null;
 }
 

@@ -26,14 +26,14 @@ export function parse(document: SourceDocument, pictures: ReadonlySet<SourcePath
     document.n === 0
       ? splitFrontMatter(document.lines, document.file, document.range.first)
       : { block: null, bodyStart: 0, problems: [] };
-  const markdown =
-    document.format === 'markdown' ? readMarkup(document, top.bodyStart, { frontMatter: top.block, pictures }) : null;
+  const marked =
+    document.format === 'text' ? null : readMarkup(document, top.bodyStart, { frontMatter: top.block, pictures });
   const lines = linesOf(document.lines, document.range.first);
-  const reading = markdown ?? readText(lines.slice(top.bodyStart), top.block, document.file);
+  const reading = marked ?? readText(lines.slice(top.bodyStart), top.block, document.file);
   const given = givenFigures(document, top.block, pictures);
   const read = { ...reading, figures: withFigures(reading.figures, given) };
   const article = complete(document, lines, top.block, read);
-  const tooDeep = document.format === 'markdown' && markdown === null ? [nestedTooDeep(document)] : [];
+  const tooDeep = document.format === 'markdown' && marked === null ? [nestedTooDeep(document)] : [];
   return { article, problems: [...top.problems, ...tooDeep, ...given.problems] };
 }
 

@@ -22,12 +22,6 @@ export interface SourceList {
 const OWN_FILES: ReadonlySet<string> = new Set(['archive.yaml', 'topics.yaml', 'corrections.csv', 'permalinks.jsonl']);
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i;
-const MARKDOWN = /\.(?:md|markdown)$/i;
-
-/** How the text of a file is to be read, by its name. */
-export function formatOf(path: SourcePath): 'text' | 'markdown' {
-  return MARKDOWN.test(path) ? 'markdown' : 'text';
-}
 
 /**
  * List the files below `folder`. Dotfiles, dot-folders and `node_modules` are passed over. A symbolic link is followed

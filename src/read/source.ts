@@ -7,7 +7,7 @@ import { isSha256, must, type SourcePath } from '../record/brands.js';
 import type { Problem } from '../record/problem.js';
 import { shownCode } from '../record/system-error.js';
 import { decode } from './decode.js';
-import { formatOf } from './list.js';
+import { formatOf } from './format.js';
 
 /** A file that could be read. */
 export interface SourceRead {
@@ -60,7 +60,7 @@ export function readSource(folder: string, path: SourcePath): SourceRead | { rea
   }
   const sha256 = must(isSha256, createHash('sha256').update(bytes).digest('hex'));
   return {
-    source: { path, ...decoded, sha256, format: formatOf(path) },
+    source: { path, ...decoded, sha256, format: formatOf(path, decoded.text) },
     bytes,
     hints: lostCharacters(path, decoded.text),
   };

@@ -8,6 +8,9 @@ import type { FacetValue } from './facet-value.js';
 import type { Field, LineRange } from './field.js';
 import type { FrontMatterBlock } from './front-matter.js';
 
+/** How a text is to be read: `html` is HTML in a text file. */
+export type TextFormat = 'text' | 'markdown' | 'html';
+
 /** A file of the archive, decoded. */
 export interface SourceFile {
   readonly path: SourcePath;
@@ -17,7 +20,7 @@ export interface SourceFile {
   readonly sha256: Sha256;
   /** The text without byte order mark; every line end is `\n`. */
   readonly text: string;
-  readonly format: 'text' | 'markdown';
+  readonly format: TextFormat;
 }
 
 /** The lines of one article in its source file. */
@@ -25,7 +28,7 @@ export interface SourceDocument {
   readonly file: SourcePath;
   readonly encoding: string;
   readonly fileSha256: Sha256;
-  readonly format: 'text' | 'markdown';
+  readonly format: TextFormat;
   /** Position in its file, from 0. */
   readonly n: number;
   /** Where the document stands in its file. */

@@ -1,5 +1,5 @@
 /**
- * Text → documents: where one article ends and the next begins. A Markdown file is one document; a text file may hold
+ * Text → documents: where one article ends and the next begins. A Markdown file is one document, as HTML is; a text file may hold
  * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it.
  */
 
@@ -13,7 +13,7 @@ import { frontMatterEnd } from './front-matter-end.js';
 export function split(source: SourceFile): readonly SourceDocument[] {
   const raw = rawLines(source.text);
   const lines = linesOf(raw, 1);
-  const ranges = source.format === 'markdown' ? [{ first: 1, last: raw.length }] : textRanges(raw, lines);
+  const ranges = source.format !== 'text' ? [{ first: 1, last: raw.length }] : textRanges(raw, lines);
   return ranges
     .map((range) => withoutBlankEnds(lines, range))
     .filter((range) => range !== null)

@@ -33,8 +33,8 @@ describe('an adopted article reads back the same', () => {
 
   for (const name of caseNames()) {
     test(`in the case ${name}`, () => {
-      const { input, path, format, settings } = readCase(name);
-      const file = format === 'markdown' || path.endsWith('.txt') ? path : `${path}.txt`;
+      const { input, path, settings } = readCase(name);
+      const file = /\.(?:md|txt)$/.test(path) ? path : `${path}.txt`;
       assertRoundTrip(
         { [file]: input },
         {

@@ -17,7 +17,7 @@ import type { ArticleRead } from '../../src/infer/texts.js';
 import { createTopicFinder } from '../../src/infer/topics/topics.js';
 import { parse } from '../../src/parse/parse.js';
 import { decode } from '../../src/read/decode.js';
-import { formatOf } from '../../src/read/list.js';
+import { formatOf } from '../../src/read/format.js';
 import type { DatedArticle } from '../../src/record/article.js';
 import { isLang, isSha256, isSourcePath, must, type SourcePath } from '../../src/record/brands.js';
 import type { FiledArticle, WholeArticle } from '../../src/record/filed-article.js';
@@ -58,20 +58,22 @@ export function readAll(files: SourceFiles, options: ReadOptions = {}): Reading 
     const decoded = decode(bytes);
     if ('problem' in decoded) return [];
     const sha256 = must(isSha256, createHash('sha256').update(bytes).digest('hex'));
-    const articles = split({ path, ...decoded, sha256, format: formatOf(path) }).map((document): ArticleRead => {
-      const parsed = parse(document, pictures);
-      const folder = folderValue(options.folders ?? {}, path, 'lang')?.value ?? null;
-      const language = inferLanguage(parsed.article, { folder, archive: must(isLang, 'en') });
-      const dates = inferDate(parsed.article, { order: options.order ?? null, lang: language.lang.value });
-      const source = inferSource(parsed.article, { folders: options.folders ?? {}, source: null });
-      const subjects = findSubjects(parsed.article, language.lang.value);
-      const facets = findTopics(parsed.article, language.lang.value);
-      problems.push(...parsed.problems, ...dates.problems);
-      const { date, updated } = dates;
-      const dated: DatedArticle = { ...parsed.article, date, updated, source, ...language, subjects, ...facets };
-      const { filed, text } = fileArticle(dated, sha256);
-      return { filed: JSON.stringify(filed), text: JSON.stringify(text), sketch: sketchOf(dated) };
-    });
+    const articles = split({ path, ...decoded, sha256, format: formatOf(path, decoded.text) }).map(
+      (document): ArticleRead => {
+        const parsed = parse(document, pictures);
+        const folder = folderValue(options.folders ?? {}, path, 'lang')?.value ?? null;
+        const language = inferLanguage(parsed.article, { folder, archive: must(isLang, 'en') });
+        const dates = inferDate(parsed.article, { order: options.order ?? null, lang: language.lang.value });
+        const source = inferSource(parsed.article, { folders: options.folders ?? {}, source: null });
+        const subjects = findSubjects(parsed.article, language.lang.value);
+        const facets = findTopics(parsed.article, language.lang.value);
+        problems.push(...parsed.problems, ...dates.problems);
+        const { date, updated } = dates;
+        const dated: DatedArticle = { ...parsed.article, date, updated, source, ...language, subjects, ...facets };
+        const { filed, text } = fileArticle(dated, sha256);
+        return { filed: JSON.stringify(filed), text: JSON.stringify(text), sketch: sketchOf(dated) };
+      },
+    );
     return shelf.keep({ path, sha256, namesPictures: false, problems: [], articles }).articles;
   });
   const catalogued = catalogue(filed, options.published ?? NO_PERMALINKS);

@@ -70,7 +70,6 @@ export interface Case {
   readonly input: Uint8Array;
   /** Path of the file in the archive. */
   readonly path: string;
-  readonly format: 'text' | 'markdown';
   readonly expected: z.infer<typeof expectedFile>;
   readonly settings: CaseSettings;
 }
@@ -95,7 +94,6 @@ export function readCase(name: string, from = CASES): Case {
     name,
     input: readFileSync(join(folder, input)),
     path: settings.path ?? input,
-    format: input === 'input.md' ? 'markdown' : 'text',
     expected: expectedFile.parse(json(join(folder, 'expected.json'))),
     settings,
   };

@@ -6,6 +6,7 @@ import { inferDate } from '../../src/infer/date/chain.js';
 import { inferLanguage } from '../../src/infer/language.js';
 import { parse } from '../../src/parse/parse.js';
 import { decode } from '../../src/read/decode.js';
+import { formatOf } from '../../src/read/format.js';
 import type { SourceFile } from '../../src/record/article.js';
 import { isArticleId, isLang, isSha256, isSourcePath, must, siteUrl } from '../../src/record/brands.js';
 import type { WholeArticle } from '../../src/record/filed-article.js';
@@ -20,15 +21,16 @@ interface Reading {
 }
 
 /** The real stages from the file's bytes to dated articles; a file without text has none. */
-function read({ input, path, format, settings }: Case): Reading {
+function read({ input, path: printed, settings }: Case): Reading {
   const decoded = decode(input);
   if ('problem' in decoded) return { articles: [], problems: [] };
+  const path = must(isSourcePath, printed);
   const source: SourceFile = {
-    path: must(isSourcePath, path),
+    path,
     encoding: decoded.encoding,
     sha256: must(isSha256, createHash('sha256').update(input).digest('hex')),
     text: decoded.text,
-    format,
+    format: formatOf(path, decoded.text),
   };
   const problems: Problem[] = [];
   const articles = split(source).map((document): WholeArticle => {

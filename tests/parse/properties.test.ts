@@ -19,7 +19,7 @@ type Format = SourceFile['format'];
 
 function read(text: string, format: Format): readonly DatedArticle[] {
   const source: SourceFile = {
-    path: must(isSourcePath, format === 'text' ? 'a.txt' : 'a.md'),
+    path: must(isSourcePath, format === 'markdown' ? 'a.md' : 'a.txt'),
     encoding: 'utf-8',
     sha256: must(isSha256, '0'.repeat(64)),
     // Decoding leaves one kind of line end.
@@ -180,7 +180,7 @@ const document = fc
       top + pieces.map(([text, more, end]) => (more === 3 ? text + end + text + end : text + end)).join(''),
   );
 
-const format = fc.constantFrom<Format>('text', 'text', 'markdown');
+const format = fc.constantFrom<Format>('text', 'text', 'markdown', 'html');
 
 /** The nodes that are paragraphs by themselves, wherever they stand in a list or quotation. */
 function paragraphs(node: Nodes): readonly Nodes[] {
@@ -329,11 +329,11 @@ describe('reading any text', () => {
     );
   });
 
-  test('every word of a Markdown text stands in the record of its article, what tags say aside', () => {
+  test('every word of a Markdown or HTML text stands in the record of its article, what tags say aside', () => {
     const known = new Set(words(`${WORDS} ${capital(WORDS)}`));
     fc.assert(
-      fc.property(document, (text) => {
-        for (const article of read(text, 'markdown')) {
+      fc.property(document, fc.constantFrom('markdown', 'html'), (text, kind) => {
+        for (const article of read(text, kind)) {
           const kept = new Set(words(said(article)));
           for (const [i, line] of article.document.lines.entries()) {
             if (/[<>{}[\]&\\`]/.test(line) || article.frontMatter !== null) continue;
@@ -346,10 +346,10 @@ describe('reading any text', () => {
     );
   });
 
-  test('no line of a Markdown text is left to what nobody read', () => {
+  test('no line of a Markdown or HTML text is left to what nobody read', () => {
     fc.assert(
-      fc.property(document, (text) => {
-        for (const article of read(text, 'markdown')) {
+      fc.property(document, fc.constantFrom('markdown', 'html'), (text, kind) => {
+        for (const article of read(text, kind)) {
           const unread = article.residue.filter(({ rule }) => rule === 'unread').map(({ text: line }) => line);
           assert.deepEqual(unread, []);
         }

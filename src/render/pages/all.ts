@@ -124,7 +124,7 @@ export function articlePlanner(listings: Listings, context: PageContext): Articl
   const pictures = fingerprint([...context.pictures].join('\n'));
   return (article) => {
     const links = linksOf(article);
-    const namesPictures = article.frontMatter !== null || article.document.format === 'markdown';
+    const namesPictures = article.frontMatter !== null || article.document.format !== 'text';
     return {
       print: () => fingerprint(JSON.stringify(links), namesPictures ? pictures : ''),
       page: (whole) => articlePage(whole, links, context),
