@@ -41,7 +41,7 @@ const field = (role: ExportRole, telling: boolean, labels: string): ExportField 
 /** Labels that end in a colon, by what they say. */
 const FIELDS: readonly ExportField[] = [
   field('title', false, 'headline|title|überschrift|titre|título|titolo'),
-  field('standfirst', false, 'highlight|teaser|subheadline|deck'),
+  field('standfirst', false, 'highlight|teaser|subheadline|subhead|deck'),
   field('byline', false, 'byline|author|authors|author/byline|autor|autoren|auteur|auteurs|autore|columnist'),
   field('dateline', true, 'dateline'),
   field('date', true, 'publication date|pub date|pubdate'),
@@ -51,7 +51,7 @@ const FIELDS: readonly ExportField[] = [
   field('source-and-date', false, 'quelle|source'),
   field('caption', false, 'graphic|caption|captions|illustration caption|image caption|photo caption|grafik'),
   field('text', true, 'full text|fulltext|body text|article text'),
-  field('text', false, 'body'),
+  field('text', false, 'body|story|story text'),
   field('length', true, 'length|länge|longueur|longitud|word count|wordcount'),
   field(
     'page',
@@ -61,7 +61,7 @@ const FIELDS: readonly ExportField[] = [
   field(
     'page',
     false,
-    'record|slugline|doi|section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
+    'record|slug|slugline|day|desk|bytitle|byline title|priority|status|basename|primary category|allow comments|allow pings|convert breaks|unique url|doi|section|rubrik|ressort|rubrique|sección|sezione|edition|language|sprache|langue|idioma|subject|subjects|person|persons|people|company|organization|organisation|industry|geographic|location|city|state|country|region|ticker|series|column|kicker|type|notes|correction|url|page|pages|volume|issue|first page|publisher|copyright|abstract|keywords|category|database|database name|contact|credit|series name|section name|estimated printed pages|memo|links|distribution|readability|last updated|classification|contact us at|terms and conditions|literary genre|number of pages',
   ),
 ];
 

@@ -111,7 +111,7 @@ const LONGEST_PREAMBLE = 12;
 /** LexisNexis, Nexis Uni, ProQuest, NewsBank: labels with colons above and beneath the text. */
 function readLabelled(lines: readonly Line[]): ExportLayout | null {
   const labelled: Marks = lines.map((line) => (isBlank(line) ? null : readFieldLine(line.text, 'labelled')));
-  if (!isExport(labelled)) return null;
+  if (!isExport(labelled) && !isHeadOfFields(labelled, lines)) return null;
   const marks = labelled.map((mark, i) => mark ?? readFieldLine(lines[i]?.text ?? '', 'heading'));
   const first = marks.findIndex((mark) => mark !== null);
   const above = lines.slice(0, first).filter(isOfHead);
@@ -139,6 +139,23 @@ function isExport(marks: Marks): boolean {
   }
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
   return weights.size >= 2 && sum >= 3;
+}
+
+/** Rows of fields that make a head, the headline's among them, and the part of its rows that must be known ones. */
+const HEAD_OF_FIELDS = { fewest: 4, share: 0.7 };
+/** A row of a head whatever its label says: `Routing: 4B`. */
+const ANY_ROW = /^\p{Lu}[\p{L} /-]{1,30}:(?: \S|$)/u;
+
+/** Whether a text begins with rows of fields and a label or a gap behind them, as the archives of papers print a story. */
+function isHeadOfFields(marks: Marks, lines: readonly Line[]): boolean {
+  const first = lines.findIndex((line) => !isBlank(line));
+  const end = lines.findIndex((line, i) => i >= first && !ANY_ROW.test(line.text));
+  const rows = marks.slice(Math.max(0, first), end < 0 ? lines.length : end);
+  const known = rows.filter((mark) => mark !== null);
+  const isStory =
+    known.some(({ role }) => role === 'title') &&
+    known.some(({ role }) => role === 'text' || role === 'date' || role === 'byline');
+  return isStory && known.length >= HEAD_OF_FIELDS.fewest && known.length >= rows.length * HEAD_OF_FIELDS.share;
 }
 
 /** In the text a label counts only when it is a database's, or stands with others as the fields beneath a text do. */
