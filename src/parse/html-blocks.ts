@@ -45,8 +45,42 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
+const EACH_TAG = /<(\/?)([a-z][a-z\d-]{0,40})/gi;
+/** Elements that end without a tag where others begin, and those that have no content. */
+const IMPLIED: ReadonlySet<string> = new Set(
+  'html head body p li dd dt option optgroup tr td th tbody thead tfoot caption colgroup rt rp area base br col embed hr img input link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+/** Elements that the parser opens anew behind the end of one that they began in (HTML, 13.2.4.3). */
+const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** Most ends of elements with a formatting one open in them: each costs the parser a look at all that went before. */
+const MOST_CROSSED = 100;
+
+/** Whether elements end across each other so often that reading takes minutes: `<i><b></i></b>` some thousand times. */
+function isCrossed(html: string): boolean {
+  let open: string[] = [];
+  let crossed = 0;
+  for (const [, closes, printed = ''] of html.matchAll(EACH_TAG)) {
+    const name = printed.toLowerCase();
+    if (IMPLIED.has(name)) continue;
+    if (closes === '') {
+      open.push(name);
+      if (open.length > MOST_OPEN) open.shift();
+      continue;
+    }
+    const at = open.lastIndexOf(name);
+    if (at < 0) continue;
+    const reopened = open.slice(at + 1).filter((one) => FORMATTING.has(one));
+    crossed += reopened.length;
+    open = [...open.slice(0, at), ...reopened];
+    if (crossed > MOST_CROSSED) return true;
+  }
+  return false;
+}
+
 function blocksIn(html: string): readonly RootContent[] {
-  if (html.length > LONGEST || isTooDeep(html)) return [];
+  if (html.length > LONGEST || isTooDeep(html) || isCrossed(html)) return [];
   try {
     const root = toMdast(fromHtml(html, { fragment: true }), { handlers: HANDLERS, document: true });
     return root.type !== 'root' || isDeeperThan(root, DEEPEST) ? [] : root.children.filter(isShown);

@@ -14,9 +14,32 @@ export function readHtmlText(source: readonly string[], first: number): Root | n
     start: { line: first + above.length, column: 1 },
     end: { line: first + source.length - 1, column: 1 },
   };
-  const shown = blocksOfHtml({ type: 'html', value: source.slice(above.length).join('\n'), position });
+  const shown = blocksOfHtml({ type: 'html', value: withoutPrograms(source.slice(above.length).join('\n')), position });
   if (shown.length === 0) return null;
   return { type: 'root', children: [...headOf(above, first), ...shown.flatMap(parted)] };
+}
+
+/** What no reader is shown, of which pages have more than of words. */
+const PROGRAM = /<(script|style|noscript|template|svg)\b|<!--/gi;
+
+/** Without programs, styles and remarks; their ends of lines stay, so that lines keep their numbers. */
+function withoutPrograms(html: string): string {
+  let kept = '';
+  let from = 0;
+  // Capitals of other alphabets may be longer in small letters.
+  const small = html.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  for (const { 0: opening, 1: name, index } of html.matchAll(PROGRAM)) {
+    if (index < from) continue;
+    const sign = name === undefined ? '-->' : `</${name.toLowerCase()}`;
+    const end = small.indexOf(sign, index + opening.length);
+    // One that never ends is left to the parser, which reads it to the end; so are all behind it.
+    if (end < 0) break;
+    const close = name === undefined ? end + sign.length : small.indexOf('>', end) + 1;
+    if (close === 0) break;
+    kept += html.slice(from, index) + html.slice(index, close).replace(/[^\n]+/g, '');
+    from = close;
+  }
+  return kept + html.slice(from);
 }
 
 /** Lines above the first tag: content systems set the headline, the writer and the day there, each on its own. */

@@ -53,6 +53,12 @@ describe('blocksOfHtml', () => {
     assert.deepEqual(shown(`${'<nav>'.repeat(15_000)}x`), []);
     assert.deepEqual(shown('<p>x</p>'.repeat(50_000)), []);
   });
+
+  test('what ends across others without end is not read, and a few times is', () => {
+    assert.deepEqual(shown('<i><b>x</i></b>'.repeat(6000)), []);
+    assert.deepEqual(shown('<kbd><s>x</kbd></s>'.repeat(4000)), []);
+    assert.deepEqual(shown('<p><i>a<b>b</i>c</b></p>'), [['paragraph', 'abc', 3]]);
+  });
 });
 
 describe('showTagsWithin', () => {
