@@ -6,9 +6,10 @@
 import { readDatelineAlone } from './dateline.js';
 import { endsSentence } from './line.js';
 import { looksLikeName } from './names.js';
-import { isHouseName, isPaperName } from './paper-name.js';
+import { isPaperName } from './paper-name.js';
 import { namesOrigin } from './picture-maker.js';
 import { remembered } from './remembered.js';
+import { readSlashedCredit } from './slashed-credit.js';
 
 /** Longest caption, in characters. */
 const LONGEST_CAPTION = 900;
@@ -43,9 +44,6 @@ const LABELLED_END =
 const LABEL_SIGN = /[:/]|\s(?:by|courtesy)\s/i;
 const LABEL_WORD =
   /photo|image|picture|credit|crédit|foto|bild|grafik|kuva|fotó|illustra|ảnh|фото|צילום|عکس|φωτο|fotoğraf|zdjęcie/iu;
-/** `EPA/MOHAMMED AL RIFAI`, `AFP/Getty Images`, `SANA/dpa` at the end of a line without brackets. */
-const SLASHED =
-  /^(.{8,}?[.!?”"’\d\p{L}])\s+(\p{Lu}[\p{Lu}.-]{1,12}(?:\s(?:PHOTO|Photo|IMAGES|Images))?\/\p{Lu}[\p{L}.'’-]*(?:[\s/]\p{Lu}[\p{L}.'’-]*){0,4})$/u;
 const FILE_PICTURE =
   /^(?:file\s*(?:photo|picture|image)?\s*[-–—:]|file photo\b|in this\b.{0,60}\b(?:file )?(?:photo|picture|image|handout)\b)/iu;
 const CAPTION_LABEL =
@@ -112,7 +110,6 @@ const READERS: readonly ((text: string) => CaptionReading | null)[] = [
   readBracketed,
   readCreditLine,
   readSlashed,
-  readMakerAndHouse,
   readLabelledEnd,
   readCopyright,
   readStock,
@@ -170,24 +167,9 @@ function isSentence(text: string): boolean {
   return text.split(' ').filter((word) => SMALL_WORD.test(word)).length >= SMALL_WORDS;
 }
 
-/** Longest tail of a line that is a credit with a slash, from the slash on, in characters. */
-const LONGEST_SLASHED = 80;
-
 function readSlashed(text: string): CaptionReading | null {
-  if (!text.includes('/', text.length - LONGEST_SLASHED)) return null;
-  const [, caption = '', credit = ''] = SLASHED.exec(text) ?? [];
-  return credit === '' ? null : { caption, credit, rule: 'caption-credit-slashed' };
-}
-
-/** `The quay at dusk. Tom Marrow/The Courier`: a maker and the paper, behind a sentence. */
-const MAKER_AND_HOUSE =
-  /^(.{8,800}?[.!?”"’])\s+(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}\/((?:The )?\p{Lu}[\p{L}.'’& -]{2,40}))$/u;
-
-function readMakerAndHouse(text: string): CaptionReading | null {
-  if (!text.includes('/', text.length - LONGEST_SLASHED)) return null;
-  const [, caption = '', credit = '', house = ''] = MAKER_AND_HOUSE.exec(text) ?? [];
-  const isHouse = house.startsWith('The ') || isHouseName(house) || AGENCY_ALONE.test(house);
-  return credit !== '' && isHouse ? { caption, credit, rule: 'caption-credit-slashed' } : null;
+  const found = readSlashedCredit(text, AGENCY_ALONE);
+  return found === null ? null : { ...found, rule: 'caption-credit-slashed' };
 }
 
 /** A picture of a gallery with its number before and the page's buttons behind: `1 of 4 The quay. Show More Show Less`. */

@@ -1,6 +1,5 @@
 /** The lines of a head that say who wrote the article, in the ways in which papers and pages do. */
 import {
-  type BylineReading,
   isNewsroomLine,
   isRoleLine,
   readAgencyLine,
@@ -13,6 +12,7 @@ import { opensAsByline } from '../lines/byline-labels.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { isCapitals } from '../lines/headline-shape.js';
+import { isPlaceAndDay, nameBeforeHouse, nameBehindHouse } from '../lines/house-rows.js';
 import { columnsOf, endsSentence, type Line, wordCount } from '../lines/line.js';
 import { isHouseName, isPaperName } from '../lines/paper-name.js';
 import { residueRule } from '../lines/residue-rules.js';
@@ -161,37 +161,6 @@ function isCutInBracket(part: string): boolean {
 function isRowPart(part: string): boolean {
   return wordCount(part) <= 3 || dateLine(part) !== null || residueRule(part, 'edges') !== null;
 }
-
-/** `Ana Quill - Suara Pelabuhan`, `Ana Quill | The Courier`, `Ana Quill / The Courier`: the writer, and the paper or its site. */
-const BEFORE_HOUSE = /^([^|/–—-]{4,40}?)(?: [-–—/] | ?\| ?)(\S.{1,30})$/u;
-/** Turkish papers and agencies, by the word they end in. */
-const HOUSE = /^\p{Lu}[\p{L} ]{1,20} (?:Haber|Gazetesi|Ajansı|Postası)$/u;
-/** A site's name in one word: `newsNow`, `courier.example`. */
-const SITE_WORD = /^(?:\p{Ll}{2,12}\p{Lu}\p{L}{1,12}|[\p{L}\d-]{2,20}\.\p{Ll}{2,10})$/u;
-
-/** `Ouest-Courrier Anna QUILL.`, as French papers of regions sign, over the day. */
-const BEHIND_HOUSE =
-  /^(?:Ouest|Nord|Sud|Est|Centre|Midi|Paris|Le|La)[ -]\p{Lu}[\p{L}-]+ (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:[- ]\p{Lu}{2,}){0,2})\.?$/u;
-
-function nameBehindHouse(text: string): BylineReading | null {
-  const [, name = ''] = BEHIND_HOUSE.exec(text) ?? [];
-  return name === '' ? null : readBareNames(name);
-}
-
-function nameBeforeHouse(text: string): BylineReading | null {
-  const [, name = '', house = ''] = BEFORE_HOUSE.exec(text) ?? [];
-  const isHouse = isHouseName(house) || SITE_WORD.test(house) || HOUSE.test(house);
-  return name !== '' && isHouse ? readBareNames(name) : null;
-}
-
-/** `Puerto Meridiano - 12 MAR 2021 - 17:05 CET`: where and when, beneath who. */
-export function isPlaceAndDay(text: string): boolean {
-  if (text.length > LONGEST_PLACE_AND_DAY || !/\d{4}/.test(text)) return false;
-  const [place = '', ...others] = text.split(/ [-–—|·] /);
-  return !/\d/.test(place) && wordCount(place) <= NAME_WORDS.most && others.some((part) => dateLine(part) !== null);
-}
-
-const LONGEST_PLACE_AND_DAY = 80;
 
 /** Whether a bar divides a row over a paragraph, whatever that ends with. */
 function isBarred(text: string, next: Line | undefined): boolean {

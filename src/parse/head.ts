@@ -8,6 +8,7 @@ import { isByline, isRoleLine, readBareNames, readLabelledByline } from '../line
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
+import { isPlaceAndDay } from '../lines/house-rows.js';
 import { columnsOf, endsSentence, type Line, lineKey, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
@@ -15,7 +16,6 @@ import type { Dateline, LineFate } from '../record/article.js';
 import type { Field } from '../record/field.js';
 import { fieldOf } from './fields.js';
 import {
-  isPlaceAndDay,
   takeAddressLine,
   takeBareName,
   takeByline,

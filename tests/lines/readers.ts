@@ -17,6 +17,7 @@ import * as exportFields from '../../src/lines/export-fields.js';
 import * as fold from '../../src/lines/fold.js';
 import * as headLine from '../../src/lines/head-line.js';
 import * as headlineShape from '../../src/lines/headline-shape.js';
+import * as houseRows from '../../src/lines/house-rows.js';
 import * as line from '../../src/lines/line.js';
 import * as names from '../../src/lines/names.js';
 import * as paperName from '../../src/lines/paper-name.js';
@@ -27,6 +28,7 @@ import * as rememberedLines from '../../src/lines/remembered.js';
 import * as residueRules from '../../src/lines/residue-rules.js';
 import * as separators from '../../src/lines/separators.js';
 import * as signature from '../../src/lines/signature.js';
+import * as slashedCredit from '../../src/lines/slashed-credit.js';
 import * as transmissionNote from '../../src/lines/transmission-note.js';
 import * as wordIndex from '../../src/lines/word-index.js';
 import * as writerRoles from '../../src/lines/writer-roles.js';
@@ -56,6 +58,8 @@ export const MODULES: Readonly<Record<string, object>> = {
   'export-fields': exportFields,
   fold,
   'head-line': headLine,
+  'house-rows': houseRows,
+  'slashed-credit': slashedCredit,
   'headline-shape': headlineShape,
   line,
   names,
@@ -151,6 +155,12 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   fold: { fold: fold.fold },
   'head-line': { isHeadLine: headLine.isHeadLine },
+  'house-rows': {
+    nameBehindHouse: houseRows.nameBehindHouse,
+    nameBeforeHouse: houseRows.nameBeforeHouse,
+    isPlaceAndDay: houseRows.isPlaceAndDay,
+  },
+  'slashed-credit': { readSlashedCredit: (text) => slashedCredit.readSlashedCredit(text, /^afp$/i) },
   'headline-shape': {
     couldBeHeadline: headlineShape.couldBeHeadline,
     endsAsHeadline: headlineShape.endsAsHeadline,
