@@ -38,6 +38,21 @@ export function isCapitals(text: string): boolean {
   return letters >= 4 && capitals / letters > 0.8;
 }
 
+/** Longer texts are sentences, whatever their capitals. */
+const LONGEST_HEADING = 200;
+/** Words shorter than this are written small in headlines, so they say nothing. */
+const TELLING_WORD = /\p{L}{4,}/gu;
+const TITLE_CASE_SHARE = 0.7;
+const TITLE_CASE_WORDS = 3;
+
+/** Whether a text is a Headline With Most of Its Words Capitalised, where a capital does not tell a name. */
+export function isInTitleCase(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const telling = text.match(TELLING_WORD) ?? [];
+  const capitalised = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return telling.length >= TITLE_CASE_WORDS && capitalised >= telling.length * TITLE_CASE_SHARE;
+}
+
 const NOT_ASCII = 0x80;
 
 /** How many letters a text has, and how many of them are capitals, in UTF-16 units. */

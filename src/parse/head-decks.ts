@@ -6,7 +6,7 @@ import { readLabelledByline } from '../lines/byline.js';
 import { readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDateline, readDatelineAlone } from '../lines/dateline.js';
-import { isCapitals } from '../lines/headline-shape.js';
+import { isCapitals, isInTitleCase } from '../lines/headline-shape.js';
 import { endsSentence, type Line, wordCount } from '../lines/line.js';
 import { residueRule } from '../lines/residue-rules.js';
 import { isTransmissionNote } from '../lines/transmission-note.js';
@@ -53,7 +53,7 @@ function decksFrom(lines: readonly Line[], at: number): readonly Line[] {
   const capitals = isCapitals(first.text);
   const decks: Line[] = [];
   for (const line of lines.slice(at, at + MOST_DECKS)) {
-    if (!mayBeDeck(line.text) || !(isDeckLike(line.text, capitals) || isInTitleCase(line.text))) break;
+    if (!mayBeDeck(line.text) || !(isDeckLike(line.text, capitals) || isOldDeck(line.text))) break;
     decks.push(line);
   }
   const end = at + decks.length;
@@ -71,14 +71,9 @@ function isDeckLike(text: string, capitals: boolean): boolean {
   return isCapitals(text) === capitals && isDeck(text, capitals);
 }
 
-/** Letters from which a word has a capital in the style of headlines, and the share of such words that have one. */
-const TITLE_CASE = { letters: 4, share: 0.8, fewest: 3 };
-
 /** A deck of old print, which may end with a stop: `The Pier Destroyed--Three Men Hurt.` */
-function isInTitleCase(text: string): boolean {
-  const words = text.split(/[ –—]|--/u).filter((word) => word.length >= TITLE_CASE.letters && /^\p{L}/u.test(word));
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= TITLE_CASE.fewest && capitalised >= words.length * TITLE_CASE.share && !isOther(text);
+function isOldDeck(text: string): boolean {
+  return isInTitleCase(text) && !isOther(text);
 }
 
 function isDeck(text: string, capitals: boolean): boolean {

@@ -2,8 +2,9 @@
  * The people, places and organisations that the text of an article names, without a model: each capitalised stretch is
  * a candidate, rules over the words in it and beside it say what it may be, and the article as a whole decides.
  */
+import { isInTitleCase } from '../../lines/headline-shape.js';
 import type { EntrySpan, Mentions } from '../topics/mentions.js';
-import { isInTitleCase, type Passage } from '../topics/passages.js';
+import type { Passage } from '../topics/passages.js';
 import { type Candidate, nameKey } from './candidate.js';
 import { candidatesIn, ENGLISH_RULES } from './candidates.js';
 import { IS, type Lexicon, lexicon } from './lexicon.js';
@@ -95,7 +96,7 @@ function isOfFirstName({ rule, words }: Candidate): boolean {
 function withoutWordsBehind(
   found: readonly Found[],
   inTitleCase: ReadonlySet<Found>,
-  lexicon: Lexicon,
+  known: Lexicon,
 ): readonly Found[] {
   const inText = new Set(found.flatMap((one) => (inTitleCase.has(one) ? [] : [one.candidate.key])));
   return found.map((one) => {
@@ -103,7 +104,7 @@ function withoutWordsBehind(
     const { candidate } = one;
     const words = candidate.form.split(' ');
     const told = words.findLastIndex((_, at) => at + 1 >= FULL_NAME && inText.has(nameKey(upTo(words, at + 1))));
-    const count = told < 0 ? withoutOrdinary(words, lexicon) : told + 1;
+    const count = told < 0 ? withoutOrdinary(words, known) : told + 1;
     if (count >= words.length) return one;
     const form = upTo(words, count);
     const end = candidate.end - (candidate.form.length - form.length);
@@ -116,10 +117,10 @@ function upTo(words: readonly string[], count: number): string {
 }
 
 /** How many words are left without ordinary ones at the end; behind a first name such a word is a surname. */
-function withoutOrdinary(words: readonly string[], lexicon: Lexicon): number {
-  const isGiven = (at: number) => (lexicon.bitsOf(words[at] ?? '') & IS.given) !== 0;
+function withoutOrdinary(words: readonly string[], known: Lexicon): number {
+  const isGiven = (at: number) => (known.bitsOf(words[at] ?? '') & IS.given) !== 0;
   let count = words.length;
-  while (count > FULL_NAME && lexicon.isOrdinary(words[count - 1] ?? '') && !isGiven(count - 2)) count -= 1;
+  while (count > FULL_NAME && known.isOrdinary(words[count - 1] ?? '') && !isGiven(count - 2)) count -= 1;
   return count;
 }
 

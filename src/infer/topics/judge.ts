@@ -2,11 +2,13 @@
  * Whether words that fit a name are a mention of it. Capitals, the words beside it and the kind of passage decide; what
  * they leave open, the rest of the article must bear out.
  */
+
+import { isInTitleCase } from '../../lines/headline-shape.js';
 import type { AuthorityName } from './authority.js';
 import type { CountryForm } from './countries.js';
 import { CURRENCY_WORDS, type Guard, PLACE_COMPANIONS } from './country-ambiguity.js';
 import type { Match } from './matcher.js';
-import { isInTitleCase, type Passage } from './passages.js';
+import type { Passage } from './passages.js';
 
 /** What a pattern stands for. */
 export type NameUse =

@@ -15,16 +15,10 @@ export interface Passage {
   readonly inCapitals: boolean;
 }
 
-/** Longer texts are sentences, whatever their capitals. */
-const LONGEST_HEADING = 200;
 const CAPITALS_SAMPLE = 300;
 const ASCII_SMALL_LETTERS = /[a-z]{3}/;
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 const CAPITALS = /\p{Lu}{2}/u;
-/** Words shorter than this are written small in headlines, so they say nothing. */
-const TELLING_WORD = /\p{L}{4,}/gu;
-const TITLE_CASE_SHARE = 0.7;
-const TITLE_CASE_WORDS = 3;
 
 /** Every passage of an article in reading order: headline, standfirst, captions, dateline, text. */
 export function passagesOf({ title, standfirst, dateline, figures, body }: ParsedArticle): readonly Passage[] {
@@ -88,12 +82,4 @@ export function linesNaming(document: SourceDocument, passage: Passage, form: st
 export function isInCapitals(text: string): boolean {
   const head = text.slice(0, CAPITALS_SAMPLE);
   return !ASCII_SMALL_LETTERS.test(head) && !SMALL_LETTERS.test(head) && CAPITALS.test(head);
-}
-
-/** Whether a text is a Headline With Most of Its Words Capitalised, where a capital does not tell a name. */
-export function isInTitleCase(text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
-  const telling = text.match(TELLING_WORD) ?? [];
-  const capitalised = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return telling.length >= TITLE_CASE_WORDS && capitalised >= telling.length * TITLE_CASE_SHARE;
 }
