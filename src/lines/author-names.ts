@@ -75,13 +75,17 @@ function isGroup(text: string): boolean {
   return isNewsroom(text) || (GROUP.test(text) && TITLE_CASE.test(text) && !ROLE_ALONE.test(text));
 }
 
-/** `Dispatch reporters`: those of a paper. */
-const NEWSROOM = /^(?:\p{Lu}[\p{L}\p{M}.&'’-]* ){1,4}(?:staff )?(?:correspondents|reporters|writers|staff)$/u;
+/** `Dispatch reporters`, `The Courier Editorial Board`, `Ostmere Dispatch Staff Report`: a paper's own people. */
+const NEWSROOM =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.&'’-]*|of|the|and) ){1,5}(?:(?:[Ee]ditorial|EDITORIAL) (?:[Bb]oard|BOARD|[Ss]taff|STAFF)|(?:(?:[Nn]ews|[Ww]eb|[Ss]ports|NEWS|SPORTS) )?(?:[Ss]taff|STAFF)(?: (?:[Rr]eports?|REPORTS?))?|[Nn]ewsroom|NEWSROOM|[Dd]igital [Tt]eam|(?:staff )?(?:correspondents|reporters|writers))$|^(?:[Ee]ditorial [Bb]oard|[Ss]taff [Rr]eports?)$/u;
 /** Words before that which name no paper. */
-const NO_PAPER = new RegExp(String.raw`^(?:our|${BEAT})\b`, 'i');
+const NO_PAPER = new RegExp(String.raw`^(?:our|meet|all|full|${BEAT})\b`, 'i');
+/** Longest such phrase, in characters. */
+const LONGEST_NEWSROOM = 60;
 
-function isNewsroom(text: string): boolean {
-  return NEWSROOM.test(text) && !NO_PAPER.test(text);
+/** Whether a text names the people of a paper together and nothing else. */
+export function isNewsroom(text: string): boolean {
+  return text.length <= LONGEST_NEWSROOM && /^\p{Lu}/u.test(text) && NEWSROOM.test(text) && !NO_PAPER.test(text);
 }
 
 /** The house of a writer named before, by its letters: `Ana Quill, NDR`. */

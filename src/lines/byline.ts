@@ -151,15 +151,6 @@ export function readAgencyLine(text: string): BylineReading | null {
   return isAgency(name) || isAgencySign(name) ? { names: [name], rule: 'byline-agency' } : null;
 }
 
-/** `The Courier Editorial Board`, `Ostmere Dispatch Staff Report`: a paper's own people, where a writer stands else. */
-const NEWSROOM_LINE =
-  /^(?:(?!Our|OUR|Meet|All|Full)(?:(?:\p{Lu}[\p{L}.&'’-]*|of|the|and) ){1,5}(?:(?:[Ee]ditorial|EDITORIAL) (?:[Bb]oard|BOARD|[Ss]taff|STAFF)|(?:(?:[Nn]ews|[Ww]eb|[Ss]ports|NEWS|SPORTS) )?(?:[Ss]taff|STAFF)(?: (?:[Rr]eports?|REPORTS?))?|[Nn]ewsroom|NEWSROOM|[Dd]igital [Tt]eam)|[Ee]ditorial [Bb]oard|[Ss]taff [Rr]eports?)$/u;
-
-/** Whether a line names a paper's newsroom and nothing else. */
-export function isNewsroomLine(text: string): boolean {
-  return text.length <= 60 && /^\p{Lu}/u.test(text) && NEWSROOM_LINE.test(text);
-}
-
 /** Longest byline of a script without capitals, in characters and words. */
 const LONGEST_UNCASED = 70;
 const MOST_UNCASED_WORDS = 9;

@@ -1,6 +1,6 @@
 /** The lines of a head that say who wrote the article, in the ways in which papers and pages do. */
+import { isNewsroom } from '../lines/author-names.js';
 import {
-  isNewsroomLine,
   isRoleLine,
   readAgencyLine,
   readBareNames,
@@ -202,7 +202,7 @@ export function takeNameAgain(state: State, { lines, at, line }: Context): boole
 
 /** `The Courier Editorial Board`, near the headline. */
 export function takeNewsroom(state: State, { at, line }: Context): boolean {
-  if (state.byline !== null || at >= NEAR_HEADLINE || !isNewsroomLine(line.text)) return false;
+  if (state.byline !== null || at >= NEAR_HEADLINE || !isNewsroom(line.text)) return false;
   addByline(state, line, { names: [line.text], rule: 'byline-newsroom' });
   return true;
 }

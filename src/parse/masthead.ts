@@ -3,7 +3,8 @@
  * the head of a page and as archives of scanned newspapers cite them (`THE OSTMERE DISPATCH, SATURDAY, FEBRUARY 6, 1904.`,
  * `The Ostmere Dispatch (Vic. : 1854 - 1954), Saturday 6 February 1904, page 3`).
  */
-import { isNewsroomLine, readRoleByline } from '../lines/byline.js';
+import { isNewsroom } from '../lines/author-names.js';
+import { readRoleByline } from '../lines/byline.js';
 import { dateLine } from '../lines/date-line.js';
 import { columnsOf, isBlank, type Line } from '../lines/line.js';
 import { isPaperName, mayBePerson, paperAndPage } from '../lines/paper-name.js';
@@ -34,7 +35,7 @@ export function findMasthead(lines: readonly Line[]): Masthead | null {
   }
   for (const at of written.keys()) {
     const found = overDay(written.slice(at));
-    if (found !== null && !isNewsroomLine(found.paper) && (at === 0 || !mayBeWriter(found.paper))) return found;
+    if (found !== null && !isNewsroom(found.paper) && (at === 0 || !mayBeWriter(found.paper))) return found;
   }
   return null;
 }

@@ -97,6 +97,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     namesIn: (text) => authorNames.namesIn(text, true),
     partsIn: authorNames.partsIn,
     isAgency: authorNames.isAgency,
+    isNewsroom: authorNames.isNewsroom,
     isOfAgency: authorNames.isOfAgency,
     endsNames: authorNames.endsNames,
     writerOf: authorNames.writerOf,
@@ -109,7 +110,6 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     readBareNames: byline.readBareNames,
     readAgencyLine: byline.readAgencyLine,
     readUncasedByline: byline.readUncasedByline,
-    isNewsroomLine: byline.isNewsroomLine,
     readHeadlineByline: byline.readHeadlineByline,
     readReportingCredit: byline.readReportingCredit,
   },
@@ -165,6 +165,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     couldBeHeadline: headlineShape.couldBeHeadline,
     endsAsHeadline: headlineShape.endsAsHeadline,
     isCapitals: headlineShape.isCapitals,
+    isInTitleCase: headlineShape.isInTitleCase,
     couldBeSubheading: headlineShape.couldBeSubheading,
   },
   line: {
