@@ -52,16 +52,16 @@ function pageLines(
   const note = frontMatter?.lineOf.captured === undefined ? null : frontMatter.range;
   const lines: PageLine[] = [];
   const continuing = continuingLines(body);
-  let sources = false;
+  let isInSources = false;
   for (
     let line = note === null ? first : Math.max(first, note.last + 1);
     line <= Math.min(last, document.range.last);
     line += 1
   ) {
     const text = document.lines[line - document.range.first]?.trim() ?? '';
+    isInSources = SOURCES.test(text) || (isInSources && text !== '');
+    if (isInSources) continue;
     const open = continuing.has(line) ? lines.pop() : undefined;
-    sources = SOURCES.test(text) || (sources && text !== '');
-    if (sources) continue;
     if (open !== undefined) lines.push({ ...open, text: `${open.text} ${text}` });
     else if (text !== '' && !others.has(line)) lines.push({ line, text, at: lines.length });
   }
