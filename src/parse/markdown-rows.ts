@@ -31,8 +31,8 @@ export function withRowsApart(blocks: readonly RootContent[]): readonly RootCont
 interface Row {
   readonly children: readonly PhrasingContent[];
   readonly words: string;
-  readonly first: number;
-  readonly last: number;
+  /** Its number in the file. */
+  readonly line: number;
 }
 
 /** The rows of a paragraph; null where its text does not stand on as many lines as it has ends of lines. */
@@ -52,7 +52,7 @@ function rowsOf(paragraph: Paragraph): readonly Row[] | null {
   if (filled.length !== lines) return null;
   return filled.map((children, at) => {
     const words = tidy(children.map((child) => plainText(child)).join(''));
-    return { children, words, first: firstLine(paragraph) + at, last: firstLine(paragraph) + at };
+    return { children, words, line: firstLine(paragraph) + at };
   });
 }
 
@@ -74,7 +74,7 @@ function paragraphOf(rows: readonly Row[]): Paragraph {
   const children = rows.flatMap(({ children: row }, at): readonly PhrasingContent[] =>
     at === 0 ? row : [{ type: 'text', value: '\n' }, ...row],
   );
-  const [first, last] = [rows[0]?.first ?? 1, rows.at(-1)?.last ?? 1];
+  const [first, last] = [rows[0]?.line ?? 1, rows.at(-1)?.line ?? 1];
   return {
     type: 'paragraph',
     children,
