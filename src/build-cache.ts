@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, BuildReport } from './build-contract.js';
 import { PERMALINKS_FILE } from './catalogue/permalinks-file.js';
+import type { EarlyPages } from './early-pages.js';
 import type { HeldBuilds } from './held-builds.js';
 import type { ShelfMaker } from './read-archive.js';
 import { isSha256, type Sha256 } from './record/brands.js';
@@ -39,6 +40,8 @@ export interface BuildCache {
   readonly made: string;
   /** Gives articles that are what they were as the same objects; null where no other build of this process is known. */
   readonly steady: Pick<HeldBuilds, 'catalogued' | 'related'> | null;
+  /** Keep what the pages of articles that are edited next can be made from; the site stands. */
+  readonly holdEarly: (early: EarlyPages) => void;
   /** Keep what is to be known of a site that is about to stand. */
   readonly keepSite: (identity: string, memory: SiteMemory) => void;
   /** Keep what the next build is to report where nothing changes until then; the site stands. */
@@ -157,6 +160,7 @@ async function attempt<Result>(
       },
       made: codeVersion(),
       steady: held,
+      holdEarly: (early) => held?.holdEarly(early),
       keepSite(identity, memory) {
         const key = memoryKey(identity);
         saveSiteMemory(folder, key, memory);

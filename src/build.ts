@@ -8,6 +8,7 @@ import type { ArticleCounts, BuildOptions, BuildReport } from './build-contract.
 import { lastingProblems } from './catalogue/lasting-problems.js';
 import { savePermalinks } from './catalogue/permalinks-file.js';
 import { weakArticles } from './catalogue/weakness.js';
+import { earlyPages } from './early-pages.js';
 import { listingsOf } from './listings/listings.js';
 import { readArchive } from './read-archive.js';
 import type { CataloguedArticle } from './record/filed-article.js';
@@ -64,6 +65,7 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
     files: site.files,
     problems: [...archive.problems, ...site.problems],
   };
+  cache.holdEarly(earlyPages({ reread: archive.reread, listings, context, drawing: site.drawing }));
   cache.save(options.publish ? { ...report, problems: lastingProblems(report.problems) } : report);
   return report;
 }

@@ -3,6 +3,7 @@
  * after an edit need not read from the disk what the one before has written there. Nothing depends on it: where it does
  * not hold, the cache on the disk is read.
  */
+import type { EarlyPages } from './early-pages.js';
 import type { StoredShelf } from './store/article-shelf.js';
 import type { SiteMemory } from './store/site-memory.js';
 import { type Steady, steadyArticles } from './store/steady-articles.js';
@@ -17,6 +18,9 @@ export interface HeldBuilds {
   /** The articles of the catalogue, and the same with their relations (see `Steady`). */
   readonly catalogued: Steady;
   readonly related: Steady;
+  /** The pages of articles edited since the last build; null where no build has told. */
+  early(): EarlyPages | null;
+  holdEarly(early: EarlyPages): void;
   /** A build has ended, well or badly. */
   rest(): void;
   /** Forget everything. */
@@ -26,11 +30,12 @@ export interface HeldBuilds {
 export function holdBuilds(): HeldBuilds {
   let shelf: { readonly key: string; readonly open: StoredShelf } | null = null;
   let site: { readonly key: string; readonly memory: SiteMemory } | null = null;
+  let early: EarlyPages | null = null;
   let articles = { catalogued: steadyArticles(), related: steadyArticles() };
 
   function drop(): void {
     const former = shelf;
-    [shelf, site] = [null, null];
+    [shelf, site, early] = [null, null, null];
     articles = { catalogued: steadyArticles(), related: steadyArticles() };
     former?.open.close();
   }
@@ -49,6 +54,10 @@ export function holdBuilds(): HeldBuilds {
     },
     catalogued: (all) => articles.catalogued(all),
     related: (all) => articles.related(all),
+    early: () => early,
+    holdEarly(made) {
+      early = made;
+    },
     rest() {
       // A large archive is read from the disk each time: memory would hold it twice.
       if ((shelf?.open.rest() ?? 0) > LARGE_ARCHIVE) drop();

@@ -2,7 +2,7 @@
  * The first half of the way of the data: from an archive folder to its catalogue. `build.ts` goes on from here; the
  * commands that only look at an archive stop here.
  */
-import { type Catalogue, catalogue } from './catalogue/catalogue.js';
+import { type Catalogue, type Corrections, catalogue } from './catalogue/catalogue.js';
 import { CORRECTIONS_FILE, loadCorrections } from './catalogue/corrections-file.js';
 import type { Permalinks } from './catalogue/permalinks.js';
 import { loadPermalinks } from './catalogue/permalinks-file.js';
@@ -18,6 +18,7 @@ import type { ArchiveSettings, ReadingSettings, TopicSettings } from './record/s
 import { relate } from './relate/relate.js';
 import { type RelatedMemory, relateAll } from './relate/relations.js';
 import { topicRuleProblems } from './relate/topic-rules.js';
+import { type Reread, rereader } from './reread.js';
 import { loadSettings, TOPICS_FILE } from './settings/load.js';
 import { memoryShelf } from './store/memory-shelf.js';
 import type { Steady } from './store/steady-articles.js';
@@ -56,6 +57,8 @@ export interface Archive {
   readonly derivedPrint: ArticleTexts['derivedPrint'];
   readonly published: Permalinks;
   readonly catalogue: Catalogue;
+  /** Reads some of its files again when they have changed. */
+  readonly reread: Reread;
   readonly problems: readonly Problem[];
 }
 
@@ -78,15 +81,15 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     shelf: (options.shelf ?? memoryShelf)(reading),
   });
   const published = await loadPermalinks(options.input);
-  const corrections = await loadCorrections(options.input);
-  const { articles, texts } = await inStage(progress, { name: 'repeats', work: () => relate(read) });
-  const identify = () =>
-    catalogue(articles, published.permalinks, {
-      file: CORRECTIONS_FILE,
-      rows: corrections.rows,
-      facets: createKeeperFacets(topics),
-      whole: options.only === null,
-    });
+  const corrected = await loadCorrections(options.input);
+  const { articles, texts, parts } = await inStage(progress, { name: 'repeats', work: () => relate(read) });
+  const corrections: Corrections = {
+    file: CORRECTIONS_FILE,
+    rows: corrected.rows,
+    facets: createKeeperFacets(topics),
+    whole: options.only === null,
+  };
+  const identify = () => catalogue(articles, published.permalinks, corrections);
   const { steady = null } = options;
   const catalogued = await inStage(progress, { name: 'catalogue', work: identify });
   const relating = () => {
@@ -105,12 +108,20 @@ export async function readArchive(options: ReadArchiveOptions): Promise<Archive>
     derivedPrint: texts.derivedPrint,
     published: published.permalinks,
     catalogue: { ...catalogued, articles: related },
+    reread: rereader({
+      ...reading,
+      folder: options.input,
+      parts,
+      permalinks: { ...published.permalinks, articles: catalogued.permalinks },
+      corrections,
+      articles: related,
+    }),
     problems: [
       ...sources.problems,
       ...loaded.problems,
       ...read.problems,
       ...published.problems,
-      ...corrections.problems,
+      ...corrected.problems,
       ...catalogued.problems,
       ...(options.only === null ? topicRuleProblems(catalogued.articles, topics, TOPICS_FILE) : []),
     ],

@@ -13,18 +13,20 @@ import { recover } from './write/staging.js';
 
 /**
  * Build what has changed since the last build. Throws what `build` throws. A process that builds again and again passes
- * what it holds of its builds.
+ * what it holds of its builds; with `toHold` it goes the whole way although nothing has changed, so that there is
+ * something to hold.
  */
 export async function rebuild(
   options: BuildOptions,
   progress: Progress,
   held: HeldBuilds | null = null,
+  { toHold = false }: { readonly toHold?: boolean } = {},
 ): Promise<BuildReport> {
   await checkFolders(options);
   await archiveRoot(options.input);
   await recover(options.output);
   return await withCache({ ...options, held }, async (cache) => {
-    if (cache.report !== null) return cache.report;
+    if (cache.report !== null && !toHold) return cache.report;
     const { build } = await import('./build.js');
     return await build(options, cache, progress);
   });

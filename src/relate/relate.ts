@@ -4,9 +4,15 @@ import { textTraits } from '../infer/file-article.js';
 import { type ArticleTexts, placeKey } from '../infer/texts.js';
 import type { FiledArticle } from '../record/filed-article.js';
 import { fingerprint } from '../store/fingerprint.js';
-import { archiveRepeats, repeatsIn, type SourceRepeats, withoutRepeats } from './archive-repeats.js';
+import {
+  type ArchiveRepeats,
+  archiveRepeats,
+  repeatsIn,
+  type SourceRepeats,
+  withoutRepeats,
+} from './archive-repeats.js';
 import { withListedNames } from './listed-names.js';
-import { siteSuffixes, withoutSiteSuffix } from './site-suffixes.js';
+import { type SiteSuffixes, siteSuffixes, withoutSiteSuffix } from './site-suffixes.js';
 
 /** Articles with the file of their texts. */
 export interface ArticlesWithTexts {
@@ -14,18 +20,25 @@ export interface ArticlesWithTexts {
   readonly texts: ArticleTexts;
 }
 
+/** What belongs to the pages of an archive's sources, by what its articles share: lines, and ends of titles. */
+export interface PageParts {
+  readonly repeats: ArchiveRepeats;
+  readonly suffixes: SiteSuffixes;
+}
+
 /**
  * Articles without the lines and the ends of titles that belong to their source's pages, with their names marked that
  * the archive does not list; in the order given.
  */
-export function relate(read: ArticlesWithTexts): ArticlesWithTexts {
-  const { articles, texts } = withoutPageParts(read);
-  return { articles: withListedNames(articles), texts };
+export function relate(read: ArticlesWithTexts): ArticlesWithTexts & { readonly parts: PageParts } {
+  const parts = { repeats: archiveRepeats(read.articles), suffixes: siteSuffixes(read.articles) };
+  const { articles, texts } = withoutPageParts(read, parts);
+  return { articles: withListedNames(articles), texts, parts };
 }
 
-function withoutPageParts({ articles, texts }: ArticlesWithTexts): ArticlesWithTexts {
-  const repeats = archiveRepeats(articles);
-  const suffixes = siteSuffixes(articles);
+/** Articles, of all the archive or a few of it, without what belongs to their source's pages; in the order given. */
+export function withoutPageParts({ articles, texts }: ArticlesWithTexts, parts: PageParts): ArticlesWithTexts {
+  const { repeats, suffixes } = parts;
   const taken = new Map<string, Taken>();
   const clean = articles.map((article) => {
     const own = repeatsIn(article, repeats);

@@ -14,8 +14,11 @@ export type PreviewState =
   | { readonly kind: 'waiting' | 'good' }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
+/** What is shown in place of the site's own pages: the HTML for a path (decoded), null where that is the file's. */
+export type InPlaceOf = (path: string) => string | null;
+
 /** The answers for the site at `folder` (absolute); `state` is asked for at every request. */
-export function createResponder(folder: string, state: () => PreviewState): Responder {
+export function createResponder(folder: string, state: () => PreviewState, inPlaceOf: InPlaceOf): Responder {
   return (request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -29,6 +32,8 @@ export function createResponder(folder: string, state: () => PreviewState): Resp
       if (now.kind === 'failed') addBanner(response, now.problems);
       if (requested.kind === 'hidden' || leadsOut(folder, requested.path))
         return show(response, 404, notFoundPage(folder));
+      const early = inPlaceOf(requested.path);
+      if (early !== null) return show(response, 200, early);
       next();
     } catch {
       // The site was replaced between looking and reading.

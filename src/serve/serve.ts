@@ -6,6 +6,7 @@ import { type Problem, problemLine } from '../record/problem.js';
 import { realFolder } from '../write/folders.js';
 import { recover } from '../write/staging.js';
 import { startDevServer } from './dev-server.js';
+import { createEarlyAnswers, type Pages } from './early-answers.js';
 import { createRebuilds } from './rebuilds.js';
 import { createResponder, type PreviewState } from './respond.js';
 import { watchPaths } from './watch.js';
@@ -23,6 +24,13 @@ export interface ServeOptions {
   /** Port to listen on, on 127.0.0.1; when it is taken, one of the next; 0: any free one. */
   readonly port: number;
   readonly build: () => Promise<BuildOutcome>;
+  /**
+   * Pages as they are now that these files (absolute paths) have changed, by their URLs within the site; null where only a
+   * build can tell. They are shown until it has ended. @default no page is shown early
+   */
+  readonly early?: (changed: readonly string[]) => Promise<Pages | null>;
+  /** Done when nothing has changed in a while. @default nothing */
+  readonly prepare?: () => Promise<void>;
   /** Files and folders whose changes lead to a new build. */
   readonly watch: readonly string[];
   /** Files and folders within them whose changes do not: what a build itself writes. The site is one of them. */
@@ -52,21 +60,49 @@ export async function serve(options: ServeOptions): Promise<Preview> {
   await recover(options.folder);
   const folder = realFolder(options.folder);
   let state: PreviewState = { kind: 'waiting' };
-  const dev = await startDevServer({ folder, port: options.port, respond: createResponder(folder, () => state) });
+  const answers = createEarlyAnswers();
+  const respond = createResponder(folder, () => state, answers.inPlaceOf);
+  const dev = await startDevServer({ folder, port: options.port, respond });
   const url = `http://localhost:${dev.port}/`;
   if (options.port !== 0 && dev.port !== options.port) onLine(`Port ${options.port} is taken.`);
   onLine(`Preview at ${url}`);
 
-  const rebuilds = createRebuilds(options.build, (outcome) => {
-    state = outcome.ok ? { kind: 'good' } : { kind: 'failed', problems: outcome.problems };
-    (options.onOutcome ?? lines(onLine))(outcome);
-    onLine(outcome.ok ? `Built. ${url}` : `Not built: ${url} shows the site as it was, with what is wrong.`);
-    dev.reload();
+  const changed = new Set<string>();
+  const rebuilds = createRebuilds({
+    async build() {
+      changed.clear();
+      answers.begin();
+      try {
+        return await options.build();
+      } finally {
+        answers.end();
+      }
+    },
+    tell(outcome) {
+      state = outcome.ok ? { kind: 'good' } : { kind: 'failed', problems: outcome.problems };
+      (options.onOutcome ?? lines(onLine))(outcome);
+      onLine(outcome.ok ? `Built. ${url}` : `Not built: ${url} shows the site as it was, with what is wrong.`);
+      dev.reload();
+    },
+    async early() {
+      const paths = [...changed];
+      const pages = paths.length === 0 ? null : ((await options.early?.(paths)) ?? null);
+      if (pages === null) return false;
+      for (const path of paths) changed.delete(path);
+      answers.add(pages);
+      for (const page of pages.keys()) onLine(`Shown: ${new URL(page, url).href} (the rest of the site follows)`);
+      dev.reload();
+      return true;
+    },
+    ...(options.prepare === undefined ? {} : { prepare: options.prepare }),
   });
   const watching = await watchPaths({
     paths: options.watch,
     ignore: [folder, ...options.ignore],
-    onChange: () => void rebuilds.request(),
+    onChange(paths) {
+      for (const path of paths) changed.add(path);
+      void rebuilds.request();
+    },
     onError: (reason) => onLine(`Not every change is noticed: ${reason}. Restart the preview to see them all.`),
   });
 

@@ -17,8 +17,8 @@ export interface WatchOptions {
   readonly paths: readonly string[];
   /** Files and folders whose changes are not told. */
   readonly ignore: readonly string[];
-  /** Called once after each burst of changes. */
-  readonly onChange: () => void;
+  /** Called once after each burst of changes, with the absolute paths of what changed. */
+  readonly onChange: (paths: readonly string[]) => void;
   /** Called once when not everything can be watched, with the reason. */
   readonly onError: (reason: string) => void;
 }
@@ -50,9 +50,16 @@ export async function watchPaths({ paths, ignore, onChange, onError }: WatchOpti
   });
   let timer: NodeJS.Timeout | undefined;
   let told = false;
-  watcher.on('all', () => {
+  const changed = new Set<string>();
+  const tell = (): void => {
+    const paths = [...changed];
+    changed.clear();
+    onChange(paths);
+  };
+  watcher.on('all', (_event, path) => {
+    changed.add(path);
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET_MS);
+    timer = setTimeout(tell, QUIET_MS);
   });
   watcher.on('error', (error) => {
     if (!told) onError(errorMessage(error));

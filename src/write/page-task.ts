@@ -20,17 +20,21 @@ import type { TemplatePlan } from '../render/template-plan.js';
 import { templatePath } from '../render/templates.js';
 import { writeNow } from './write-into.js';
 
-/** What a batch needs to know; plain values, so that it can be handed to a thread. */
-export interface PageTaskContext extends TemplateTexts {
-  /** The archive folder, absolute. */
-  readonly input: string;
-  /** The folder that the site is written into before it takes the old one's place. */
-  readonly staging: string;
+/** What the pages of a site are drawn with. Plain values. */
+export interface Drawing extends TemplateTexts {
   /** Where the templates come from. */
   readonly templateOrigins: readonly string[];
   readonly plan: TemplatePlan;
   readonly site: SiteModel;
   readonly portable: boolean;
+}
+
+/** What a batch needs to know; plain values, so that it can be handed to a thread. */
+export interface PageTaskContext extends Drawing {
+  /** The archive folder, absolute. */
+  readonly input: string;
+  /** The folder that the site is written into before it takes the old one's place. */
+  readonly staging: string;
 }
 
 export interface PageTaskInput {

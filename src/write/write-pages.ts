@@ -27,6 +27,7 @@ import { A_THREAD, shareWork } from '../workers/share.js';
 import type { Keeper, OverviewPrinter } from './keeper.js';
 import {
   createPageTask,
+  type Drawing,
   type PageTaskContext,
   type PageTaskInput,
   type PageTaskOutput,
@@ -61,22 +62,21 @@ export interface PageSinks {
   readonly keeper: Keeper;
 }
 
-/** How many pages the site has, and files beside them. */
-export interface Counted {
+/** How many pages the site has, and files beside them; and what they are drawn with. */
+export interface PagesWritten {
   readonly pages: number;
   readonly files: number;
+  readonly drawing: Drawing;
 }
 
 /** Make and write every page that is not kept, with the files beside it. */
-export async function writePages(options: WritePagesOptions, sinks: PageSinks): Promise<Counted> {
+export async function writePages(options: WritePagesOptions, sinks: PageSinks): Promise<PagesWritten> {
   const { register, staging, checker, keeper } = sinks;
   const { listings, context } = options.pages;
   const { templates, texts, origins } = await gatherTemplates(options.templates, join(options.cache, 'templates'));
   const shownPath = (path: string) => templatePath(origins, path);
   const plan = await storedPlan({ templates, texts, shownPath }, options.cache);
-  const task: PageTaskContext = {
-    input: options.input,
-    staging: staging.folder,
+  const drawing: Drawing = {
     templates,
     texts,
     templateOrigins: origins,
@@ -84,6 +84,7 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
     site: siteModel(listings, options.generator, context),
     portable: options.portable,
   };
+  const task: PageTaskContext = { ...drawing, input: options.input, staging: staging.folder };
   const prints = templatePrints(plan, task);
   const shared = fingerprint(options.made, JSON.stringify([task.site, context.settings, options.portable]));
   const printOf = ({ kind, print }: PagePlan): string | null => {
@@ -121,7 +122,7 @@ export async function writePages(options: WritePagesOptions, sinks: PageSinks): 
     stage.end();
   }
   const kept = keeper.kept();
-  return { pages: pages + kept.pages, files: files + kept.files };
+  return { pages: pages + kept.pages, files: files + kept.files, drawing };
 }
 
 /**

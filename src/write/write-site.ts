@@ -8,6 +8,7 @@ import type { SiteMemory } from '../store/site-memory.js';
 import { inStage } from '../workers/progress.js';
 import { identityOf, realFolder } from './folders.js';
 import { createKeeper, type Keeper, type Reason } from './keeper.js';
+import type { Drawing } from './page-task.js';
 import { startRecords } from './records-file.js';
 import { pathsOf, spareIn } from './spare.js';
 import { openStaging, type Staging } from './staging.js';
@@ -30,6 +31,8 @@ export interface SiteWritten {
   readonly published: readonly SiteUrl[];
   readonly pages: number;
   readonly files: number;
+  /** What its pages were drawn with. */
+  readonly drawing: Drawing;
 }
 
 /** Write the site beside the old one, check it and put it in the old one's place; on any error the old one stays. */
@@ -65,6 +68,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<SiteWritten>
       published: [...options.pages.publishedPages, ...register.listings],
       pages: pages.pages,
       files: pages.files + files + 1,
+      drawing: pages.drawing,
     };
   } catch (error) {
     await staging.abandon();

@@ -35,8 +35,10 @@ const STAGES = [
 
 /** Modules at the top, in order: each may import every stage but the command line, and the ones before it. */
 const TOP = [
+  'reread.ts',
   'read-archive.ts',
   'build-contract.ts',
+  'early-pages.ts',
   'held-builds.ts',
   'build-cache.ts',
   'build.ts',

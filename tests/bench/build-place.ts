@@ -15,8 +15,8 @@ export interface BuildPlace {
   readonly folder: string;
   /** As if the archive had never been built. */
   forget(): void;
-  /** Change the text of one article, the same one each time; `edit` tells the changes apart. */
-  editArticle(edit: number): void;
+  /** Change the text of one article, the same one each time; `edit` tells the changes apart. Gives the words that are new. */
+  editArticle(edit: number): string;
   /** Change the template of the articles. */
   editTemplate(edit: number): void;
 }
@@ -45,7 +45,9 @@ export function makeBuildPlace(
         rmSync(join(folder, path), { recursive: true, force: true });
     },
     editArticle(edit) {
-      writeFileSync(article, withSentence(saved, `The clerk made a note of it, which is number ${edit}.`));
+      const sentence = `The clerk made a note of it, which is number ${edit}.`;
+      writeFileSync(article, withSentence(saved, sentence));
+      return sentence;
     },
     editTemplate(edit) {
       writeFileSync(template, drawn.replace(MAIN_BLOCK, `${MAIN_BLOCK}\n<!-- edit ${edit} -->`));

@@ -36,7 +36,9 @@ export const buildPart: BenchPart = {
       const { ready, edits } = await measureServing(place, runsAt(options, count));
       const serving = { part: PART, articles: count, unit: 's', peakBytes: [edits.peakBytes] } as const;
       options.report({ ...serving, what: 'serve: until ready', values: [ready], cpuSeconds: [] });
-      options.report({ ...serving, what: 'serve: save to reload', values: edits.seconds, cpuSeconds: [] });
+      options.report({ ...serving, what: 'serve: save to reload', values: edits.reload, cpuSeconds: [] });
+      options.report({ ...serving, what: 'serve: save to page', values: edits.page, cpuSeconds: [] });
+      options.report({ ...serving, what: 'serve: save to whole site', values: edits.site, cpuSeconds: [] });
       place.forget();
     }
   },

@@ -35,9 +35,11 @@ describe('npm run bench', () => {
       'build 3 one template edited: 1',
       'build 3 serve: until ready: 1',
       'build 3 serve: save to reload: 1',
+      'build 3 serve: save to page: 1',
+      'build 3 serve: save to whole site: 1',
     ]);
     const rows = stdout.trimEnd().split('\n');
-    assert.deepEqual([rows.length, rows.at(-1)], [9, `figures in ${json}`]);
+    assert.deepEqual([rows.length, rows.at(-1)], [11, `figures in ${json}`]);
     assert.match(stdout, /^build +3 {2}serve: save to reload +1 +\d+\.\d\d +\d+\.\d\d +\d+ {2}s$/m);
     assert.deepEqual(Object.keys(contents(at)), ['figures.json']);
   });

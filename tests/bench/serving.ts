@@ -1,7 +1,8 @@
-/** How long a preview takes from saving an article to telling the browser to load the page again. */
+/** How long a preview takes from saving an article until the browser has its page, and until the whole site is built. */
 import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { openReloadSocket } from '../serve/reload-socket.js';
 import type { BuildPlace } from './build-place.js';
 import { type StartedProgram, startProgram } from './measured-program.js';
@@ -10,12 +11,18 @@ export interface Serving {
   /** Seconds from starting the process until its first build is done. */
   readonly ready: number;
   readonly edits: {
-    /** Seconds from saving to the reload event, a value an edit. */
-    readonly seconds: readonly number[];
+    /** Seconds from saving to the reload event, and to the article's page with the edit in it, a value an edit. */
+    readonly reload: readonly number[];
+    readonly page: readonly number[];
+    /** Seconds from saving to the reload event of the whole site. */
+    readonly site: readonly number[];
     /** The most memory that the process held. */
     readonly peakBytes: number;
   };
 }
+
+/** Time between edits, in milliseconds. */
+const CALM_MS = 3000;
 
 /** Start a preview, edit an article so many times, and end it. Rejects when a build fails. */
 export async function measureServing(place: BuildPlace, runs: number): Promise<Serving> {
@@ -31,18 +38,27 @@ export async function measureServing(place: BuildPlace, runs: number): Promise<S
     const ready = (performance.now() - start) / 1000;
     const socket = await openReloadSocket(port);
     await socket.next('eleventy.status');
-    const seconds: number[] = [];
+    const [reload, page, site] = [[] as number[], [] as number[], [] as number[]];
     for (let run = 1; run <= runs; run += 1) {
+      // Somebody who edits has looked at the page first: a preview makes use of that time.
+      await setTimeout(CALM_MS);
       const saved = performance.now();
-      place.editArticle(runs + run);
+      const since = () => (performance.now() - saved) / 1000;
+      const sentence = place.editArticle(runs + run);
       await Promise.race([socket.next('eleventy.reload'), failed]);
-      seconds.push((performance.now() - saved) / 1000);
+      reload.push(since());
+      const url = await Promise.race([lines.next(/^Shown: (\S+)/), failed]);
+      const html = await (await fetch(url)).text();
+      if (!html.includes(sentence)) throw new Error(`${url} is without the edit`);
+      page.push(since());
       await Promise.race([lines.next(/^Built\./), failed]);
+      await Promise.race([socket.next('eleventy.reload'), failed]);
+      site.push(since());
     }
     socket.close();
     program.terminate();
     const { peakBytes } = await program.ended;
-    return { ready, edits: { seconds, peakBytes } };
+    return { ready, edits: { reload, page, site, peakBytes } };
   } finally {
     program.terminate();
   }

@@ -23,6 +23,8 @@ interface Trial {
   readonly port: number;
   /** Write the article and wait until a page would have been told to reload. */
   edit(text: string): Promise<void>;
+  /** Wait until it would have been told so again. */
+  nextReload(): Promise<void>;
 }
 
 /** A preview of a one-article archive; the build fails while the article says `fail`. */
@@ -49,7 +51,7 @@ async function trial(t: TestContext, article: string, options: Partial<ServeOpti
     writeFileSync(join(at, 'articles/a.txt'), text);
     await socket.next('eleventy.reload');
   }
-  return { at, site, lines, preview, port, edit };
+  return { at, site, lines, preview, port, edit, nextReload: () => socket.next('eleventy.reload') };
 }
 
 async function buildFrom(article: string, site: string): Promise<BuildOutcome> {
@@ -106,6 +108,36 @@ describe('serve', { timeout: 180_000 }, () => {
     const { port, edit } = await trial(t, 'one');
     await edit('two');
     assert.match((await get(port, '/')).body, /two at \//);
+  });
+
+  test('shows early what can be told without a build, until it has ended', async (t) => {
+    const asked: (readonly string[])[] = [];
+    const early = (changed: readonly string[]) => {
+      asked.push(changed);
+      return Promise.resolve(new Map([['/a%20b/', PAGE('early')]]));
+    };
+    const { at, site, lines, port, edit, preview, nextReload } = await trial(t, 'one', { early });
+    await edit('two');
+    assert.deepEqual(asked, [[join(at, 'articles/a.txt')]]);
+    for (const path of ['/a%20b/', '/a%20b/index.html?q=1']) {
+      const page = await get(port, path);
+      assert.equal(page.status, 200);
+      assert.match(page.body, /reload-client\.js.*<p>early</s, path);
+    }
+    assert.match((await get(port, '/')).body, /one at \//);
+    assert.ok(lines.includes(`Shown: ${preview.url}a%20b/ (the rest of the site follows)`));
+    await nextReload();
+    assert.match((await get(port, '/a%20b/')).body, /two at \/a b\//);
+    assert.match(readFileSync(join(site, 'a b/index.html'), 'utf8'), /two/);
+  });
+
+  test('what was shown early gives way to what is wrong', async (t) => {
+    const early = () => Promise.resolve(new Map([['/', PAGE('early')]]));
+    const { port, edit, nextReload } = await trial(t, 'one', { early });
+    await edit('fail');
+    assert.match((await get(port, '/')).body, /early/);
+    await nextReload();
+    assert.match((await get(port, '/')).body, /role="alert".*one at \//s);
   });
 
   test('a build that fails leaves the last good site with a banner, until one succeeds', async (t) => {

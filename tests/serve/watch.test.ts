@@ -8,15 +8,18 @@ import { fill, temporaryFolder } from '../write/temp.js';
 /** Watch, and wait for what is told. */
 async function watched(t: TestContext, paths: readonly string[], ignore: readonly string[]) {
   let told = 0;
+  let latest: readonly string[] = [];
   let wake = (): void => undefined;
-  const onChange = () => {
+  const onChange = (paths: readonly string[]) => {
     told += 1;
+    latest = paths;
     wake();
   };
   const watching = await watchPaths({ paths, ignore, onChange, onError: (reason) => assert.fail(reason) });
   t.after(() => watching.close());
   return {
     count: () => told,
+    paths: () => latest.toSorted(),
     async change(act: () => void) {
       const before = told;
       const change = new Promise<void>((settle) => {
@@ -39,6 +42,17 @@ describe('watchPaths', { timeout: 180_000 }, () => {
     await change(() => writeFileSync(join(at, 'articles/1994/c.txt'), 'y'));
     await change(() => renameSync(join(at, 'articles/b.txt'), join(at, 'articles/d.txt')));
     await change(() => rmSync(join(at, 'articles/d.txt')));
+  });
+
+  test('tells which files changed, those of one burst together', async (t) => {
+    const at = temporaryFolder(t);
+    fill(at, { 'articles/a.txt': 'x', 'articles/b.txt': 'x' });
+    const folder = join(at, 'articles');
+    const { change, paths } = await watched(t, [folder], []);
+    await change(() => fill(folder, { 'a.txt': 'y', 'b.txt': 'y' }));
+    assert.deepEqual(paths(), [join(folder, 'a.txt'), join(folder, 'b.txt')]);
+    await change(() => rmSync(join(folder, 'a.txt')));
+    assert.deepEqual(paths(), [join(folder, 'a.txt')]);
   });
 
   test('a folder that does not exist yet, or is made again, is waited for', async (t) => {

@@ -36,14 +36,16 @@ interface Watched {
   /** Told what is said of the cache. */
   readonly onNote?: BuildOptions['onNote'];
   readonly held?: HeldBuilds | null;
+  /** Whether it goes the whole way although nothing has changed. */
+  readonly toHold?: boolean;
 }
 
 /** Build with what earlier builds left. */
 export function buildWarm(
   archive: EditedArchive,
-  { progress = SILENT, onNote = refuseNote, held = null }: Watched = {},
+  { progress = SILENT, onNote = refuseNote, held = null, toHold = false }: Watched = {},
 ): Promise<Outcome> {
-  return build({ ...optionsOf(archive, archive.at), onNote }, progress, held);
+  return build({ ...optionsOf(archive, archive.at), onNote }, { progress, held, toHold });
 }
 
 /** Build a copy of the archive as it is now, with nothing from before. */
@@ -51,14 +53,16 @@ export async function buildCold(archive: EditedArchive): Promise<Outcome> {
   const elsewhere = join(archive.at, 'elsewhere');
   cpSync(join(archive.at, 'articles'), join(elsewhere, 'articles'), { recursive: true });
   try {
-    return await build(optionsOf(archive, elsewhere), SILENT);
+    return await build(optionsOf(archive, elsewhere), { progress: SILENT, held: null, toHold: false });
   } finally {
     rmSync(elsewhere, { recursive: true });
   }
 }
 
-async function build(options: BuildOptions, progress: Progress, held: HeldBuilds | null = null): Promise<Outcome> {
-  const { report, refused } = await attempt(options, progress, held);
+type Way = Required<Omit<Watched, 'onNote'>>;
+
+async function build(options: BuildOptions, way: Way): Promise<Outcome> {
+  const { report, refused } = await attempt(options, way);
   const permalinks = join(options.input, PERMALINKS_FILE);
   return {
     report,
@@ -70,11 +74,10 @@ async function build(options: BuildOptions, progress: Progress, held: HeldBuilds
 
 async function attempt(
   options: BuildOptions,
-  progress: Progress,
-  held: HeldBuilds | null,
+  { progress, held, toHold }: Way,
 ): Promise<Pick<Outcome, 'report' | 'refused'>> {
   try {
-    return { report: await rebuild(options, progress, held), refused: [] };
+    return { report: await rebuild(options, progress, held, { toHold }), refused: [] };
   } catch (error) {
     if (error instanceof BackfileError) return { report: null, refused: error.problems };
     throw error;
