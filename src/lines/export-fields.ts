@@ -6,8 +6,8 @@
 import { startsWithCapital } from './line.js';
 
 /**
- * What a field says of the article; `length` and `page` are residue, and so is `saved`, the day on which somebody kept it;
- * behind `text` comes the text itself.
+ * What a field says of the article; `length`, `page` and what readers said in `comments` are residue, and so is `saved`,
+ * the day on which somebody kept it; behind `text` comes the text itself.
  */
 export type ExportRole =
   | 'title'
@@ -22,6 +22,7 @@ export type ExportRole =
   | 'caption'
   | 'length'
   | 'text'
+  | 'comments'
   | 'page';
 
 interface ExportField {

@@ -18,6 +18,7 @@ import { fieldOf } from './fields.js';
 import { findMasthead } from './masthead.js';
 import { paperAndDate } from './paper-and-date.js';
 import { readProperties } from './properties.js';
+import { readWeblogEntry } from './weblog-entry.js';
 
 /** What an export's own lines give, and what is left to read. */
 export interface ExportReading {
@@ -49,9 +50,9 @@ export function readExport(lines: readonly Line[]): ExportReading {
   return { ...state, rest: inPlace(lines, [...untaken, ...layout.rest]) };
 }
 
-/** Read the block of properties that programs write above a note; null where none stands. */
+/** Read the block of properties that programs write above a note or an entry of a weblog; null where none stands. */
 export function readNoteProperties(lines: readonly Line[]): ExportReading | null {
-  const layout = readProperties(lines);
+  const layout = readWeblogEntry(lines) ?? readProperties(lines);
   if (layout === null) return null;
   const state = newExportState();
   for (const entry of layout.entries) takeEntry(state, entry);
@@ -114,8 +115,9 @@ function takeEntry(state: ExportState, entry: ExportEntry): void {
   takeAs(state, lines, field ?? 'residue', field === null ? restRule(role) : `export-${field}`);
 }
 
-/** The rule of an entry that gives no field; what says when somebody kept the text is told from the rest. */
+/** The rule of an entry that gives no field; what says when somebody kept the text, or what readers said, is told from the rest. */
 function restRule(role: ExportEntry['role']): string {
+  if (role === 'comments') return 'export-comments';
   return role === 'saved' ? 'saved-on' : 'export-field';
 }
 

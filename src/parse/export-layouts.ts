@@ -13,6 +13,7 @@ import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
 import { readReaderView } from './reader-view.js';
 import { readRis } from './ris.js';
+import { readWeblogEntry } from './weblog-entry.js';
 import { readWestlaw } from './westlaw.js';
 
 /** A field with its value, which may run over several lines. */
@@ -41,6 +42,7 @@ interface State {
 /** Read the document in the first layout that it shows; null where it is no export. */
 export function readLayout(lines: readonly Line[]): ExportLayout | null {
   return (
+    readWeblogEntry(lines) ??
     readMail(lines) ??
     readCodes(lines) ??
     readRis(lines) ??

@@ -25,6 +25,7 @@ const BARE = /^<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
 export function ownAddress(residue: readonly ResidueLine[], top: number): Field<string> | null {
   const isOwn = ownersIn(residue);
   for (const { line, text, rule } of residue) {
+    if (rule === 'export-comments') continue;
     const said = text.trim();
     const bare = () => bareAddress(said, rule, line < top || isOwn(line, said));
     const address = ofProperty(said, rule) ?? (LABELLED.exec(said) ?? bare())?.[1];

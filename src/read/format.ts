@@ -4,12 +4,15 @@
  */
 import type { TextFormat } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import { isWeblogEntry, mayBeWeblog } from './weblog-export.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /** The format of a file with this text. */
 export function formatOf(path: SourcePath, text: string): TextFormat {
   if (MARKDOWN.test(path)) return 'markdown';
+  // Of an export of a weblog, each entry is read by itself, as `split` says.
+  if (mayBeWeblog(text) && isWeblogEntry(text.slice(0, SAMPLE).split('\n'))) return 'text';
   return isHtml(text) ? 'html' : 'text';
 }
 

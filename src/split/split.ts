@@ -1,9 +1,11 @@
 /**
  * Text → documents: where one article ends and the next begins. A Markdown file is one document, as HTML is; a text file may hold
- * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it.
+ * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it; an export of a weblog
+ * says where its entries end.
  */
 
 import { isBlank, type Line, leaveLines, linesOf } from '../lines/line.js';
+import { weblogEntries, weblogFormat } from '../read/weblog-export.js';
 import type { SourceDocument, SourceFile } from '../record/article.js';
 import type { LineRange } from '../record/field.js';
 import { boundaries } from './boundary.js';
@@ -13,7 +15,9 @@ import { frontMatterEnd } from './front-matter-end.js';
 export function split(source: SourceFile): readonly SourceDocument[] {
   const raw = rawLines(source.text);
   const lines = linesOf(raw, 1);
-  const ranges = source.format !== 'text' ? [{ first: 1, last: raw.length }] : textRanges(raw, lines);
+  const entries = source.format === 'text' ? weblogEntries(raw) : null;
+  const starts = source.format === 'text' ? (entries?.map((at) => at + 1) ?? textStarts(raw, lines)) : [];
+  const ranges = [1, ...starts].map((first, i) => ({ first, last: (starts[i] ?? raw.length + 1) - 1 }));
   return ranges
     .map((range) => withoutBlankEnds(lines, range))
     .filter((range) => range !== null)
@@ -25,7 +29,7 @@ export function split(source: SourceFile): readonly SourceDocument[] {
         file: source.path,
         encoding: source.encoding,
         fileSha256: source.sha256,
-        format: source.format,
+        format: entries === null ? source.format : weblogFormat(own),
         n,
         range,
         lines: own,
@@ -54,10 +58,9 @@ function rawLines(text: string): readonly string[] {
   return lines;
 }
 
-function textRanges(raw: readonly string[], lines: readonly Line[]): readonly LineRange[] {
-  const start = frontMatterEnd(raw);
-  const starts = [1, ...boundaries(lines, start)];
-  return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? lines.length + 1) - 1 }));
+/** The numbers of the lines at which further articles begin. */
+function textStarts(raw: readonly string[], lines: readonly Line[]): readonly number[] {
+  return boundaries(lines, frontMatterEnd(raw));
 }
 
 function withoutBlankEnds(lines: readonly Line[], range: LineRange): LineRange | null {
