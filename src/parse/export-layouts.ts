@@ -13,6 +13,7 @@ import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
 import { readReaderView } from './reader-view.js';
 import { readRis } from './ris.js';
+import { readSgmlDocument } from './sgml-document.js';
 import { readWeblogEntry } from './weblog-entry.js';
 import { readWestlaw } from './westlaw.js';
 
@@ -43,6 +44,7 @@ interface State {
 export function readLayout(lines: readonly Line[]): ExportLayout | null {
   return (
     readWeblogEntry(lines) ??
+    readSgmlDocument(lines) ??
     readMail(lines) ??
     readCodes(lines) ??
     readRis(lines) ??

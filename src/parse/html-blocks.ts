@@ -138,6 +138,28 @@ function showTags(children: PhrasingContent[]): void {
   }
 }
 
+const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/gi;
+const characters = new Map<string, string>();
+
+/** A text with the characters that references in it stand for (`&amp;`, `&#8217;`); marks that show nothing are left out. */
+export function withCharacters(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (reference) => {
+    const known = characters.get(reference) ?? characterOf(reference);
+    characters.set(reference, known);
+    return known;
+  });
+}
+
+function characterOf(reference: string): string {
+  if (CONTROL.test(reference)) return '';
+  const [node] = fromHtml(reference, { fragment: true }).children;
+  return node?.type === 'text' ? node.value : reference;
+}
+
+/** A control character by its number, which HTML has none for. */
+const CONTROL = /^&#(?:x0*1?[\da-f]|0*[12]?\d|0*3[01]);$/i;
+
 const TAGS: ReadonlySet<string> = new Set([...htmlTagNames, ...'svg math'.split(' ')]);
 const NAME = /^<\/?([a-z][a-z\d-]*)/i;
 

@@ -4,6 +4,7 @@
  */
 import type { TextFormat } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import { isSgmlDocument, mayBeSgml } from './sgml-documents.js';
 import { isWeblogEntry, mayBeWeblog } from './weblog-export.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
@@ -11,9 +12,14 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 /** The format of a file with this text. */
 export function formatOf(path: SourcePath, text: string): TextFormat {
   if (MARKDOWN.test(path)) return 'markdown';
-  // Of an export of a weblog, each entry is read by itself, as `split` says.
-  if (mayBeWeblog(text) && isWeblogEntry(text.slice(0, SAMPLE).split('\n'))) return 'text';
+  // Of an export of a weblog or a collection in SGML, each article is read by itself, as `split` says.
+  if (mayBeWeblog(text) && isWeblogEntry(linesOfSample(text))) return 'text';
+  if (mayBeSgml(text) && isSgmlDocument(linesOfSample(text))) return 'text';
   return isHtml(text) ? 'html' : 'text';
+}
+
+function linesOfSample(text: string): readonly string[] {
+  return text.slice(0, SAMPLE).split('\n');
 }
 
 const PAGE = /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?<(?:!doctype html|html)[\s>]/i;

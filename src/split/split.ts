@@ -1,10 +1,11 @@
 /**
  * Text → documents: where one article ends and the next begins. A Markdown file is one document, as HTML is; a text file may hold
- * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it; an export of a weblog
- * says where its entries end.
+ * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it; exports of weblogs
+ * and collections in SGML say themselves where an article ends.
  */
 
 import { isBlank, type Line, leaveLines, linesOf } from '../lines/line.js';
+import { sgmlDocuments } from '../read/sgml-documents.js';
 import { weblogEntries, weblogFormat } from '../read/weblog-export.js';
 import type { SourceDocument, SourceFile } from '../record/article.js';
 import type { LineRange } from '../record/field.js';
@@ -16,7 +17,8 @@ export function split(source: SourceFile): readonly SourceDocument[] {
   const raw = rawLines(source.text);
   const lines = linesOf(raw, 1);
   const entries = source.format === 'text' ? weblogEntries(raw) : null;
-  const starts = source.format === 'text' ? (entries?.map((at) => at + 1) ?? textStarts(raw, lines)) : [];
+  const declared = entries ?? (source.format === 'text' ? sgmlDocuments(raw) : []);
+  const starts = declared?.map((at) => at + 1) ?? textStarts(raw, lines);
   const ranges = [1, ...starts].map((first, i) => ({ first, last: (starts[i] ?? raw.length + 1) - 1 }));
   return ranges
     .map((range) => withoutBlankEnds(lines, range))
