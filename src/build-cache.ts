@@ -40,6 +40,8 @@ export interface BuildCache {
   readonly made: string;
   /** Gives articles that are what they were as the same objects; null where no other build of this process is known. */
   readonly steady: Pick<HeldBuilds, 'catalogued' | 'related'> | null;
+  /** A folder for what pages that are shown early are drawn with; no build uses it. */
+  readonly place: string;
   /** Keep what the pages of articles that are edited next can be made from; the site stands. */
   readonly holdEarly: (early: EarlyPages) => void;
   /** Keep what is to be known of a site that is about to stand. */
@@ -160,6 +162,7 @@ async function attempt<Result>(
       },
       made: codeVersion(),
       steady: held,
+      place: join(folder, 'early'),
       holdEarly: (early) => held?.holdEarly(early),
       keepSite(identity, memory) {
         const key = memoryKey(identity);

@@ -65,7 +65,7 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
     files: site.files,
     problems: [...archive.problems, ...site.problems],
   };
-  cache.holdEarly(earlyPages({ reread: archive.reread, listings, context, drawing: site.drawing }));
+  cache.holdEarly(earlyPages({ ...options, reread: archive.reread, pages, drawing: site.drawing, place: cache.place }));
   cache.save(options.publish ? { ...report, problems: lastingProblems(report.problems) } : report);
   return report;
 }

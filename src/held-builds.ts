@@ -18,7 +18,7 @@ export interface HeldBuilds {
   /** The articles of the catalogue, and the same with their relations (see `Steady`). */
   readonly catalogued: Steady;
   readonly related: Steady;
-  /** The pages of articles edited since the last build; null where no build has told. */
+  /** Pages that can be shown before the next build; null where no build has told. */
   early(): EarlyPages | null;
   holdEarly(early: EarlyPages): void;
   /** A build has ended, well or badly. */

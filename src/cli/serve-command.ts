@@ -6,10 +6,10 @@ import { PERMALINKS_FILE } from '../catalogue/permalinks-file.js';
 import { type HeldBuilds, holdBuilds } from '../held-builds.js';
 import { rebuild } from '../rebuild.js';
 import type { Pages } from '../serve/early-answers.js';
-import { type BuildOutcome, serve } from '../serve/serve.js';
+import { type BuildOutcome, type Change, serve } from '../serve/serve.js';
 import { LARGE_ARCHIVE } from '../workers/heap.js';
 import { SILENT } from '../workers/progress.js';
-import { realFolder } from '../write/folders.js';
+import { isWithin, realFolder } from '../write/folders.js';
 import { noteTo } from './build-command.js';
 import { buildOptions } from './build-options.js';
 import { type SharedOptions, wholeNumber } from './options.js';
@@ -38,7 +38,7 @@ export async function runServe(options: ServeCommandOptions, terminal: Terminal)
       folder: plan.output,
       port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
       build: () => outcomeOf(plan, held),
-      early: (changed) => pagesShownEarly(plan, held, changed),
+      early: (change) => pagesShownEarly(plan, held, change),
       prepare: () => prepare(plan, held),
       watch: [plan.input, ...plan.templates, ...plan.publicFolders],
       ignore: [plan.cache, join(plan.input, PERMALINKS_FILE), join(plan.input, `${PERMALINKS_FILE}.new`)],
@@ -62,16 +62,23 @@ async function outcomeOf(plan: BuildOptions, held: HeldBuilds): Promise<BuildOut
   return { ok: true, problems };
 }
 
-/** The pages of the articles in these files (absolute paths), where nothing else of the archive has changed. */
+/** The pages that can be shown before a build: where only articles have changed, or only templates. */
 async function pagesShownEarly(
-  { input }: BuildOptions,
+  { input, templates }: BuildOptions,
   held: HeldBuilds,
-  changed: readonly string[],
+  { changed, looked }: Change,
 ): Promise<Pages | null> {
-  const folder = realFolder(input);
+  const early = held.early();
   // Many editors write another file first, and give it the name of the old one then.
-  const paths = changed.filter((path) => existsSync(path)).map((path) => relative(folder, path).replaceAll(sep, '/'));
-  return (await held.early()?.of(paths)) ?? null;
+  const paths = changed.filter((path) => existsSync(path));
+  if (early === null || paths.length === 0) return null;
+  const folders = templates.map(realFolder);
+  const ofTemplates = paths.filter((path) => folders.some((folder) => isWithin(folder, path)));
+  const archive = realFolder(input);
+  if (ofTemplates.length === 0) {
+    return await early.edited(paths.map((path) => relative(archive, path).replaceAll(sep, '/')));
+  }
+  return ofTemplates.length < paths.length ? null : await early.redrawn(looked);
 }
 
 /** Have in memory what the first page that is shown early takes; of a large archive nothing is held. */

@@ -77,7 +77,17 @@ interface Run {
   readonly configure: (config: EleventyConfig) => void;
 }
 
-async function run(folder: TemplateFolder, { draws, configure }: Run): Promise<readonly RenderedEntry[]> {
+/** Eleventy keeps what it knows of templates for all of a process: its runs come one after the other. */
+let latest: Promise<unknown> = Promise.resolve();
+
+function run(folder: TemplateFolder, options: Run): Promise<readonly RenderedEntry[]> {
+  const begin = () => runAlone(folder, options);
+  const entries = latest.then(begin, begin);
+  latest = entries;
+  return entries;
+}
+
+async function runAlone(folder: TemplateFolder, { draws, configure }: Run): Promise<readonly RenderedEntry[]> {
   const terms = {
     permalink: permalinkOf,
     includesNeedEleventy: includedTexts(folder).some(needsEleventy),

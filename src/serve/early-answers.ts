@@ -18,17 +18,12 @@ export interface EarlyAnswers {
   end(): void;
 }
 
-const INDEX = /\/index\.html$/;
-
 export function createEarlyAnswers(): EarlyAnswers {
   let shown = new Map<string, string>();
   /** What the build that runs knows. */
   let known = new Map<string, string>();
   return {
-    inPlaceOf(path) {
-      const url = path.replace(INDEX, '/');
-      return shown.get(url) ?? known.get(url) ?? null;
-    },
+    inPlaceOf: (path) => shown.get(path) ?? known.get(path) ?? null,
     add(pages) {
       for (const [url, html] of pages) shown.set(percentDecoded(url) ?? url, html);
     },

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BackfileError, type Problem } from '../record/problem.js';
 import { errorMessage } from '../record/system-error.js';
+import { giveWay } from '../workers/turns.js';
 import type { BuildOutcome } from './serve.js';
 
 export interface Rebuilds {
@@ -41,6 +42,7 @@ export function createRebuilds({ build, tell, early, prepare }: RebuildSteps): R
   function show(): Promise<boolean> {
     // What goes wrong here goes wrong in the build that follows, which says so.
     if (early !== undefined) showing = showing.then(early).catch(() => false);
+    giveWay(showing);
     return showing;
   }
 

@@ -17,8 +17,14 @@ export type PreviewState =
 /** What is shown in place of the site's own pages: the HTML for a path (decoded), null where that is the file's. */
 export type InPlaceOf = (path: string) => string | null;
 
+export interface Shown {
+  readonly inPlaceOf: InPlaceOf;
+  /** Told the path (decoded) of each page of the site that is asked for. */
+  readonly onPage: (path: string) => void;
+}
+
 /** The answers for the site at `folder` (absolute); `state` is asked for at every request. */
-export function createResponder(folder: string, state: () => PreviewState, inPlaceOf: InPlaceOf): Responder {
+export function createResponder(folder: string, state: () => PreviewState, shown: Shown): Responder {
   return (request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -32,7 +38,7 @@ export function createResponder(folder: string, state: () => PreviewState, inPla
       if (now.kind === 'failed') addBanner(response, now.problems);
       if (requested.kind === 'hidden' || leadsOut(folder, requested.path))
         return show(response, 404, notFoundPage(folder));
-      const early = inPlaceOf(requested.path);
+      const early = shownAt(requested.path, shown);
       if (early !== null) return show(response, 200, early);
       next();
     } catch {
@@ -41,6 +47,16 @@ export function createResponder(folder: string, state: () => PreviewState, inPla
     }
   };
 }
+
+/** What is shown in place of the file at a path; a page is told of. */
+function shownAt(path: string, { inPlaceOf, onPage }: Shown): string | null {
+  const page = path.replace(INDEX, '/');
+  if (!page.endsWith('/')) return null;
+  onPage(page);
+  return inPlaceOf(page);
+}
+
+const INDEX = /\/index\.html$/;
 
 function noSitePage(state: PreviewState): string {
   return state.kind === 'failed' ? failedPage(state.problems) : waitingPage();

@@ -7,6 +7,7 @@ import { realFolder } from '../write/folders.js';
 import { recover } from '../write/staging.js';
 import { startDevServer } from './dev-server.js';
 import { createEarlyAnswers, type Pages } from './early-answers.js';
+import { lookedAt } from './looked-at.js';
 import { createRebuilds } from './rebuilds.js';
 import { createResponder, type PreviewState } from './respond.js';
 import { watchPaths } from './watch.js';
@@ -18,6 +19,14 @@ export interface BuildOutcome {
   readonly ok: boolean;
 }
 
+/** What has changed since the last build began. */
+export interface Change {
+  /** Files, absolute. */
+  readonly changed: readonly string[];
+  /** Paths of the pages that were asked for last, decoded; the latest first. */
+  readonly looked: readonly string[];
+}
+
 export interface ServeOptions {
   /** Folder of the site, which `build` replaces. */
   readonly folder: string;
@@ -25,10 +34,10 @@ export interface ServeOptions {
   readonly port: number;
   readonly build: () => Promise<BuildOutcome>;
   /**
-   * Pages as they are now that these files (absolute paths) have changed, by their URLs within the site; null where only a
-   * build can tell. They are shown until it has ended. @default no page is shown early
+   * Pages as they are after a change, by their URLs within the site; null where only a build can tell. They are shown
+   * until it has ended. @default no page is shown early
    */
-  readonly early?: (changed: readonly string[]) => Promise<Pages | null>;
+  readonly early?: (change: Change) => Promise<Pages | null>;
   /** Done when nothing has changed in a while. @default nothing */
   readonly prepare?: () => Promise<void>;
   /** Files and folders whose changes lead to a new build. */
@@ -61,7 +70,8 @@ export async function serve(options: ServeOptions): Promise<Preview> {
   const folder = realFolder(options.folder);
   let state: PreviewState = { kind: 'waiting' };
   const answers = createEarlyAnswers();
-  const respond = createResponder(folder, () => state, answers.inPlaceOf);
+  const looked = lookedAt();
+  const respond = createResponder(folder, () => state, { inPlaceOf: answers.inPlaceOf, onPage: looked.note });
   const dev = await startDevServer({ folder, port: options.port, respond });
   const url = `http://localhost:${dev.port}/`;
   if (options.port !== 0 && dev.port !== options.port) onLine(`Port ${options.port} is taken.`);
@@ -86,8 +96,9 @@ export async function serve(options: ServeOptions): Promise<Preview> {
     },
     async early() {
       const paths = [...changed];
-      const pages = paths.length === 0 ? null : ((await options.early?.(paths)) ?? null);
-      if (pages === null) return false;
+      if (paths.length === 0) return false;
+      const pages = (await options.early?.({ changed: paths, looked: looked.latest() })) ?? null;
+      if (pages === null || pages.size === 0) return false;
       for (const path of paths) changed.delete(path);
       answers.add(pages);
       for (const page of pages.keys()) onLine(`Shown: ${new URL(page, url).href} (the rest of the site follows)`);

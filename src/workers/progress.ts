@@ -1,5 +1,5 @@
 /** How long work tells of itself. The stages know only this; what becomes of it is decided at the edge. */
-import { setImmediate } from 'node:timers/promises';
+import { takeTurns } from './turns.js';
 
 export interface StageProgress {
   /** So many more are done. */
@@ -30,7 +30,7 @@ const TURNS = 8;
 /** Do work as a stage of its own. What it throws is thrown, after the stage's end. */
 export async function inStage<T>(progress: Progress, { name, work, count }: WholeStage<T>): Promise<T> {
   // Most stages wait for nothing: what else the process has to do (a preview answers) gets its turns between them.
-  for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
+  await takeTurns(TURNS);
   const stage = progress.stage(name, null);
   try {
     const result = await work();

@@ -3,6 +3,7 @@
  * part of what it does; so this thread does as much itself as it can while the others always have something to do.
  */
 import type { Pool } from './pool.js';
+import { takeTurns } from './turns.js';
 
 /**
  * Inputs that a thread has at a time: one that it works on, and as many as it does while this thread is at one of its own,
@@ -40,7 +41,8 @@ export async function* shareWork<Input, Output>(work: SharedWork<Input, Output>)
       const input = next(heavy, light);
       if (input !== null) yield await work.here(input.value);
       else if (elsewhere.running() === 0) break;
-      await (input === null ? elsewhere.news() : messages());
+      // What other threads sent comes in between two inputs.
+      await (input === null ? elsewhere.news() : takeTurns());
     }
     yield* elsewhere.results();
   } finally {
@@ -53,13 +55,6 @@ function next<T>(first: Iterator<T>, second: Iterator<T>): { readonly value: T }
   if (taken.done !== true) return taken;
   const other = second.next();
   return other.done === true ? null : other;
-}
-
-/** Let what other threads sent come in. */
-function messages(): Promise<void> {
-  return new Promise((go) => {
-    setImmediate(go);
-  });
 }
 
 /** Inputs under way in a pool, and what came of them. */

@@ -24,6 +24,7 @@ import { carried } from '../workers/carry.js';
 import { inlinePool, type Pool, workerPool } from '../workers/pool.js';
 import type { Progress } from '../workers/progress.js';
 import { A_THREAD, shareWork } from '../workers/share.js';
+import { takeTurns } from '../workers/turns.js';
 import type { Keeper, OverviewPrinter } from './keeper.js';
 import {
   createPageTask,
@@ -156,6 +157,7 @@ async function* drawn(task: PageTaskContext, { articles, others, workers }: Inpu
     const input = next.done === true ? articles.next() : next;
     if (input.done === true) return;
     yield await here(input.value);
+    await takeTurns();
   }
   const threads = workers - 1;
   const pool = threads === 0 ? inlinePool(here) : otherThreads(threads, task);

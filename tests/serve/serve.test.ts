@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { siteUrl } from '../../src/record/brands.js';
 import { BackfileError } from '../../src/record/problem.js';
-import { type BuildOutcome, type Preview, type ServeOptions, serve } from '../../src/serve/serve.js';
+import { type BuildOutcome, type Change, type Preview, type ServeOptions, serve } from '../../src/serve/serve.js';
 import { openStaging } from '../../src/write/staging.js';
 import { fill, temporaryFolder } from '../write/temp.js';
 import { openReloadSocket } from './reload-socket.js';
@@ -111,14 +111,18 @@ describe('serve', { timeout: 180_000 }, () => {
   });
 
   test('shows early what can be told without a build, until it has ended', async (t) => {
-    const asked: (readonly string[])[] = [];
-    const early = (changed: readonly string[]) => {
-      asked.push(changed);
+    const asked: Change[] = [];
+    const early = (change: Change) => {
+      asked.push(change);
       return Promise.resolve(new Map([['/a%20b/', PAGE('early')]]));
     };
     const { at, site, lines, port, edit, preview, nextReload } = await trial(t, 'one', { early });
+    await get(port, '/');
+    await get(port, '/a%20b/index.html');
+    await get(port, '/a%20b/source.txt');
     await edit('two');
-    assert.deepEqual(asked, [[join(at, 'articles/a.txt')]]);
+    const changed = [join(at, 'articles/a.txt')];
+    assert.deepEqual(asked, [{ changed, looked: ['/a b/', '/'] }]);
     for (const path of ['/a%20b/', '/a%20b/index.html?q=1']) {
       const page = await get(port, path);
       assert.equal(page.status, 200);

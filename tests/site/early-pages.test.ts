@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type HeldBuilds, holdBuilds } from '../../src/held-builds.js';
+import { siteUrl } from '../../src/record/brands.js';
 import { apply, type EditedArchive, steps } from './archive-edits.js';
 import { writeFiles } from './build-site.js';
 import { buildWarm, startArchive } from './incremental.js';
@@ -23,7 +24,8 @@ async function previewed(files: Readonly<Record<string, string>> = {}) {
     archive,
     build,
     path: (file: string) => join(archive.at, 'articles', file),
-    early: async (...files: readonly string[]) => (await held.early()?.of(files)) ?? null,
+    early: async (...files: readonly string[]) => (await held.early()?.edited(files)) ?? null,
+    redrawn: async (...urls: readonly string[]) => (await held.early()?.redrawn(urls)) ?? null,
   };
 }
 
@@ -40,7 +42,7 @@ function onlyPage(pages: ReadonlyMap<string, string> | null): readonly [url: str
 async function everyPage({ at }: EditedArchive, held: HeldBuilds): Promise<readonly (readonly [string, string])[]> {
   const files = filesOf(treeOf(join(at, 'articles'))).filter((path) => /\.(?:txt|md)$/.test(path));
   const pages: (readonly [string, string])[] = [];
-  for (const file of files) pages.push(...((await held.early()?.of([file])) ?? []));
+  for (const file of files) pages.push(...((await held.early()?.edited([file])) ?? []));
   return pages;
 }
 
@@ -127,6 +129,30 @@ describe('the page of an edited article', () => {
     assert.notEqual(await failing.early('1/4.txt'), null);
     appendFileSync(failing.path('1/4.txt'), `\n${RAIN}\n`);
     assert.equal(await failing.early('1/4.txt'), null);
+  });
+
+  test('and others that somebody looks at are drawn with a template that was edited', async () => {
+    const { archive, build, path, early, redrawn } = await previewed();
+    const [url] = onlyPage(await early('1/4.txt'));
+    writeFiles(archive.at, {
+      'templates/_includes/base.njk': readFileSync('templates/_includes/base.njk', 'utf8').replace(
+        '</body>',
+        '<p>Drawn anew.</p></body>',
+      ),
+    });
+    const looked = [url, '/', '/people/', '/no/such/page/'];
+    const pages = await redrawn(...looked);
+    assert.deepEqual([...(pages?.keys() ?? [])].sort(), ['/', '/people/', url]);
+    for (const html of pages?.values() ?? []) assert.match(html, /<p>Drawn anew\.<\/p>/);
+    appendFileSync(path('1/4.txt'), `\n${RAIN}\n`);
+    const [, html] = onlyPage(await early('1/4.txt'));
+    assert.match(html, /It rained[\s\S]*<p>Drawn anew\.<\/p>/);
+    await build();
+    for (const at of ['/', '/people/']) assert.equal(pageOf(archive, at), pages?.get(siteUrl(at)));
+    assert.equal(pageOf(archive, url), html);
+    assert.equal(await redrawn(), null, 'nobody looks at any');
+    writeFiles(archive.at, { 'templates/_includes/base.njk': '{% nonsense %}' });
+    assert.equal(await redrawn(url), null, 'a template that fails');
   });
 
   test('is nothing before a build, and to prepare for it changes nothing', async () => {
