@@ -89,6 +89,33 @@ describe('the page of an edited article', () => {
     assert.equal(pageOf(archive, url), html);
   });
 
+  test('has the corrections of a table that was edited', async () => {
+    const { archive, build, path, early } = await previewed();
+    await build();
+    const pages = await Promise.all(['1/4.txt', '0/3.txt'].map(async (file) => onlyPage(await early(file))));
+    const [first, second] = pages.map(([url]) => url);
+    const idAt = (url = '') => JSON.parse(readFileSync(join(archive.at, 'site', url, 'article.json'), 'utf8')).id;
+    const table = (...rows: readonly string[]) =>
+      writeFileSync(path('corrections.csv'), `id,title\n${rows.join('\n')}\n`);
+    table(`${idAt(first)},The Lamp Corrected`, `${idAt(second)},The Ferry Corrected`);
+    const corrected = await early('corrections.csv');
+    assert.deepEqual([...(corrected?.keys() ?? [])].sort(), [first, second].sort());
+    await build();
+    for (const [url, html] of corrected ?? []) assert.equal(pageOf(archive, url), html);
+    table(`${idAt(second)},The Ferry Corrected`);
+    const [url, html] = onlyPage(await early('corrections.csv'));
+    assert.equal(url, first);
+    assert.doesNotMatch(html, /The Lamp Corrected/);
+    table(`${idAt(second)},The Ferry Corrected Again`);
+    appendFileSync(path('1/4.txt'), `\n${RAIN}\n`);
+    const both = await early('1/4.txt', 'corrections.csv');
+    assert.equal(both?.size, 2);
+    await build();
+    for (const [url, html] of both ?? []) assert.equal(pageOf(archive, url), html);
+    writeFileSync(path('corrections.csv'), 'id,date\nno-such-id,soon\n');
+    assert.equal(await early('corrections.csv'), null, 'a table with a problem');
+  });
+
   test('is made of several files and of all articles of a file', async () => {
     const { archive, build, path, early } = await previewed();
     const second = readFileSync(path('1/7.txt'), 'utf8').replace(/^.*/, 'A Second Story in One File');
