@@ -97,9 +97,13 @@ export async function serve(options: ServeOptions): Promise<Preview> {
     async early() {
       const paths = [...changed];
       if (paths.length === 0) return false;
+      // A file that changes once more from here on has to be looked at once more.
+      changed.clear();
       const pages = (await options.early?.({ changed: paths, looked: looked.latest() })) ?? null;
-      if (pages === null || pages.size === 0) return false;
-      for (const path of paths) changed.delete(path);
+      if (pages === null || pages.size === 0) {
+        for (const path of paths) changed.add(path);
+        return false;
+      }
       answers.add(pages);
       for (const page of pages.keys()) onLine(`Shown: ${new URL(page, url).href} (the rest of the site follows)`);
       dev.reload();

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { siteUrl } from '../../src/record/brands.js';
 import { BackfileError } from '../../src/record/problem.js';
 import { type BuildOutcome, type Change, type Preview, type ServeOptions, serve } from '../../src/serve/serve.js';
@@ -133,6 +134,26 @@ describe('serve', { timeout: 180_000 }, () => {
     await nextReload();
     assert.match((await get(port, '/a%20b/')).body, /two at \/a b\//);
     assert.match(readFileSync(join(site, 'a b/index.html'), 'utf8'), /two/);
+  });
+
+  test('a file that changes while it is looked at is looked at once more', async (t) => {
+    let looks = 0;
+    const early = async () => {
+      looks += 1;
+      const text = readFileSync(file, 'utf8');
+      if (looks === 1) {
+        writeFileSync(file, 'three');
+        // Until that is noticed.
+        await setTimeout(400);
+      }
+      return new Map([['/', PAGE(`early ${text}`)]]);
+    };
+    const { at, port, edit, nextReload } = await trial(t, 'one', { early });
+    const file = join(at, 'articles/a.txt');
+    await edit('two');
+    await nextReload();
+    assert.equal(looks, 2);
+    assert.match((await get(port, '/')).body, /three/);
   });
 
   test('what was shown early gives way to what is wrong', async (t) => {
