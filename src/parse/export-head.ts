@@ -11,10 +11,11 @@ import { looksLikeName } from '../lines/names.js';
 import { readSeparator } from '../lines/separators.js';
 import type { Dateline, Figure, LineFate, LineField, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
-import { type ExportEntry, readLayout } from './export-layouts.js';
+import { type ExportEntry, type ExportLayout, readLayout } from './export-layouts.js';
 import { takePreamble } from './export-preamble.js';
 import { addDate, addSource, type ExportState, newExportState, takeAs } from './export-state.js';
 import { fieldOf } from './fields.js';
+import { readHtmlHead } from './html-head.js';
 import { findMasthead } from './masthead.js';
 import { paperAndDate } from './paper-and-date.js';
 import { readProperties } from './properties.js';
@@ -52,7 +53,15 @@ export function readExport(lines: readonly Line[]): ExportReading {
 
 /** Read the block of properties that programs write above a note or an entry of a weblog; null where none stands. */
 export function readNoteProperties(lines: readonly Line[]): ExportReading | null {
-  const layout = readWeblogEntry(lines) ?? readProperties(lines);
+  return readingOf(lines, readWeblogEntry(lines) ?? readProperties(lines));
+}
+
+/** Read what the head of a page in HTML says of its article; null where it says nothing. */
+export function readPageHead(lines: readonly Line[]): ExportReading | null {
+  return readingOf(lines, readHtmlHead(lines));
+}
+
+function readingOf(lines: readonly Line[], layout: ExportLayout | null): ExportReading | null {
   if (layout === null) return null;
   const state = newExportState();
   for (const entry of layout.entries) takeEntry(state, entry);

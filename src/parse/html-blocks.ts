@@ -9,8 +9,8 @@ import { htmlTagNames } from 'html-tag-names';
 import type { Html, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { DEEPEST, isDeeperThan } from './depth.js';
 
-/** Elements that show something of another site, or wait for a reader's hand: without their page they say nothing. */
-const SAYS_NOTHING = 'audio button form iframe input object option select svg textarea video'.split(' ');
+/** Elements that show something of another site, lead there, or wait for a reader's hand: without their page they say nothing. */
+const SAYS_NOTHING = 'audio button form iframe input nav object option select svg textarea video'.split(' ');
 
 const HANDLERS: Readonly<Record<string, Handle>> = {
   ...Object.fromEntries(SAYS_NOTHING.map((name): [string, Handle] => [name, () => undefined])),

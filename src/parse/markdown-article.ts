@@ -11,7 +11,7 @@ import type { SourcePath } from '../record/brands.js';
 import type { FrontMatterBlock } from '../record/front-matter.js';
 import { plainText } from '../record/plain-text.js';
 import { withBoldHeadings } from './bold-headings.js';
-import { readNoteProperties } from './export-head.js';
+import { type ExportReading, readNoteProperties, readPageHead } from './export-head.js';
 import { fieldOf } from './fields.js';
 import { fileWords } from './file-words.js';
 import { blocksOfHtml, showTagsWithin } from './html-blocks.js';
@@ -46,7 +46,7 @@ export function readMarkdown(
 ): TextReading | null {
   const offset = document.range.first - 1 + from;
   const all = linesOf(document.lines.slice(from), offset + 1);
-  const properties = readNoteProperties(all);
+  const properties = propertiesOf(document, all);
   const source = properties === null ? document.lines.slice(from) : properties.rest.map(({ raw }) => raw);
   // Blank lines in front make remark count lines as the file does.
   const written = `${'\n'.repeat(offset)}${source.join('\n')}`;
@@ -122,6 +122,11 @@ export function readMarkdown(
   };
   if (properties === null) return reading;
   return withExport(isInPageTitle ? { ...properties, title: null } : properties, reading);
+}
+
+/** What stands above a text for programs, or was put there by one. */
+function propertiesOf({ format }: SourceDocument, lines: readonly Line[]): ExportReading | null {
+  return readNoteProperties(lines) ?? (format === 'html' ? readPageHead(lines) : null);
 }
 
 /** `> ## Excerpt` over the summary of the page: so MarkDownload heads it. */

@@ -229,7 +229,7 @@ export function withExport(exported: ExportReading, reading: TextReading): TextR
     standfirst: exported.standfirst ?? reading.standfirst,
     byline: exported.byline ?? reading.byline,
     dateline: exported.dateline ?? reading.dateline,
-    source: exported.source,
+    source: exported.source ?? reading.source ?? null,
     dateLines: [...exported.dateLines, ...reading.dateLines],
     figures: [...figuresOf(exported.captions), ...reading.figures],
   };
