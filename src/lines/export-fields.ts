@@ -20,6 +20,7 @@ export type ExportRole =
   | 'source'
   | 'source-and-date'
   | 'caption'
+  | 'credit'
   | 'length'
   | 'text'
   | 'comments'

@@ -20,14 +20,20 @@ export interface BodyReading {
 const ATTRIBUTION = /^[–—―-]{1,2}\s?\p{Lu}/u;
 const QUOTED = /^[“"«„].{20,}[”"»“]$/su;
 
-/** Blocks are runs of lines without a blank line (or residue) between. */
-export function readBody(blocks: readonly (readonly Line[])[]): BodyReading {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Blocks are runs of lines without a blank line (or residue) between; `headings` are the numbers of lines that are known
+ * to be subheadings.
+ */
+export function readBody(blocks: readonly (readonly Line[])[], headings: ReadonlySet<number> = NONE): BodyReading {
   const wrapping = wrappingOf(blocks);
   const items = blocks.flatMap((block) => itemsOf(block, wrapping));
   const isTurn = turnsOf(items.map(({ text }) => text));
   const opening = openingSubheadings(items);
   const marked = items.map((item, i) =>
-    item.kind === 'paragraph' && (opening.has(i) || isSubheading(items, i)) && !isTurn(item.text)
+    headings.has(item.first) ||
+    (item.kind === 'paragraph' && (opening.has(i) || isSubheading(items, i)) && !isTurn(item.text))
       ? { ...item, kind: 'heading' as const }
       : item,
   );

@@ -11,7 +11,7 @@ import { looksLikeName } from '../lines/names.js';
 import { readSeparator } from '../lines/separators.js';
 import type { Dateline, Figure, LineFate, LineField, ParsedArticle } from '../record/article.js';
 import type { Field } from '../record/field.js';
-import { type ExportEntry, type ExportLayout, readLayout } from './export-layouts.js';
+import { type ExportEntry, type ExportLayout, type KnownParagraphs, readLayout } from './export-layouts.js';
 import { takePreamble } from './export-preamble.js';
 import { addDate, addSource, type ExportState, newExportState, takeAs } from './export-state.js';
 import { fieldOf } from './fields.js';
@@ -34,6 +34,8 @@ export interface ExportReading {
   readonly residue: readonly { readonly line: Line; readonly rule: string }[];
   /** The lines, with blank ones for those read here. */
   readonly rest: readonly Line[];
+  /** Null where a line may be part of a paragraph. */
+  readonly paragraphs: KnownParagraphs | null;
 }
 
 /** Read what databases print around an article; of a text that is no export only the dividing lines are read. */
@@ -43,12 +45,12 @@ export function readExport(lines: readonly Line[]): ExportReading {
   const layout = readLayout(own);
   if (layout === null) {
     const left = withoutMasthead(state, own);
-    return { ...state, rest: inPlace(lines, left) };
+    return { ...state, rest: inPlace(lines, left), paragraphs: null };
   }
   for (const entry of layout.entries) takeEntry(state, entry);
   const untaken = takePreamble(state, layout.preamble);
   state.source ??= paperOf(own);
-  return { ...state, rest: inPlace(lines, [...untaken, ...layout.rest]) };
+  return { ...state, rest: inPlace(lines, [...untaken, ...layout.rest]), paragraphs: layout.paragraphs ?? null };
 }
 
 /** Read the block of properties that programs write above a note or an entry of a weblog; null where none stands. */
@@ -65,7 +67,7 @@ function readingOf(lines: readonly Line[], layout: ExportLayout | null): ExportR
   if (layout === null) return null;
   const state = newExportState();
   for (const entry of layout.entries) takeEntry(state, entry);
-  return { ...state, rest: inPlace(lines, layout.rest) };
+  return { ...state, rest: inPlace(lines, layout.rest), paragraphs: null };
 }
 
 /** Without the line of a clipping that names the paper and the day. */
@@ -177,11 +179,21 @@ const TAKERS: Readonly<Partial<Record<ExportEntry['role'], Taker>>> = {
     state.captions.push({ caption: fieldOf(caption, 'export-caption', lines), credit: null });
     return 'caption';
   },
+  credit: (state, { value, lines }) => {
+    const credit = fieldOf(value.replace(PICTURE_BY, '').trim(), 'export-credit', lines);
+    const last = state.captions.at(-1);
+    if (last === undefined || last.credit !== null) state.captions.push({ caption: null, credit });
+    else state.captions.splice(-1, 1, { ...last, credit });
+    return 'credit';
+  },
 };
 
 /** What LexisNexis puts before a caption: `PHOTO, A painter`, `PHOTOS: (1) A painter`. */
 const PICTURE_LABEL =
   /^(?:(?:colou?r |b\/w |black and white )?(?:photos?|pictures?|images?|drawings?|maps?|charts?|graphs?|tables?|diagrams?|cartoons?|illustrations?|photographs?)\b[ \d]{0,4}[,:;.-]\s*)+/iu;
+
+/** What stands before a name in a credit: `Photo by Ana Quill`. */
+const PICTURE_BY = /^(?:photos?|pictures?|images?|fotos?|illustrations?|graphics?)(?: courtesy)?(?: by|:)\s+/iu;
 
 /** Words that stand where no author is known. */
 const NOBODY = /^(?:none|anon(?:ymous)?|unknown|n\/?a|no byline|staff)\.?$/i;
@@ -193,7 +205,8 @@ function namesOf(value: string): readonly string[] {
   if (NOBODY.test(text) || text.length > 200) return [];
   const turned = text.split(/\s*;\s*/).map(turnedName);
   if (turned.every((name) => name !== null)) return turned;
-  const found = readLabelledByline(`By ${text}`) ?? readRoleByline(text) ?? readBareNames(text);
+  const found =
+    readLabelledByline(text) ?? readLabelledByline(`By ${text}`) ?? readRoleByline(text) ?? readBareNames(text);
   if (found !== null) return found.names;
   return text.length <= 60 && !/\d/.test(text) ? [text] : [];
 }

@@ -9,6 +9,7 @@ import { readBibtex } from './bibtex.js';
 import { readCiteTemplate } from './cite-template.js';
 import { readClipperHead } from './clipper-head.js';
 import { readShown } from './export-shown.js';
+import { readLayoutStory } from './layout-story.js';
 import { readMail } from './mail.js';
 import { readProperties } from './properties.js';
 import { readReaderView } from './reader-view.js';
@@ -31,6 +32,15 @@ export interface ExportLayout {
   readonly preamble: readonly Line[];
   /** What is left to read, with blank lines; a label before the text is cut off. */
   readonly rest: readonly Line[];
+  readonly paragraphs?: KnownParagraphs;
+}
+
+/** What is known of a text whose every line is a paragraph. */
+export interface KnownParagraphs {
+  /** Numbers of the lines that are subheadings. */
+  readonly headings: ReadonlySet<number>;
+  /** Whether the text begins below its headline, which stands in no line. */
+  readonly isUntitled: boolean;
 }
 
 /** A layout while it is being read. */
@@ -45,6 +55,7 @@ export function readLayout(lines: readonly Line[]): ExportLayout | null {
   return (
     readWeblogEntry(lines) ??
     readSgmlDocument(lines) ??
+    readLayoutStory(lines) ??
     readMail(lines) ??
     readCodes(lines) ??
     readRis(lines) ??

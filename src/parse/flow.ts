@@ -38,12 +38,22 @@ interface Residue {
   readonly rule: string;
 }
 
+/** What the head says, and, where each line is known to be a paragraph, the numbers of those that are subheadings. */
+type KnownAbove = HeadReading & { readonly headings?: ReadonlySet<number> | null };
+
 /** What the lines below the head are; `all` are the article's lines with blank ones, `rest` those still unread. */
-export function readFlow(all: readonly Line[], rest: readonly Line[], head: HeadReading): Flow {
+export function readFlow(all: readonly Line[], rest: readonly Line[], head: KnownAbove): Flow {
   const tail = readTail(rest, head.byline?.value ?? [], all);
   const asides = readAsides(rest.slice(0, rest.length - tail.count), head);
   const opened = openDateline(asides.text, head);
-  const body = readBody(blocksOf(all, opened.lines));
+  const headings = head.headings ?? null;
+  const body =
+    headings === null
+      ? readBody(blocksOf(all, opened.lines))
+      : readBody(
+          opened.lines.map((line) => [line]),
+          headings,
+        );
   return {
     body: body.body,
     captions: asides.captions,

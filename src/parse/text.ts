@@ -10,14 +10,15 @@ import type { FrontMatterBlock } from '../record/front-matter.js';
 import { unwrap } from '../wrap/unwrap.js';
 import { withoutChatHeads } from './chat-heads.js';
 import { type ExportReading, readExport } from './export-head.js';
+import type { KnownParagraphs } from './export-layouts.js';
 import { fieldOf } from './fields.js';
 import { fileWords } from './file-words.js';
 import { readFlow } from './flow.js';
 import { type HeadReading, readHead } from './head.js';
 import type { CaptionLine } from './head-state.js';
-import { findHeadline, type HeadlineReading } from './headline.js';
-import type { Surroundings } from './headline-evidence.js';
+import type { HeadlineReading } from './headline.js';
 import { withoutKicker } from './kicker.js';
+import { headlineOf, insideUntil, markedHeadline, NO_HEADLINE } from './known-headline.js';
 import { withoutLinkMarks } from './link-marks.js';
 import { type KnownFields, NO_PAGE_BYLINE, readPageByline } from './page-byline.js';
 import { type Imprint, withoutPageFurniture } from './page-furniture.js';
@@ -44,12 +45,17 @@ export function readText(
 ): TextReading {
   const { imprint, ...exported } = readSurroundings(all);
   const around = new Map(exported.residue.map(({ line, rule }) => [line.no, rule] as const));
-  const known = { title: frontMatter?.values.title ?? exported.title?.value, path, headlineNo };
-  const unwrapped = headlineNo === null ? unwrap(exported.rest) : null;
+  const { paragraphs } = exported;
+  const known = {
+    title: frontMatter?.values.title ?? exported.title?.value ?? (paragraphs?.isUntitled ? NO_HEADLINE : undefined),
+    path,
+    headlineNo,
+  };
+  const unwrapped = headlineNo === null && paragraphs === null ? unwrap(exported.rest) : null;
   const reading =
     unwrapped === null
-      ? readLines(exported.rest, { ...known, around })
-      : restored(readLines(unwrapped.lines, { ...known, around: rulesIn(unwrapped, around) }), unwrapped);
+      ? readLines(exported.rest, { ...known, around, paragraphs })
+      : restored(readLines(unwrapped.lines, { ...known, around: rulesIn(unwrapped, around), paragraphs }), unwrapped);
   const ledger = [...exported.fates, ...reading.ledger];
   const inOrder = () => ledger.sort((a, b) => a.line - b.line);
   if (around.size === 0) return withExport(exported, { ...reading, ledger: inOrder() });
@@ -86,10 +92,11 @@ interface KnownBefore {
   readonly headlineNo: number | null;
   /** Rules of the lines that were taken from around the text, by their numbers. */
   readonly around: ReadonlyMap<number, string>;
+  readonly paragraphs: KnownParagraphs | null;
 }
 
 /** Read lines of which each is as its writer ended it. */
-function readLines(lines: readonly Line[], { title, path, headlineNo, around }: KnownBefore): TextReading {
+function readLines(lines: readonly Line[], { title, path, headlineNo, around, paragraphs }: KnownBefore): TextReading {
   const residue = pageLines(lines);
   for (const [line, rule] of around) residue.set(line, rule);
   keepSoleLabel(lines, residue);
@@ -116,7 +123,7 @@ function readLines(lines: readonly Line[], { title, path, headlineNo, around }: 
         );
   for (const no of written.taken) residue.delete(no);
   const rest = below.slice(head.bodyAt).filter(({ no }) => !written.taken.has(no));
-  const flow = readFlow(lines, rest, head);
+  const flow = readFlow(lines, rest, { ...head, headings: paragraphs?.headings ?? null });
   for (const { line, rule } of flow.residue) residue.set(line.no, rule);
   const dateline = head.dateline ?? flow.dateline;
   const signed =
@@ -233,27 +240,6 @@ export function withExport(exported: ExportReading, reading: TextReading): TextR
     dateLines: [...exported.dateLines, ...reading.dateLines],
     figures: [...figuresOf(exported.captions), ...reading.figures],
   };
-}
-
-/** Where the keeper has given a title, the text's first line is a headline only when it says the same. */
-function headlineOf(content: readonly Line[], given: string | undefined, around: Surroundings): HeadlineReading | null {
-  if (given === undefined) return findHeadline(content, around);
-  const key = lineKey(given);
-  const at = content.slice(0, 12).findIndex((line) => line.key === key);
-  return at < 0 ? null : { at, text: given, repeats: [], more: 0, rule: 'headline-repeated' };
-}
-
-/** The line that marks say is the headline; null where none do, or where it belongs to the page. */
-function markedHeadline(content: readonly Line[], no: number | null): HeadlineReading | null {
-  const at = no === null ? -1 : content.findIndex((line) => line.no === no);
-  const line = content[at];
-  return line === undefined ? null : { at, text: line.text, repeats: [], more: 0, rule: 'headline-markdown-heading' };
-}
-
-/** Lines below the headline that stand before its last repetition. */
-function insideUntil(headline: HeadlineReading | null): number {
-  if (headline === null) return 0;
-  return Math.max(0, ...headline.repeats.map((at) => at - headline.at));
 }
 
 /** Most words of the name of a section. */

@@ -3,6 +3,7 @@
  * the same on every machine. A text is never refused because a byte of it is wrong.
  */
 import { detectEncoding } from './encodings.js';
+import { layoutEncoding } from './layout-export.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
@@ -72,7 +73,9 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   const utf16 = bytes.includes(0) ? unmarkedUtf16(bytes) : null;
   if (utf16 !== null) return decodeAs(bytes, utf16);
   const utf8 = decodeUtf8(bytes) ?? decodeBrokenUtf8(bytes);
-  return utf8 === null ? decodeAs(bytes, detectEncoding(bytes)) : { text: utf8, encoding: 'utf-8' };
+  return utf8 === null
+    ? decodeAs(bytes, layoutEncoding(bytes) ?? detectEncoding(bytes))
+    : { text: utf8, encoding: 'utf-8' };
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

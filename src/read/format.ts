@@ -4,6 +4,7 @@
  */
 import type { TextFormat } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
+import { layoutParagraphs, mayBeLayout } from './layout-export.js';
 import { isSgmlDocument, mayBeSgml } from './sgml-documents.js';
 import { isWeblogEntry, mayBeWeblog } from './weblog-export.js';
 
@@ -12,9 +13,10 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 /** The format of a file with this text. */
 export function formatOf(path: SourcePath, text: string): TextFormat {
   if (MARKDOWN.test(path)) return 'markdown';
-  // Of an export of a weblog or a collection in SGML, each article is read by itself, as `split` says.
+  // Of an export of a weblog, a collection in SGML or what a layout program wrote, each article is read by itself, as `split` says.
   if (mayBeWeblog(text) && isWeblogEntry(linesOfSample(text))) return 'text';
   if (mayBeSgml(text) && isSgmlDocument(linesOfSample(text))) return 'text';
+  if (mayBeLayout(text) && layoutParagraphs(linesOfSample(text)) !== null) return 'text';
   return isHtml(text) ? 'html' : 'text';
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { isBlank, type Line, leaveLines, linesOf } from '../lines/line.js';
+import { layoutStories } from '../read/layout-export.js';
 import { sgmlDocuments } from '../read/sgml-documents.js';
 import { weblogEntries, weblogFormat } from '../read/weblog-export.js';
 import type { SourceDocument, SourceFile } from '../record/article.js';
@@ -17,7 +18,7 @@ export function split(source: SourceFile): readonly SourceDocument[] {
   const raw = rawLines(source.text);
   const lines = linesOf(raw, 1);
   const entries = source.format === 'text' ? weblogEntries(raw) : null;
-  const declared = entries ?? (source.format === 'text' ? sgmlDocuments(raw) : []);
+  const declared = source.format === 'text' ? (entries ?? sgmlDocuments(raw) ?? layoutStories(raw)) : [];
   const starts = declared?.map((at) => at + 1) ?? textStarts(raw, lines);
   const ranges = [1, ...starts].map((first, i) => ({ first, last: (starts[i] ?? raw.length + 1) - 1 }));
   return ranges

@@ -1,0 +1,210 @@
+/**
+ * A story as layout programs export it (`read/layout-export`): headline, byline and captions by the names of their
+ * styles; the paragraphs of its text, without tags, are read like every saved text.
+ */
+import { isRoleLine, readLabelledByline } from '../lines/byline.js';
+import { creditOf } from '../lines/credit.js';
+import { dateLine } from '../lines/date-line.js';
+import { readDatelineAlone } from '../lines/dateline.js';
+import { endsSentence, isBlank, type Line, textKey, tidy, withText } from '../lines/line.js';
+import { layoutParagraphs, mayBeLayout } from '../read/layout-export.js';
+import { isBodyStyle, type StyleRole, styleRole } from '../read/style-names.js';
+import type { ExportEntry, ExportLayout } from './export-layouts.js';
+
+/** A paragraph with text. */
+interface Paragraph {
+  readonly line: Line;
+  readonly role: StyleRole;
+}
+
+/** A story while it is being read. */
+interface Story {
+  readonly entries: ExportEntry[];
+  /** Numbers of the lines that entries have taken. */
+  readonly taken: Set<number>;
+  hasText: boolean;
+}
+
+/** Read a document as such an export; null where it is none. */
+export function readLayoutStory(lines: readonly Line[]): ExportLayout | null {
+  if (!mayBeLayout(lines.find((line) => !isBlank(line))?.text ?? '')) return null;
+  const tagged = layoutParagraphs(lines.map(({ raw }) => raw));
+  if (tagged === null) return null;
+  const story: Story = { entries: [], taken: new Set(), hasText: false };
+  const shown = lines.map((line, at) => {
+    const text = tagged[at]?.text ?? line.raw;
+    return withText(line, tidy(text), text);
+  });
+  for (const [at, line] of lines.entries()) {
+    if (!isBlank(line) && isBlank(shown[at] ?? line))
+      take(story, { role: 'page', label: '', value: '', lines: [line] });
+  }
+  const written = shown.map((line, at): Paragraph => ({ line, role: styleRole(tagged[at]?.style ?? '') }));
+  const runs = runsOf(written.filter(({ line }) => !isBlank(line)));
+  for (const run of runs) takeRun(story, run);
+  takeQuotes(story, runs);
+  const headings = new Set(
+    written
+      .filter(({ role, line }) => HEADINGS.has(role) && line.text.length <= LONGEST_ROW)
+      .map(({ line }) => line.no),
+  );
+  const opening = shown.findIndex((line) => !isBlank(line) && !story.taken.has(line.no));
+  const isUntitled =
+    !has(story, 'title') && isBodyStyle(tagged[opening]?.style ?? '') && endsSentence(shown[opening]?.text ?? '');
+  return {
+    entries: story.entries,
+    preamble: [],
+    rest: shown.filter(({ no }) => !story.taken.has(no)),
+    paragraphs: { headings, isUntitled },
+  };
+}
+
+function take(story: Story, entry: ExportEntry): void {
+  story.entries.push(entry);
+  for (const { no } of entry.lines) story.taken.add(no);
+}
+
+/** What stands in the text in such a style is a subheading: the headline of what stands beside the story, too. */
+const HEADINGS: ReadonlySet<StyleRole> = new Set(['subheading', 'title']);
+
+interface Run {
+  readonly role: StyleRole;
+  readonly lines: readonly Line[];
+}
+
+/** Paragraphs of one role that stand together. */
+function runsOf(paragraphs: readonly Paragraph[]): readonly Run[] {
+  const runs: { role: StyleRole; lines: Line[] }[] = [];
+  for (const { role, line } of paragraphs) {
+    const last = runs.at(-1);
+    if (last?.role === role) last.lines.push(line);
+    else runs.push({ role, lines: [line] });
+  }
+  return runs;
+}
+
+function takeRun(story: Story, run: Run): void {
+  (TAKERS[run.role] ?? leave)(story, run);
+}
+
+type Taker = (story: Story, run: Run) => void;
+
+/** What stands in the text stays in it. */
+function leave(story: Story, run: Run): void {
+  story.hasText ||= run.role === 'text';
+}
+
+const has = (story: Story, role: ExportEntry['role']) => story.entries.some((entry) => entry.role === role);
+
+/** Longest row that belongs to a page, or stands beneath a name, in characters. */
+const LONGEST_ROW = 100;
+/** Most paragraphs of one headline, and its length in characters. */
+const HEADLINE = { lines: 4, length: 300 };
+/** Longest row of names, in characters. */
+const LONGEST_NAMES = 120;
+
+const TAKERS: Readonly<Partial<Record<StyleRole, Taker>>> = {
+  title: (story, { lines }) => {
+    if (has(story, 'title')) return;
+    // Whoever types tags may forget to name the style of what stands beneath the headline.
+    const end = lines.findIndex((line, at) => at > 0 && (at >= HEADLINE.lines || !continuesHeadline(line)));
+    const own = end < 0 ? lines : lines.slice(0, end);
+    const value = joined(own, ' ');
+    if (value.length > HEADLINE.length) return;
+    take(story, { role: 'title', label: 'headline', value, lines: own });
+    story.hasText ||= end >= 0;
+  },
+  standfirst: takeStandfirst,
+  subheading: (story, run) => {
+    if (!story.hasText && has(story, 'title')) takeStandfirst(story, run);
+  },
+  kicker: (story, { lines }) => {
+    if (!story.hasText && joined(lines, ' ').length <= LONGEST_ROW)
+      take(story, { role: 'page', label: 'kicker', value: joined(lines, ' '), lines });
+  },
+  page: (story, { lines }) => {
+    for (const line of lines)
+      if (line.text.length <= LONGEST_ROW)
+        take(story, { role: 'page', label: 'page', value: line.text, lines: [line] });
+  },
+  byline: takeByline,
+  'byline-more': (story, { lines }) => {
+    for (const line of lines)
+      if (has(story, 'byline') && line.text.length <= LONGEST_ROW)
+        take(story, { role: 'page', label: 'byline title', value: line.text, lines: [line] });
+  },
+  caption: (story, { lines }) => {
+    for (const line of lines) {
+      const { caption, credit } = creditOf(line.text);
+      take(story, { role: 'caption', label: 'caption', value: caption === '' ? line.text : caption, lines: [line] });
+      if (credit !== null && caption !== '')
+        story.entries.push({ role: 'credit', label: 'credit', value: credit, lines: [] });
+    }
+  },
+  credit: (story, { lines }) => {
+    for (const line of lines)
+      if (line.text.length <= LONGEST_ROW)
+        take(story, { role: 'credit', label: 'credit', value: line.text, lines: [line] });
+  },
+  date: (story, { lines: [line] }) => {
+    if (line !== undefined && dateLine(line.text) !== null)
+      take(story, { role: 'date', label: 'date', value: line.text, lines: [line] });
+  },
+  dateline: (story, { lines: [line] }) => {
+    if (line !== undefined && readDatelineAlone(line.text) !== null)
+      take(story, { role: 'dateline', label: 'dateline', value: line.text, lines: [line] });
+  },
+};
+
+function continuesHeadline({ text }: Line): boolean {
+  return text.length <= 80 && !endsSentence(text) && readLabelledByline(text) === null;
+}
+
+function takeStandfirst(story: Story, { lines }: Run): void {
+  if (story.hasText || has(story, 'standfirst')) return;
+  take(story, { role: 'standfirst', label: 'deck', value: joined(lines, '; '), lines });
+}
+
+/** The names, and what stands beneath them in their style: what the writers are, how they can be reached. */
+function takeByline(story: Story, { lines }: Run): void {
+  const [first, ...others] = lines;
+  if (first === undefined || has(story, 'byline') || first.text.length > LONGEST_NAMES) return;
+  const names = others.filter(({ text }) => isMoreNames(text));
+  const beneath = others.filter((line) => !names.includes(line) && isBeneathNames(line.text));
+  const value = [first, ...names].map(({ text }) => text.replace(/^and /i, '')).join(' and ');
+  take(story, {
+    role: 'byline',
+    label: 'byline',
+    value: names.length === 0 ? first.text : value.replace(/ and by /gi, ' and '),
+    lines: [first, ...names, ...beneath],
+  });
+}
+
+function isMoreNames(text: string): boolean {
+  return text.length <= LONGEST_NAMES && (/^(?:and|&) \p{Lu}/u.test(text) || readLabelledByline(text) !== null);
+}
+
+function isBeneathNames(text: string): boolean {
+  return isRoleLine(text) || (text.length <= LONGEST_ROW && !endsSentence(text));
+}
+
+/** What is set large beside a text that says it, and who said it. */
+function takeQuotes(story: Story, runs: readonly Run[]): void {
+  const text = textKey(
+    runs.flatMap((run) => (run.role === 'text' ? run.lines.map((line) => line.text) : [])).join(' '),
+  );
+  let isTaken = false;
+  for (const { role, lines } of runs) {
+    if (role === 'pull-quote') isTaken = text.includes(textKey(lines.map((line) => line.text).join(' ')));
+    if (isTaken && (role === 'pull-quote' || role === 'pull-quote-by'))
+      take(story, { role: 'page', label: 'pull quote', value: '', lines });
+    else isTaken = false;
+  }
+}
+
+/** Lines as one text; what ends without a stop is set apart by `between`. */
+function joined(lines: readonly Line[], between: string): string {
+  return lines
+    .map(({ text }, at) => `${text}${at === lines.length - 1 ? '' : endsSentence(text) ? ' ' : between}`)
+    .join('');
+}
