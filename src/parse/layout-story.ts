@@ -7,7 +7,7 @@ import { creditOf } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
 import { endsSentence, isBlank, type Line, textKey, tidy, withText } from '../lines/line.js';
-import { layoutParagraphs, mayBeLayout } from '../read/layout-export.js';
+import { mayBeLayout, taggedText } from '../read/layout-export.js';
 import { isBodyStyle, type StyleRole, styleRole } from '../read/style-names.js';
 import type { ExportEntry, ExportLayout } from './export-layouts.js';
 
@@ -28,12 +28,13 @@ interface Story {
 /** Read a document as such an export; null where it is none. */
 export function readLayoutStory(lines: readonly Line[]): ExportLayout | null {
   if (!mayBeLayout(lines.find((line) => !isBlank(line))?.text ?? '')) return null;
-  const tagged = layoutParagraphs(lines.map(({ raw }) => raw));
-  if (tagged === null) return null;
+  const text = taggedText(lines.map(({ raw }) => raw));
+  if (text === null) return null;
+  const { paragraphs: tagged } = text;
   const story: Story = { entries: [], taken: new Set(), hasText: false };
   const shown = lines.map((line, at) => {
-    const text = tagged[at]?.text ?? line.raw;
-    return withText(line, tidy(text), text);
+    const said = tagged[at]?.text ?? line.raw;
+    return said === line.raw ? line : withText(line, tidy(said), said);
   });
   for (const [at, line] of lines.entries()) {
     if (!isBlank(line) && isBlank(shown[at] ?? line))
@@ -141,6 +142,10 @@ const TAKERS: Readonly<Partial<Record<StyleRole, Taker>>> = {
         story.entries.push({ role: 'credit', label: 'credit', value: credit, lines: [] });
     }
   },
+  source: (story, { lines: [line] }) => {
+    if (line !== undefined && !story.hasText && line.text.length <= LONGEST_ROW)
+      take(story, { role: 'source', label: 'source', value: line.text, lines: [line] });
+  },
   credit: (story, { lines }) => {
     for (const line of lines)
       if (line.text.length <= LONGEST_ROW)
@@ -151,10 +156,19 @@ const TAKERS: Readonly<Partial<Record<StyleRole, Taker>>> = {
       take(story, { role: 'date', label: 'date', value: line.text, lines: [line] });
   },
   dateline: (story, { lines: [line] }) => {
-    if (line !== undefined && readDatelineAlone(line.text) !== null)
-      take(story, { role: 'dateline', label: 'dateline', value: line.text, lines: [line] });
+    if (line === undefined) return;
+    const isDay = dateLine(line.text) !== null;
+    if (!isDay && !isPlace(line.text)) return;
+    take(story, { role: isDay ? 'date' : 'dateline', label: 'dateline', value: line.text, lines: [line] });
   },
 };
+
+/** Longest dateline, in characters. */
+const LONGEST_DATELINE = 60;
+
+function isPlace(text: string): boolean {
+  return readDatelineAlone(text) !== null || (text.length <= LONGEST_DATELINE && /^\p{Lu}/u.test(text));
+}
 
 function continuesHeadline({ text }: Line): boolean {
   return text.length <= 80 && !endsSentence(text) && readLabelledByline(text) === null;

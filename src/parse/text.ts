@@ -28,6 +28,7 @@ import { withoutRepublished } from './republished.js';
 import { type SiteSays, withoutSiteName } from './site-name.js';
 import { keepSoleLabel } from './sole-label.js';
 import { restored, rulesIn } from './unwrapped-reading.js';
+import { withoutWireMarks } from './wire-marks.js';
 
 /** What a text gives, before the front matter has its say. */
 export type TextReading = Omit<ParsedArticle, 'document' | 'frontMatter' | 'source' | 'sourceUrl'> &
@@ -168,6 +169,7 @@ type Without = (lines: readonly Line[]) => {
 
 const SURROUNDINGS: readonly Without[] = [
   withoutQuoteMarks,
+  withoutWireMarks,
   withoutPageFurniture,
   withoutLinkMarks,
   withoutRepublished,

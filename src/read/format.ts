@@ -4,7 +4,7 @@
  */
 import type { TextFormat } from '../record/article.js';
 import type { SourcePath } from '../record/brands.js';
-import { layoutParagraphs, mayBeLayout } from './layout-export.js';
+import { mayBeLayout, taggedText } from './layout-export.js';
 import { isSgmlDocument, mayBeSgml } from './sgml-documents.js';
 import { isWeblogEntry, mayBeWeblog } from './weblog-export.js';
 
@@ -16,7 +16,7 @@ export function formatOf(path: SourcePath, text: string): TextFormat {
   // Of an export of a weblog, a collection in SGML or what a layout program wrote, each article is read by itself, as `split` says.
   if (mayBeWeblog(text) && isWeblogEntry(linesOfSample(text))) return 'text';
   if (mayBeSgml(text) && isSgmlDocument(linesOfSample(text))) return 'text';
-  if (mayBeLayout(text) && layoutParagraphs(linesOfSample(text)) !== null) return 'text';
+  if (mayBeLayout(text) && taggedText(linesOfSample(text)) !== null) return 'text';
   return isHtml(text) ? 'html' : 'text';
 }
 

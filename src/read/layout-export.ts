@@ -1,7 +1,9 @@
 /**
  * Texts as the layout programs of newspapers export them: QuarkXPress (`xpress-tags`) and InDesign (`indesign-tags`).
- * Each line is a paragraph in a style, whose name says what it is (`style-names`).
+ * Each line is a paragraph in a style, whose name says what it is (`style-names`). Newsrooms' own systems mark fields in much
+ * the same way (`field-marks`).
  */
+import { markedParagraphs } from './field-marks.js';
 import { encodingInIndesign, indesignParagraphs, isIndesignHeader, opensIndesignParagraph } from './indesign-tags.js';
 import { isBodyStyle, type StyleRole, styleRole } from './style-names.js';
 import { encodingInXpress, isXpressHeader, xpressParagraphs, xpressStyle } from './xpress-tags.js';
@@ -16,7 +18,7 @@ export interface TaggedParagraph {
 
 /** Whether a text may be an export of a layout program, by its first sign. */
 export function mayBeLayout(text: string): boolean {
-  return /^\ufeff?\s{0,200}[<@]/.test(text);
+  return /^\ufeff?\s{0,200}(?:[<@[{#*.=]|[A-Z\d_-]{2,15}>>)/.test(text);
 }
 
 /** Whether a line begins such an export as the program writes it. */
@@ -24,10 +26,24 @@ export function isLayoutHeader(line: string): boolean {
   return isXpressHeader(line) || isIndesignHeader(line);
 }
 
-/** The paragraphs, one for each line; null where lines are no export of a layout program. */
-export function layoutParagraphs(lines: readonly string[]): readonly TaggedParagraph[] | null {
+/** The lines of a text, each with what it is. */
+export interface TaggedText {
+  readonly paragraphs: readonly TaggedParagraph[];
+  /** Whether every line is a paragraph, as in the exports of programs: others wrap their lines. */
+  readonly isOneALine: boolean;
+}
+
+/** The text with what each line is; null where lines are no export of a layout program and mark no fields. */
+export function taggedText(lines: readonly string[]): TaggedText | null {
   const first = lines.find((line) => line.trim() !== '') ?? '';
   if (!mayBeLayout(first)) return null;
+  const exported = layoutParagraphs(lines, first);
+  if (exported !== null) return { paragraphs: exported, isOneALine: true };
+  const marked = markedParagraphs(lines);
+  return marked === null ? null : { paragraphs: marked, isOneALine: false };
+}
+
+function layoutParagraphs(lines: readonly string[], first: string): readonly TaggedParagraph[] | null {
   if (isIndesignHeader(first) || isIndesignByStyles(lines, first)) return indesignParagraphs(lines);
   if (isXpressHeader(first) || isXpressByStyles(lines, first)) return xpressParagraphs(lines);
   return null;
@@ -53,10 +69,13 @@ function isXpressByStyles(lines: readonly string[], first: string): boolean {
 
 /** The indices at which further stories begin, where several stand one behind another; null where lines are no export. */
 export function layoutStories(lines: readonly string[]): readonly number[] | null {
-  if (layoutParagraphs(lines.slice(0, SAMPLE)) === null) return null;
+  if (taggedText(lines.slice(0, SAMPLE)) === null) return null;
   const first = lines.findIndex((line) => line.trim() !== '');
   const headers = lines.flatMap((line, at) => (at > first && isLayoutHeader(line) ? [at] : []));
-  return headers.length > 0 ? headers : headlinesBelowText(layoutParagraphs(lines) ?? []);
+  if (headers.length > 0) return headers;
+  const text = taggedText(lines);
+  const below = headlinesBelowText(text?.paragraphs ?? []);
+  return below.length === 0 && text?.isOneALine !== true ? null : below;
 }
 
 /** What may stand between a headline and the names of a story's writers. */
@@ -69,12 +88,26 @@ function headlinesBelowText(paragraphs: readonly TaggedParagraph[]): readonly nu
   let seen: 'nothing' | 'byline' | 'text' = 'nothing';
   for (const [at, role] of roles.entries()) {
     if (seen === 'text' && role === 'title' && isOverByline(roles, at)) {
-      found.push(roles[at - 1] === 'kicker' ? at - 1 : at);
+      found.push(headAbove(paragraphs, at));
       seen = 'byline';
     } else if (role === 'byline') seen = seen === 'nothing' ? 'byline' : seen;
     else if (role === 'text' && seen === 'byline') seen = 'text';
   }
   return found;
+}
+
+/** What stands above a headline and is its story's. */
+const ABOVE_HEADLINE: ReadonlySet<StyleRole> = new Set(['kicker', 'date', 'source']);
+
+function headAbove(paragraphs: readonly TaggedParagraph[], at: number): number {
+  let from = at;
+  while (isAboveHeadline(paragraphs[from - 1])) from -= 1;
+  return from;
+}
+
+function isAboveHeadline(paragraph: TaggedParagraph | undefined): boolean {
+  if (paragraph === undefined || paragraph.text.trim() === '') return false;
+  return ABOVE_HEADLINE.has(styleRole(paragraph.style)) || /^slug/i.test(paragraph.style);
 }
 
 function isOverByline(roles: readonly (StyleRole | null)[], at: number): boolean {

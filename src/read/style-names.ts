@@ -15,6 +15,7 @@ export type StyleRole =
   | 'caption'
   | 'date'
   | 'dateline'
+  | 'source'
   | 'page'
   | 'pull-quote'
   | 'pull-quote-by'
@@ -64,6 +65,7 @@ const ROLES: readonly (readonly [StyleRole, RegExp])[] = [
     'byline',
     'by ?lines?|by|byl|authors?|writers?|reporters?|columnists?|autor(?:en|es)?|auteurs?|autore|firma|signatures?|byline ?name',
   ),
+  role('source', 'publications?|newspaper|paper'),
   role('dateline', 'date ?lines?'),
   role('date', 'dates?|pub ?date|datum|fecha|data'),
   role(

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decode } from '../../src/read/decode.js';
-import { layoutEncoding, layoutParagraphs, layoutStories } from '../../src/read/layout-export.js';
+import { layoutEncoding, layoutStories, taggedText } from '../../src/read/layout-export.js';
 
-const shown = (...lines: readonly string[]) => layoutParagraphs(lines)?.map(({ text }) => text.trim());
+const tagged = (lines: readonly string[]) => taggedText(lines)?.paragraphs ?? null;
+const shown = (...lines: readonly string[]) => tagged(lines)?.map(({ text }) => text.trim());
 const inXpress = (text: string, encoding = 1) => shown(`<v7.20><e${encoding}>`, `@Body:${text}`)?.[1];
 const inIndesign = (text: string) => shown('<ASCII-WIN>', `<pstyle:Body>${text}`)?.[1];
 
@@ -40,7 +41,7 @@ describe('XPress Tags', () => {
   test('a style holds until another is named, and definitions have no text', () => {
     const lines = ['<v6.50><e1>', '@Body=[S]<*Jp(0,0)f"Times">', '@Head:One', '', 'Two', '@$:Three'];
     assert.deepEqual(
-      layoutParagraphs(lines)?.map(({ style, text }) => [style, text]),
+      tagged(lines)?.map(({ style, text }) => [style, text]),
       [
         ['', ''],
         ['', ''],
@@ -53,10 +54,10 @@ describe('XPress Tags', () => {
   });
 
   test('without their first line they are told by the names of styles', () => {
-    assert.ok(layoutParagraphs(['@HED:One', '@BODY:Two']));
-    assert.ok(layoutParagraphs(['@kicker:One', '@head:Two', '@by:Three', 'Four']));
+    assert.ok(tagged(['@HED:One', '@BODY:Two']));
+    assert.ok(tagged(['@kicker:One', '@head:Two', '@by:Three', 'Four']));
     for (const lines of [['@ana: One', '@tom: Two'], ['@HED:One', 'Two'], ['One', '@HED:Two', '@BODY:Three'], []])
-      assert.equal(layoutParagraphs(lines), null);
+      assert.equal(tagged(lines), null);
   });
 });
 
@@ -82,14 +83,13 @@ describe('InDesign Tagged Text', () => {
   });
 
   test('the first style of a line is its own', () => {
-    const [, row] =
-      layoutParagraphs(['<ASCII-MAC>', '<pstyle:Table><tStart:1,2><clStart:1,1><pstyle:Cell>One<clEnd:>']) ?? [];
+    const [, row] = tagged(['<ASCII-MAC>', '<pstyle:Table><tStart:1,2><clStart:1,1><pstyle:Cell>One<clEnd:>']) ?? [];
     assert.equal(row?.style, 'Table');
   });
 
   test('without its first line it is told by two paragraphs', () => {
-    assert.ok(layoutParagraphs(['<pstyle:A>One', '<pstyle:B>Two']));
-    assert.equal(layoutParagraphs(['<pstyle:A>One', 'Two']), null);
+    assert.ok(tagged(['<pstyle:A>One', '<pstyle:B>Two']));
+    assert.equal(tagged(['<pstyle:A>One', 'Two']), null);
   });
 });
 

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<StyleRole, readonly string[]>> = {
   caption: ['Cutline', 'Caption 8pt', 'CAP', 'Cutline head', 'Bildunterschrift', 'Légende', 'Pie de foto'],
   date: ['Date', 'Pub date'],
   dateline: ['Dateline'],
+  source: ['Publication', 'Newspaper'],
   page: ['Jumpline', 'Jump head', 'Folio', 'Slug', 'Section head', 'Page number'],
   'pull-quote': ['Pullquote', 'Pull quote', 'LiftOut'],
   'pull-quote-by': ['Pullquote by', 'Quote attribution'],
