@@ -193,7 +193,8 @@ const PICTURE_LABEL =
   /^(?:(?:colou?r |b\/w |black and white )?(?:photos?|pictures?|images?|drawings?|maps?|charts?|graphs?|tables?|diagrams?|cartoons?|illustrations?|photographs?)\b[ \d]{0,4}[,:;.-]\s*)+/iu;
 
 /** What stands before a name in a credit: `Photo by Ana Quill`. */
-const PICTURE_BY = /^(?:photos?|pictures?|images?|fotos?|illustrations?|graphics?)(?: courtesy)?(?: by|:)\s+/iu;
+const PICTURE_BY =
+  /^(?:Photos?|PHOTOS?|Pictures?|Images?|Fotos?|Bild(?:er)?|Illustrations?|Graphics?)(?: by| BY| ?:)?\s+(?=\p{Lu})/u;
 
 /** Words that stand where no author is known. */
 const NOBODY = /^(?:none|anon(?:ymous)?|unknown|n\/?a|no byline|staff)\.?$/i;

@@ -3,11 +3,12 @@
  * styles; the paragraphs of its text, without tags, are read like every saved text.
  */
 import { isRoleLine, readLabelledByline } from '../lines/byline.js';
-import { creditOf } from '../lines/credit.js';
+import { creditOf, readCaption } from '../lines/credit.js';
 import { dateLine } from '../lines/date-line.js';
 import { readDatelineAlone } from '../lines/dateline.js';
 import { endsSentence, isBlank, type Line, textKey, tidy, withText } from '../lines/line.js';
 import { mayBeLayout, taggedText } from '../read/layout-export.js';
+import { LINE_BREAK } from '../read/line-break.js';
 import { isBodyStyle, type StyleRole, styleRole } from '../read/style-names.js';
 import type { ExportEntry, ExportLayout } from './export-layouts.js';
 
@@ -23,6 +24,8 @@ interface Story {
   /** Numbers of the lines that entries have taken. */
   readonly taken: Set<number>;
   hasText: boolean;
+  /** How often a byline stands in it. */
+  signatures: number;
 }
 
 /** Read a document as such an export; null where it is none. */
@@ -31,7 +34,7 @@ export function readLayoutStory(lines: readonly Line[]): ExportLayout | null {
   const text = taggedText(lines.map(({ raw }) => raw));
   if (text === null) return null;
   const { paragraphs: tagged } = text;
-  const story: Story = { entries: [], taken: new Set(), hasText: false };
+  const story: Story = { entries: [], taken: new Set(), hasText: false, signatures: 0 };
   const shown = lines.map((line, at) => {
     const said = tagged[at]?.text ?? line.raw;
     return said === line.raw ? line : withText(line, tidy(said), said);
@@ -42,6 +45,7 @@ export function readLayoutStory(lines: readonly Line[]): ExportLayout | null {
   }
   const written = shown.map((line, at): Paragraph => ({ line, role: styleRole(tagged[at]?.style ?? '') }));
   const runs = runsOf(written.filter(({ line }) => !isBlank(line)));
+  story.signatures = runs.filter(({ role }) => role === 'byline').length;
   for (const run of runs) takeRun(story, run);
   takeQuotes(story, runs);
   const headings = new Set(
@@ -50,8 +54,7 @@ export function readLayoutStory(lines: readonly Line[]): ExportLayout | null {
       .map(({ line }) => line.no),
   );
   const opening = shown.findIndex((line) => !isBlank(line) && !story.taken.has(line.no));
-  const isUntitled =
-    !has(story, 'title') && isBodyStyle(tagged[opening]?.style ?? '') && endsSentence(shown[opening]?.text ?? '');
+  const isUntitled = !has(story, 'title') && isBelowHeadline(tagged[opening]?.style ?? '', shown[opening]?.text ?? '');
   return {
     entries: story.entries,
     preamble: [],
@@ -67,6 +70,11 @@ function take(story: Story, entry: ExportEntry): void {
 
 /** What stands in the text in such a style is a subheading: the headline of what stands beside the story, too. */
 const HEADINGS: ReadonlySet<StyleRole> = new Set(['subheading', 'title']);
+
+/** Whether a paragraph that opens what is left of a story stands below its headline. */
+function isBelowHeadline(style: string, text: string): boolean {
+  return styleRole(style) === 'subheading' || (isBodyStyle(style) && endsSentence(text));
+}
 
 interface Run {
   readonly role: StyleRole;
@@ -135,12 +143,7 @@ const TAKERS: Readonly<Partial<Record<StyleRole, Taker>>> = {
         take(story, { role: 'page', label: 'byline title', value: line.text, lines: [line] });
   },
   caption: (story, { lines }) => {
-    for (const line of lines) {
-      const { caption, credit } = creditOf(line.text);
-      take(story, { role: 'caption', label: 'caption', value: caption === '' ? line.text : caption, lines: [line] });
-      if (credit !== null && caption !== '')
-        story.entries.push({ role: 'credit', label: 'credit', value: credit, lines: [] });
-    }
+    for (const line of lines) takeCaption(story, line);
   },
   source: (story, { lines: [line] }) => {
     if (line !== undefined && !story.hasText && line.text.length <= LONGEST_ROW)
@@ -179,17 +182,47 @@ function takeStandfirst(story: Story, { lines }: Run): void {
   take(story, { role: 'standfirst', label: 'deck', value: joined(lines, '; '), lines });
 }
 
+/** A caption; the maker of the picture stands behind it, or on a line of its own. */
+function takeCaption(story: Story, line: Line): void {
+  const parts = partsOf(line);
+  const ownLine = parts.length > 1 ? creditAlone(parts.at(-1) ?? '') : null;
+  const { caption, credit } =
+    ownLine === null ? creditOf(line.text) : { caption: parts.slice(0, -1).join(' '), credit: ownLine };
+  take(story, { role: 'caption', label: 'caption', value: caption === '' ? line.text : caption, lines: [line] });
+  if (credit !== null && caption !== '')
+    story.entries.push({ role: 'credit', label: 'credit', value: credit, lines: [] });
+}
+
+/** A line that says who made a picture, as the last of a caption does with or without a colon: `Photo Ana Quill`. */
+function creditAlone(text: string): string | null {
+  const read = readCaption(text);
+  if (read !== null) return read.caption === '' ? read.credit : null;
+  return /^(?:photos?|fotos?|bild(?:er)?|pictures?) \p{Lu}.{3,60}$/iu.test(text) && !endsSentence(text) ? text : null;
+}
+
+/** The lines in which a paragraph is set. */
+function partsOf({ raw }: Line): readonly string[] {
+  return raw
+    .split(LINE_BREAK)
+    .map(tidy)
+    .filter((part) => part !== '');
+}
+
 /** The names, and what stands beneath them in their style: what the writers are, how they can be reached. */
 function takeByline(story: Story, { lines }: Run): void {
   const [first, ...others] = lines;
   if (first === undefined || has(story, 'byline') || first.text.length > LONGEST_NAMES) return;
+  // Where several sign, each signs a part of the text.
+  if (story.hasText && story.signatures > 1) return;
   const names = others.filter(({ text }) => isMoreNames(text));
   const beneath = others.filter((line) => !names.includes(line) && isBeneathNames(line.text));
-  const value = [first, ...names].map(({ text }) => text.replace(/^and /i, '')).join(' and ');
+  const [opening = '', ...below] = partsOf(first);
+  const own = below.every(isBeneathNames) ? opening : first.text;
+  const more = names.map(({ text }) => text.replace(/^(?:and|&|by) /i, ''));
   take(story, {
     role: 'byline',
     label: 'byline',
-    value: names.length === 0 ? first.text : value.replace(/ and by /gi, ' and '),
+    value: [own, ...more].join(' and '),
     lines: [first, ...names, ...beneath],
   });
 }

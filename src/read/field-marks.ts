@@ -102,12 +102,17 @@ function isKnown(style: string): boolean {
   return styleRole(style) !== 'text' || isBodyStyle(style);
 }
 
+/** A line of nothing but the system's own names: `[TEXTOBJ]<CITYNEWS>`. */
+const SYSTEM = /^\s{0,20}(?:\[[A-Z\d]{3,12}\]|<[A-Z\d]{3,12}>){2,6}\s{0,20}$/;
+/** Codes for letters and columns, in a system whose names stand in other brackets: `<IT>last<RO>`. */
+const CODES = /<\/?[A-Z]{1,8}\d{0,2}>/g;
+
 /** Fields that a text must have, of which one or two may stand in any. */
 const FEWEST = 3;
 
 /** The form in which the lines mark a headline and a text or its writer, the first line among them; null where none does. */
 function formOf(lines: readonly string[]): MarkForm | null {
-  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const first = lines.find((line) => line.trim() !== '' && !SYSTEM.test(line)) ?? '';
   const found = FORMS.find((one) => (markedBy(one, first)?.style ?? '') !== '');
   if (found === undefined) return null;
   const styles = new Set(lines.flatMap((line) => markedBy(found, line)?.style ?? []));
@@ -121,10 +126,12 @@ export function markedParagraphs(lines: readonly string[]): readonly TaggedParag
   const marks = formOf(lines);
   if (marks === null) return null;
   let style = '';
+  const shown = (text: string) => (marks.isStrict ? text : text.replace(CODES, ''));
   return lines.map((line) => {
+    if (SYSTEM.test(line)) return { style, text: '' };
     const marked = markedBy(marks, line);
     style = marked?.style ?? style;
-    const written = marked?.text ?? line;
+    const written = shown(marked?.text ?? line);
     const own = style;
     const closed = marks.closes?.exec(written) ?? null;
     if (closed === null || !isName(closed[1] ?? '')) return { style: own, text: written };

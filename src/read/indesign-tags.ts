@@ -5,6 +5,7 @@
  */
 import { isDingbats, shownInDingbats } from './dingbats.js';
 import type { TaggedParagraph } from './layout-export.js';
+import { LINE_BREAK } from './line-break.js';
 
 const HEADER = /^\ufeff?\s{0,20}<(ASCII|ANSI|UNICODE|SJIS|GB18030|BIG5|KSC5601)-(WIN|MAC)>/i;
 const OPENS = /^\s{0,20}<(?:pstyle|ParaStyle):/i;
@@ -142,6 +143,7 @@ const UNSEEN: ReadonlySet<number> = new Set([
 
 function characterOf(number: number): string {
   if (UNSEEN.has(number) || number > 0x10ffff) return '';
+  if (number === 0xa || number === 0x2028) return LINE_BREAK;
   if (number < 0x20) return number === 0x9 || number === 0x8 ? '\t' : ' ';
   // Halves of a pair stand one behind the other.
   return number > 0xffff ? String.fromCodePoint(number) : String.fromCharCode(number);

@@ -12,7 +12,7 @@ import { encodingInXpress, isXpressHeader, xpressParagraphs, xpressStyle } from 
 export interface TaggedParagraph {
   /** The name of its style; empty where none is named. */
   readonly style: string;
-  /** What a reader sees of it: nothing, where it defines styles. */
+  /** What a reader sees of it: nothing, where it defines styles. `LINE_BREAK` stands where its line is broken. */
   readonly text: string;
 }
 

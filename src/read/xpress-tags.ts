@@ -5,6 +5,7 @@
  */
 import { isDingbats, shownInDingbats } from './dingbats.js';
 import type { TaggedParagraph } from './layout-export.js';
+import { LINE_BREAK } from './line-break.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** The first line: the version of the tags and the characters' encoding. */
@@ -42,7 +43,7 @@ const SIGN = /\\!?(#\d{1,6}|[^#])/g;
 
 /** What the letters behind a backslash are; where two differ in whether a line may break, they look the same. */
 const SIGNS: Readonly<Record<string, string>> = {
-  n: ' ',
+  n: LINE_BREAK,
   d: '',
   h: '',
   '-': '-',

@@ -17,7 +17,7 @@ describe('XPress Tags', () => {
   test('signs show what they are', () => {
     assert.equal(
       inXpress(String.raw`one<\n>two ta<\h>ble <\<>3<\> tom<\@>quay.example <\\> end`),
-      'one two table <3<\\> tom@quay.example \\ end',
+      'one\u2028two table <3<\\> tom@quay.example \\ end',
     );
     assert.equal(inXpress(String.raw`<\#147>No<\#148> <\#150> <\#8364>5`), '“No” – €5');
     assert.equal(inXpress(String.raw`<\#210>No<\#211>`, 0), '“No”');
@@ -64,7 +64,7 @@ describe('XPress Tags', () => {
 describe('InDesign Tagged Text', () => {
   test('tags show nothing, characters and escaped signs what they are', () => {
     assert.equal(inIndesign('A <ct:Italic>slanted<ct:> word <0x2014> <0x201C>No<0x201D>'), 'A slanted word — “No”');
-    assert.equal(inIndesign(String.raw`\<5 and \>6 \\ a<0x000A>b ta<0x00AD>ble`), '<5 and >6 \\ a b table');
+    assert.equal(inIndesign(String.raw`\<5 and \>6 \\ a<0x000A>b ta<0x00AD>ble`), '<5 and >6 \\ a\u2028b table');
     assert.equal(inIndesign('a <HyperlinkStart:=<HyperlinkName:x><Hyp:=<HypDest:3>>>link<HyperlinkEnd:>'), 'a link');
     assert.equal(inIndesign('over.<cf:Zapf Dingbats>n<cf:> n'), 'over.■ n');
     assert.equal(inIndesign('<0xD83D><0xDE00>'), '😀');
