@@ -35,9 +35,9 @@ const AGENCIES =
 
 const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 const AGENCY_WITHIN = new RegExp(`(?:^|[\\s/,-])(?:${AGENCIES})(?:$|[\\s/,-])`, 'iu');
-const BRACKETED = /^(.*?)\s*[([]([^()[\]]{2,90})[)\]]\.?$/u;
+const BRACKETED = /^(.*?)\s*[([（]([^()[\]（）]{2,90})[)\]）]\.?$/u;
 const CREDIT_LABEL =
-  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|beeld\s*:|fot\.\s|zdj\.\s|zdjęcie\s*:|(?:autor |autorka )?fotka?\s*:|fotó\s*:|valokuva\s*:|kuva\s*:|illustra(?:tion|sjon|tör)\s*:|picha\s*[:|]|ảnh\s*:|צילום\s*:|عکس\s*:|фото\s*:|фотография\s*:|фотографія\s*:|φωτογραφία\s*:|φωτο\s*:|fotoğraf\s*:|फ़?ोटो\s*:|사진\s*[:=]|写真[:：＝=]|图片来源[:：]|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
+  /^(?:(?:file |archive |courtesy )?(?:photos?|photograph|image|pictures?|credit|pic|illustration|graphic)(?: credit| courtesy)?(?: by| of|:|\/)|photograph(?:er)?:|(?:archiv)?(?:fotos?|bild(?:er)?|grafik|quelle)\s*:|©|\(c\)|crédit(?:s)?(?: photo)?\s*:|photo d['’]archives|foto\s*:|fotografía\s*:|imagen\s*:|beeld\s*:|fot\.\s|zdj\.\s|zdjęcie\s*:|(?:autor |autorka )?fotka?\s*:|fotó\s*:|valokuva\s*:|kuva\s*:|illustra(?:tion|sjon|tör)\s*:|picha\s*[:|]|ảnh\s*:|צילום\s*:|عکس\s*:|фото\s*:|фотография\s*:|фотографія\s*:|φωτογραφία\s*:|φωτο\s*:|fotoğraf\s*:|फ़?ोटो\s*:|사진\s*[:=]|写真[:：＝=]|撮影[・:：＝=]|图片来源[:：]|تصوير\s*:?|صورة\s*:|المصدر\s*:)/iu;
 const LABELLED_END =
   /^(.{0,600}?[.!?”"’]?)(?:\s+|(?<=\p{Ll}[.!?]))((?:file |archive |courtesy |archiv)?(?:photos?|photograph|image|picture|credit|photographer|fotos?|bild(?:quelle)?|grafik|(?:valo)?kuva|fotó|illustrasjon|ảnh|фото|צילום|عکس|φωτο(?:γραφία)?|fotoğraf|zdjęcie|crédits?(?: photo)?)(?:\s*:\s*|\s+(?:by|courtesy of|courtesy)\s+|\/)\S.{1,80})$/iu;
 /** What stands between a label and a name. */

@@ -48,6 +48,25 @@ export function entriesBetween(above: readonly Line[], residue: ReadonlyMap<numb
   return found.filter(({ text }) => !namesWriterOrDate(text));
 }
 
+/** Entries that tables know below the name of a paper that stands at the top of its page. */
+const BELOW_NAME = 3;
+
+/** The first line of a page, where it is short and a menu stands directly below with other lines to come: the paper's name. */
+export function nameOverMenu(above: readonly Line[], residue: ReadonlyMap<number, string>): readonly Line[] {
+  const [first, ...others] = above;
+  if (first === undefined || residue.has(first.no) || !isEntry(first) || namesWriterOrDate(first.text)) return [];
+  const isMenu = others.slice(0, BELOW_NAME).every(({ no }) => WAY_HOME.has(residue.get(no) ?? ''));
+  const last = others.findLastIndex(({ no }) => !residue.has(no));
+  return isMenu && last >= BELOW_NAME && others.slice(BELOW_NAME).some((line) => isLonger(line, first, residue))
+    ? [first]
+    : [];
+}
+
+/** Whether a line says more than a name does, and is no row of the page. */
+function isLonger(line: Line, name: Line, residue: ReadonlyMap<number, string>): boolean {
+  return !residue.has(line.no) && line.text.length > name.text.length && !namesWriterOrDate(line.text);
+}
+
 /** A short byline or date between menu and headline is no entry. */
 function namesWriterOrDate(text: string): boolean {
   return readLabelledByline(text) !== null || dateLine(text) !== null;

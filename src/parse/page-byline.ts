@@ -63,17 +63,32 @@ export function readPageByline(page: HeadlinePage, known: KnownFields): PageByli
   if (known.date || !known.isPage || written.dateLines.length > 0) return written;
   const row = dateRow(lines, headline, written.taken);
   if (row === null) return written;
-  const { line, ...dateLine } = row;
+  const { line, ...date } = row;
+  const changed = changedBeneath(lines, line);
   return {
     ...written,
-    dateLines: [{ line: line.no, ...dateLine }],
-    fates: [...written.fates, { line: line.no, field: 'date', rule: 'publication-line-in-row' }],
-    taken: new Set([...written.taken, line.no]),
+    dateLines: [
+      { line: line.no, ...date },
+      ...changed.map(({ no, text }) => ({ line: no, text, kind: 'updated' as const })),
+    ],
+    fates: [
+      ...written.fates,
+      { line: line.no, field: 'date', rule: 'publication-line-in-row' },
+      ...changed.map(({ no }) => ({ line: no, field: 'updated' as const, rule: 'publication-line-updated' })),
+    ],
+    taken: new Set([...written.taken, line.no, ...changed.map(({ no }) => no)]),
   };
 }
 
+/** The row directly beneath that of the day, where it says when the article was changed. */
+function changedBeneath(lines: readonly Line[], row: Line): readonly Line[] {
+  const below = lines[lines.indexOf(row) + 1];
+  return below !== undefined && dateLine(below.text)?.kind === 'updated' ? [below] : [];
+}
+
 /** Words that say of a date that it is that of a change. */
-const CHANGED = /aktualisiert|updated|geändert|modified|\bstand\b|mis à jour|actualizado|revised|edited/iu;
+const CHANGED =
+  /aktualisiert|updated|geändert|modified|\bstand\b|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|revised|edited|uppdaterad|opdateret|oppdatert|päivitetty|aktualiz(?:acja|ov|ace)|zaktualizowano|güncelle|обновлено|оновлено|ενημερώθηκε|τελευταία ενημέρωση|diperbarui|更新/iu;
 
 interface DateRow {
   readonly line: Line;

@@ -11,7 +11,7 @@ import { residueRule, type Zone } from '../lines/residue-rules.js';
 import { agencyLines } from './agency-lines.js';
 import { contactLines } from './contact-lines.js';
 import { isCreditOfPair } from './credit-pairs.js';
-import { entriesBetween, menuRun } from './menu-run.js';
+import { entriesBetween, menuRun, nameOverMenu } from './menu-run.js';
 import { postLines } from './post-lines.js';
 
 /** Rule names by line number. */
@@ -36,6 +36,7 @@ export function pageLines(lines: readonly Line[]): PageLines {
   for (const { no } of postLines(written)) residue.set(no, 'post-account');
   if (textAt > 0) {
     const above = written.slice(0, textAt);
+    for (const line of nameOverMenu(above, residue)) residue.set(line.no, 'menu-run');
     for (const line of entriesBetween(above, residue)) residue.set(line.no, 'menu-run');
     for (const line of menuRun(above, residue)) residue.set(line.no, 'menu-run');
   }

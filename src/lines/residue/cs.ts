@@ -5,7 +5,7 @@ export const CZECH: ResidueTable = {
   lang: 'cs',
   anywhere: {
     'share-row': phrases(
-      'sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|sdílet e-mailem|zdieľať|zdieľať na facebooku|zdieľajte|poslat e-mailem|kopírovat odkaz|zkopírovat odkaz|kopírovať odkaz|vytisknout|tisknout|tisk|tlačiť|vytlačiť|uložit|uložit článek|uložit na později|uložiť článok|poslechnout|poslechnout článek|přehrát článek',
+      'sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|sdílet e-mailem|tweetnout|zdieľať|zdieľať na facebooku|zdieľajte|poslat e-mailem|kopírovat odkaz|zkopírovat odkaz|kopírovať odkaz|vytisknout|tisknout|tisk|tlačiť|vytlačiť|uložit|uložit článek|uložit na později|uložiť článok|poslechnout|poslechnout článek|přehrát článek',
     ),
     'related-list': phrases(
       'čtěte také|čtěte i|čtěte dále|čtěte více|přečtěte si také|přečtěte si|přečtěte si i|mohlo by vás zajímat|mohlo by vás také zajímat|související|související články|související témata|nejčtenější|nejčtenější články|nejnovější|nejnovější články|další články|další zprávy|další z rubriky|doporučujeme|doporučené články|podívejte se také|čítajte aj|prečítajte si|prečítajte si aj|mohlo by vás zaujímať|súvisiace články|najčítanejšie|ďalšie správy|odporúčame|hlavní zprávy|k tématu|více k tématu',

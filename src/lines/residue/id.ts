@@ -59,6 +59,18 @@ export const INDONESIAN: ResidueTable = {
         needs: ['whatsapp', 'telegram', 'google news', 'saluran', 'channel', 'kanal'],
       },
     ),
+    pattern('imprint', /^(?:editor|redaktur|penyunting)\s*:\s*\p{Lu}.{2,60}$/iu, {
+      longest: 80,
+      needs: ['editor', 'redaktur', 'penyunting'],
+    }),
+    pattern(
+      'read-more',
+      /^halaman\s?:?(?: \d{1,2}){1,12}(?: (?:selanjutnya|berikutnya|tampilkan semua|show all))?$/iu,
+      {
+        longest: 80,
+        needs: ['halaman'],
+      },
+    ),
     pattern('reading-time', /^(?:waktu (?:baca|membaca)\s*:?\s*)?\d{1,3} menit(?: baca| membaca)?$/iu, {
       longest: 40,
       needs: ['menit'],

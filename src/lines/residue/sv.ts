@@ -5,7 +5,7 @@ export const SWEDISH: ResidueTable = {
   lang: 'sv',
   anywhere: {
     'share-row': phrases(
-      'dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e-post|dela via mejl|kopiera länk|kopiera länken|länk kopierad|skriv ut|spara|spara artikel|spara artikeln|lyssna|lyssna på artikeln|mejla|tipsa en vän|ge bort artikel|ge bort artikeln',
+      'dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e-post|dela via mejl|kopiera länk|kopiera länken|länk kopierad|skriv ut|spara|spara artikel|spara artikeln|lyssna|lyssna på artikeln|mejla|e-post|twittra|tipsa en vän|ge bort artikel|ge bort artikeln',
     ),
     'related-list': phrases(
       'läs även|läs också|läs mer|läs vidare|läs mer om|mer om|mer från|mest läst|mest lästa|mest läst just nu|senaste nytt|senaste nyheterna|fler nyheter|fler artiklar|mer i ämnet|mer inom ämnet|relaterat|relaterade artiklar|rekommenderas|rekommenderat för dig|till startsidan|se också|se även',
