@@ -19,8 +19,6 @@ export type StyleRole =
   | 'page'
   | 'pull-quote'
   | 'pull-quote-by'
-  | 'pull-quote'
-  | 'pull-quote-by'
   | 'text';
 
 const role = (name: StyleRole, words: string): readonly [StyleRole, RegExp] => [
