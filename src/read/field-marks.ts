@@ -19,7 +19,7 @@ const CODE = '[A-Z][A-Z\\d_-]{1,14}';
 
 const form = (opens: string, closes: string | null = null, isStrict = false): MarkForm => ({
   opens: new RegExp(`^\\s{0,20}${opens}(.*)$`, 's'),
-  closes: closes === null ? null : new RegExp(`\\s*${closes}\\s*$`),
+  closes: closes === null ? null : new RegExp(`\\s{0,20}${closes}\\s{0,20}$`),
   isStrict,
 });
 

@@ -37,8 +37,8 @@ export function xpressParagraphs(lines: readonly string[]): readonly TaggedParag
   });
 }
 
-/** Signs, each behind a backslash, or codes; names in codes stand in quotation marks. */
-const CODE = /<((?:\\!?(?:#\d{1,6}|[^#!]|!(?=>)))+)>|<((?:[^<>"]|"[^"]{0,200}"){0,600})>/g;
+/** Signs, each behind a backslash, or codes; names in codes stand in quotation marks. Neither is long. */
+const CODE = /<((?:\\!?(?:#\d{1,6}|[^#!]|!(?=>))){1,40})>|<((?:[^<>"]|"[^"]{0,200}"){0,600})>/g;
 const SIGN = /\\!?(#\d{1,6}|[^#])/g;
 
 /** What the letters behind a backslash are; where two differ in whether a line may break, they look the same. */

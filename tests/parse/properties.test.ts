@@ -438,3 +438,26 @@ describe('reading a long text of one shape', () => {
     });
   }
 });
+
+/** How exports begin whose notation the lines below are read by, and pieces of their signs. */
+const EXPORTS: readonly string[] = [
+  '<v7.20><e0>\n@Headline:A headline\n@Body:',
+  '<ASCII-WIN>\n<ParaStyle:HEAD>A headline\n<ParaStyle:BODY>',
+  '[HEAD]A headline\n[BY]Ana Quill\n[TEXT]',
+  '<DOC>\n<HEADLINE>A headline</HEADLINE>\n<TEXT>\n',
+  'TITLE: A headline\nAUTHOR: Ana Quill\n-----\nBODY:\n',
+  '<!doctype html>\n<html><head><meta name="author" content="Ana Quill">',
+];
+const SIGNS: readonly string[] = [' ', '<', '<\\', '"<', '[/HEAD] ', '<meta content="', '&#1', '<ParaStyle:'];
+
+describe('reading an export with a long line of signs', () => {
+  for (const opening of EXPORTS) {
+    test(JSON.stringify(opening.split('\n')[0]), { timeout: 60_000 }, async () => {
+      for (const sign of SIGNS) {
+        const text = `${opening}${sign.repeat(Math.ceil((10 * LONG) / sign.length))}\nText of a story.\n`;
+        assert.ok(read(text, opening.startsWith('<!doctype') ? 'html' : 'text').length > 0);
+        await setImmediate();
+      }
+    });
+  }
+});
