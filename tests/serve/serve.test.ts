@@ -28,8 +28,33 @@ interface Trial {
   nextReload(): Promise<void>;
 }
 
+/** Lets builds begin, or has them wait. */
+interface Gate {
+  shut(): void;
+  open(): void;
+  readonly passed: () => Promise<void>;
+}
+
+function gate(): Gate {
+  let open = (): void => undefined;
+  let passed = Promise.resolve();
+  return {
+    shut() {
+      passed = new Promise((settle) => {
+        open = settle;
+      });
+    },
+    open: () => open(),
+    passed: () => passed,
+  };
+}
+
 /** A preview of a one-article archive; the build fails while the article says `fail`. */
-async function trial(t: TestContext, article: string, options: Partial<ServeOptions> = {}): Promise<Trial> {
+async function trial(
+  t: TestContext,
+  article: string,
+  { builds, ...options }: Partial<ServeOptions> & { readonly builds?: Gate } = {},
+): Promise<Trial> {
   const at = temporaryFolder(t);
   const site = join(at, '_site');
   fill(at, { 'articles/a.txt': article });
@@ -37,7 +62,10 @@ async function trial(t: TestContext, article: string, options: Partial<ServeOpti
   const preview = await serve({
     folder: site,
     port: 0,
-    build: () => buildFrom(join(at, 'articles/a.txt'), site),
+    async build() {
+      await builds?.passed();
+      return await buildFrom(join(at, 'articles/a.txt'), site);
+    },
     watch: [join(at, 'articles')],
     ignore: [],
     onLine: (text) => lines.push(text),
@@ -117,13 +145,15 @@ describe('serve', { timeout: 180_000 }, () => {
       asked.push(change);
       return Promise.resolve(new Map([['/a%20b/', PAGE('early')]]));
     };
-    const { at, site, lines, port, edit, preview, nextReload } = await trial(t, 'one', { early });
+    const builds = gate();
+    const { at, site, lines, port, edit, preview, nextReload } = await trial(t, 'one', { early, builds });
+    builds.shut();
     await get(port, '/');
     await get(port, '/a%20b/index.html');
     await get(port, '/a%20b/source.txt');
     await edit('two');
     const changed = [join(at, 'articles/a.txt')];
-    assert.deepEqual(asked, [{ changed, looked: ['/a b/', '/'] }]);
+    assert.deepEqual(asked[0], { changed, looked: ['/a b/', '/'] });
     for (const path of ['/a%20b/', '/a%20b/index.html?q=1']) {
       const page = await get(port, path);
       assert.equal(page.status, 200);
@@ -131,6 +161,7 @@ describe('serve', { timeout: 180_000 }, () => {
     }
     assert.match((await get(port, '/')).body, /one at \//);
     assert.ok(lines.includes(`Shown: ${preview.url}a%20b/ (the rest of the site follows)`));
+    builds.open();
     await nextReload();
     assert.match((await get(port, '/a%20b/')).body, /two at \/a b\//);
     assert.match(readFileSync(join(site, 'a b/index.html'), 'utf8'), /two/);
@@ -143,24 +174,26 @@ describe('serve', { timeout: 180_000 }, () => {
       const text = readFileSync(file, 'utf8');
       if (looks === 1) {
         writeFileSync(file, 'three');
-        // Until that is noticed.
+        // So that it is noticed meanwhile, mostly.
         await setTimeout(400);
       }
       return new Map([['/', PAGE(`early ${text}`)]]);
     };
-    const { at, port, edit, nextReload } = await trial(t, 'one', { early });
+    const { at, port, edit } = await trial(t, 'one', { early });
     const file = join(at, 'articles/a.txt');
     await edit('two');
-    await nextReload();
-    assert.equal(looks, 2);
-    assert.match((await get(port, '/')).body, /three/);
+    while (looks < 2) await setTimeout(20);
+    while (!/three/.test((await get(port, '/')).body)) await setTimeout(20);
   });
 
   test('what was shown early gives way to what is wrong', async (t) => {
     const early = () => Promise.resolve(new Map([['/', PAGE('early')]]));
-    const { port, edit, nextReload } = await trial(t, 'one', { early });
+    const builds = gate();
+    const { port, edit, nextReload } = await trial(t, 'one', { early, builds });
+    builds.shut();
     await edit('fail');
     assert.match((await get(port, '/')).body, /early/);
+    builds.open();
     await nextReload();
     assert.match((await get(port, '/')).body, /role="alert".*one at \//s);
   });
