@@ -21,7 +21,7 @@ export interface RebuildSteps {
    * request for another.
    */
   readonly early?: () => Promise<boolean>;
-  /** What builds to come need not wait for then: done when none has been asked for in a while. */
+  /** What builds to come need not wait for then: done when none has been asked for in a while after a good one. */
   readonly prepare?: () => Promise<void>;
 }
 
@@ -54,15 +54,17 @@ export function createRebuilds({ build, tell, early, prepare }: RebuildSteps): R
   /** Do `work`, then build as often as was asked for meanwhile. */
   async function run(work: (() => Promise<void>) | null): Promise<void> {
     clearTimeout(calm);
+    let isGood = false;
     if (work !== null) await work();
     while (again && !stopped) {
       if (early !== undefined) await showFirst();
       again = false;
       const outcome = await outcomeOf(build);
+      isGood = outcome.ok;
       if (!stopped) tell(outcome);
     }
     running = null;
-    if (work === null && !stopped) calm = setTimeout(prepareInCalm, CALM_MS).unref();
+    if (isGood && !stopped) calm = setTimeout(prepareInCalm, CALM_MS).unref();
   }
 
   function prepareInCalm(): void {

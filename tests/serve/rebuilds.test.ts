@@ -158,6 +158,23 @@ describe('createRebuilds', () => {
       assert.equal(done.length, 5);
     });
 
+    test('does it after no build that failed', async (t) => {
+      t.mock.timers.enable({ apis: ['setTimeout'] });
+      let prepared = 0;
+      const rebuilds = createRebuilds({
+        build: () => Promise.resolve({ ok: false, problems: [] }),
+        tell: () => undefined,
+        prepare() {
+          prepared += 1;
+          return Promise.resolve();
+        },
+      });
+      await rebuilds.request();
+      t.mock.timers.tick(10_000);
+      await turn();
+      assert.equal(prepared, 0);
+    });
+
     test('says what goes wrong, and goes on', async (t) => {
       t.mock.timers.enable({ apis: ['setTimeout'] });
       const told: BuildOutcome[] = [];
