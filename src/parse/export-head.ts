@@ -190,7 +190,7 @@ const TAKERS: Readonly<Partial<Record<ExportEntry['role'], Taker>>> = {
 
 /** What LexisNexis puts before a caption: `PHOTO, A painter`, `PHOTOS: (1) A painter`. */
 const PICTURE_LABEL =
-  /^(?:(?:colou?r |b\/w |black and white )?(?:photos?|pictures?|images?|drawings?|maps?|charts?|graphs?|tables?|diagrams?|cartoons?|illustrations?|photographs?)\b[ \d]{0,4}[,:;.-]\s*)+/iu;
+  /^(?:(?:colou?r |b\/w |black and white )?(?:photos?|pictures?|images?|drawings?|maps?|charts?|graphs?|tables?|diagrams?|cartoons?|illustrations?|photographs?|captions?)\b[ \d]{0,4}[,:;.-]\s*)+/iu;
 
 /** What stands before a name in a credit: `Photo by Ana Quill`. */
 const PICTURE_BY =

@@ -224,18 +224,19 @@ function withoutSame(entries: readonly ExportEntry[]): readonly ExportEntry[] {
   );
 }
 
-/** A day with a year of two digits, of which not even the order is known. */
-const SHORT_DAY = /^\d{1,2}\/\d{1,2}\/\d{2}$/;
+/** A day of which the order is not known, and an hour behind it. */
+const IN_ANY_ORDER = /^(\d{1,2}\/\d{1,2}\/(?:\d{2}){1,2})(?: |$)/;
 /** The name of a document: in an element of its own, or in the opening tag. */
 const IDENTIFIER: ReadonlySet<string> = new Set(['docno', 'docid']);
 const ID = /<doc\s[^<>]{0,200}\bid\s*=\s*"([^"<>]{1,80})"/i;
-/** The day in a name: `PMN_ENG_20050112.0001`, `PM880212-0001`. */
-const DAY_IN_ID = /^(?:[A-Z]{2,5}_[A-Z]{3}_((?:19|20)\d{6})\.\d{4}|[A-Z]{2,4}(\d{6})-\d{4})$/i;
+/** The day in a name: `PMN_ENG_20050112.0001`, `PMN19980601.0003`, `PM880212-0001`. */
+const DAY_IN_ID = /^(?:[A-Z]{2,5}(?:_[A-Z]{3}_)?((?:19|20)\d{6})\.\d{4}|[A-Z]{2,4}(\d{6})-\d{4})$/i;
 
 /** With the day that the document's name tells, where no element does, or one that could be read in several ways. */
 function withDayOfName(entries: readonly ExportEntry[], lines: readonly Line[]): readonly ExportEntry[] {
   const said = entries.find(({ role, value }) => role === 'date' && value !== '');
-  if (said !== undefined && !SHORT_DAY.test(said.value)) return entries;
+  const printed = IN_ANY_ORDER.exec(said?.value ?? '')?.[1];
+  if (said !== undefined && printed === undefined) return entries;
   const name = nameIn(entries, lines);
   const [, whole, short] = DAY_IN_ID.exec(name?.value ?? '') ?? [];
   const digits = whole ?? short ?? '';
@@ -245,13 +246,13 @@ function withDayOfName(entries: readonly ExportEntry[], lines: readonly Line[]):
     const others = entries.filter((entry) => !entry.lines.includes(name.line));
     return [...others, { role: 'date', label: 'id', value, lines: [name.line] }];
   }
-  if (numbersOf(said.value) !== numbersOf(value.slice(2))) return entries;
+  if (numbersOf(printed ?? '') !== numbersOf(value)) return entries;
   return entries.map((entry) => (entry === said ? { ...said, value } : entry));
 }
 
-/** The numbers of a day, whatever their order. */
+/** The numbers of a day, whatever their order; of a year the last two digits. */
 function numbersOf(day: string): string {
-  const numbers = day.split(/\D/).map(Number);
+  const numbers = day.split(/\D/).map((digits) => Number(digits.slice(-2)));
   return numbers.sort((a, b) => a - b).join();
 }
 
