@@ -41,7 +41,7 @@ export interface BuildCache {
   /** Gives articles that are what they were as the same objects; null where no other build of this process is known. */
   readonly steady: Pick<HeldBuilds, 'catalogued' | 'related'> | null;
   /** A folder for what pages that are shown early are drawn with; no build uses it. */
-  readonly place: string;
+  readonly earlyFolder: string;
   /** Keep what the pages of articles that are edited next can be made from; the site stands. */
   readonly holdEarly: (early: EarlyPages) => void;
   /** Keep what is to be known of a site that is about to stand. */
@@ -162,7 +162,7 @@ async function attempt<Result>(
       },
       made: codeVersion(),
       steady: held,
-      place: join(folder, 'early'),
+      earlyFolder: join(folder, 'early'),
       holdEarly: (early) => held?.holdEarly(early),
       keepSite(identity, memory) {
         const key = memoryKey(identity);

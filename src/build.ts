@@ -65,7 +65,8 @@ export async function build(options: BuildOptions, cache: BuildCache, progress: 
     files: site.files,
     problems: [...archive.problems, ...site.problems],
   };
-  cache.holdEarly(earlyPages({ ...options, reread: archive.reread, pages, drawing: site.drawing, place: cache.place }));
+  const { earlyFolder } = cache;
+  cache.holdEarly(earlyPages({ ...options, reread: archive.reread, pages, drawing: site.drawing, earlyFolder }));
   cache.save(options.publish ? { ...report, problems: lastingProblems(report.problems) } : report);
   return report;
 }

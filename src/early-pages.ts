@@ -16,19 +16,18 @@ import { emptyRegister, listingPagePlans, type SitePagesInput } from './render/s
 import { storedPlan } from './render/stored-plan.js';
 import { gatherTemplates, templatePath } from './render/templates.js';
 import type { Reread } from './reread.js';
+import type { Pages } from './serve/early-answers.js';
 import type { Drawing } from './write/page-task.js';
 
-/** Pages by their URLs; null where it takes a build to say what a change comes to. */
-export type Pages = ReadonlyMap<SiteUrl, string> | null;
-
+/** Null is given where it takes a build to say what a change comes to. */
 export interface EarlyPages {
   /**
    * The pages of the articles in files that have changed. Null as `Reread` says, where only Eleventy can draw them, and
    * where a template fails: the build tells why.
    */
-  readonly edited: (paths: readonly string[]) => Promise<Pages>;
+  readonly edited: (paths: readonly string[]) => Promise<Pages | null>;
   /** The pages at paths of the site (decoded), drawn with the templates as they are now; null as for `edited`. */
-  readonly redrawn: (looked: readonly string[]) => Promise<Pages>;
+  readonly redrawn: (looked: readonly string[]) => Promise<Pages | null>;
   /** Do once what the first pages would have to wait for. */
   readonly prepare: () => Promise<void>;
 }
@@ -38,16 +37,16 @@ export interface LastBuilt {
   readonly reread: Reread;
   readonly pages: SitePagesInput;
   readonly drawing: Drawing;
-  /** Folders of templates, and where those gathered from them may stand while no build uses it. */
   readonly templates: readonly string[];
-  readonly place: string;
+  /** A folder for templates gathered anew, which no build uses. */
+  readonly earlyFolder: string;
 }
 
 /** Articles that are read and drawn to prepare, in vain: each finds other rules at work. */
 const TRIED = 3;
 
 /** Prepare to make pages from what a build leaves; nothing is done before they are asked for. */
-export function earlyPages({ reread, pages, drawing, templates, place }: LastBuilt): EarlyPages {
+export function earlyPages({ reread, pages, drawing, templates, earlyFolder }: LastBuilt): EarlyPages {
   const { listings, context } = pages;
   const planner = once(() => articlePlanner(listings, context));
   let rendererOf = once(() => rendererFor(drawing));
@@ -77,17 +76,17 @@ export function earlyPages({ reread, pages, drawing, templates, place }: LastBui
     return models;
   }
 
-  function drawn(models: readonly PageModel[] | null): Pages {
+  function drawn(models: readonly PageModel[] | null): Pages | null {
     const renderer = rendererOf();
     if (models === null || models.some((model) => renderer.hasOthers(model))) return null;
-    return new Map(models.flatMap(renderer.direct).map(({ url, content }): [SiteUrl, string] => [url, content]));
+    return new Map(models.flatMap(renderer.direct).map(({ url, content }): [string, string] => [url, content]));
   }
 
   async function drawingNow(): Promise<Drawing> {
-    const gathered = await gatherTemplates(templates, join(place, 'templates'));
+    const gathered = await gatherTemplates(templates, join(earlyFolder, 'templates'));
     const { origins: templateOrigins, ...folder } = gathered;
     const shownPath = (path: string) => templatePath(templateOrigins, path);
-    const plan = await storedPlan({ ...folder, shownPath }, place);
+    const plan = await storedPlan({ ...folder, shownPath }, earlyFolder);
     return { ...drawing, ...folder, templateOrigins, plan };
   }
 
@@ -117,7 +116,7 @@ function rendererFor(drawing: Drawing): PageRenderer {
 }
 
 /** What the build that follows refuses as well, and says why. */
-async function unlessRefused(make: () => Promise<Pages>): Promise<Pages> {
+async function unlessRefused(make: () => Promise<Pages | null>): Promise<Pages | null> {
   try {
     return await make();
   } catch (error) {

@@ -6,6 +6,7 @@
 import type { Line } from '../lines/line.js';
 import type { ExportEntry, ExportLayout } from './export-layouts.js';
 import { withCharacters } from './html-blocks.js';
+import { CANONICAL } from './own-address.js';
 
 type Role = ExportEntry['role'];
 
@@ -42,7 +43,6 @@ interface Said {
 /** Longest text that is looked through, in characters: what stands behind is the page. */
 const LONGEST = 400_000;
 const META = /<meta\s[^<>]{1,4000}>/gi;
-const LINK = /<link\s[^<>]{0,2000}\brel\s*=\s*["']?canonical\b[^<>]{0,2000}>/gi;
 const ATTRIBUTE = /\b(name|property|itemprop|content)\s*=\s*(?:"([^"]{0,3000})"|'([^']{0,3000})')/gi;
 
 /** Read the lines of a page in HTML; null where its head says nothing. All of its lines are left to be read. */
@@ -58,11 +58,12 @@ export function readHtmlHead(lines: readonly Line[]): ExportLayout | null {
     const said = first(role, [...metas, ...linked]);
     return said === null || (role === 'byline' && said.value === site?.value) ? [] : [said];
   });
-  const canonical = [...html.matchAll(LINK)].map(({ index }): Said => ({ role: 'page', value: '', at: index }));
+  const canonical = CANONICAL.exec(html);
+  const address: readonly Said[] = canonical === null ? [] : [{ role: 'page', value: '', at: canonical.index }];
   if (found.length === 0) return null;
   const lineAt = linesOf(html, lines);
   return {
-    entries: [...found, ...canonical.slice(0, 1)].map((said) => entryOf(said, lineAt)),
+    entries: [...found, ...address].map((said) => entryOf(said, lineAt)),
     preamble: [],
     rest: lines,
   };

@@ -12,8 +12,8 @@ export const PRINTED_ADDRESS = 'printed-address';
 /** A line that holds an address after a label that says whose: another address is one the article links to. */
 const LABELLED =
   /^(?:url|link|permalink|source|source url|original|original url|original article|address|retrieved from|quelle|adresse|fuente|enlace|المصدر|الرابط):?\s*<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
-/** The address that a page in HTML says is its own. */
-const CANONICAL = /<link\s[^<>]{0,2000}\brel\s*=\s*["']?canonical\b[^<>]{0,2000}>/i;
+/** The element by which a page in HTML says which address is its own. */
+export const CANONICAL = /<link\s[^<>]{0,2000}\brel\s*=\s*["']?canonical\b[^<>]{0,2000}>/i;
 const HREF = /\bhref\s*=\s*["']?(https?:\/\/[^\s"'<>]{4,2000})/i;
 /** What a browser prints at the edge of a page, the address cut where it had no room. */
 const PRINTED = /^(https?:\/\/\S{4,2000}?)(?: \d{1,3} ?\/ ?\d{1,3}| page \d{1,3} of \d{1,3})?$/iu;

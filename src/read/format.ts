@@ -13,7 +13,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 /** The format of a file with this text. */
 export function formatOf(path: SourcePath, text: string): TextFormat {
   if (MARKDOWN.test(path)) return 'markdown';
-  // Of an export of a weblog, a collection in SGML or what a layout program wrote, each article is read by itself, as `split` says.
+  // These have tags as well, and may hold several articles: `split` says how each is read.
   if (mayBeWeblog(text) && isWeblogEntry(linesOfSample(text))) return 'text';
   if (mayBeSgml(text) && isSgmlDocument(linesOfSample(text))) return 'text';
   if (mayBeLayout(text) && taggedText(linesOfSample(text)) !== null) return 'text';

@@ -1,7 +1,7 @@
 /**
- * Text → documents: where one article ends and the next begins. A Markdown file is one document, as HTML is; a text file may hold
- * several. A boundary needs two witnesses: a gap before it and the beginning of an article after it; exports of weblogs
- * and collections in SGML say themselves where an article ends.
+ * Text → documents: where one article ends and the next begins. A Markdown file is one document, as HTML is; a text file
+ * may hold several. A boundary needs two witnesses: a gap before it and the beginning of an article after it; exports of
+ * weblogs and of layout programs, and collections in SGML, say themselves where an article begins.
  */
 
 import { isBlank, type Line, leaveLines, linesOf } from '../lines/line.js';
